@@ -1,0 +1,18 @@
+package pubs.csl;
+
+import java.util.Map;
+import pubs.model.Contributors;
+import pubs.model.StyledText;
+
+/**
+ * An entry in CSL's words (CSL 1.0.2, appendices III and IV).
+ *
+ * @param id       the citation key
+ * @param type     {@code article-journal}
+ * @param text     standard and number variables by name, {@code container-title}; none is empty
+ * @param names    name variables by name; none is empty
+ * @param dates    date variables by name
+ * @param language BCP 47 tag of the work's language, empty when unknown
+ */
+public record CslItem(String id, String type, Map<String, StyledText> text, Map<String, Contributors> names,
+        Map<String, CslDate> dates, String language) {}

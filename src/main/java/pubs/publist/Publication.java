@@ -1,0 +1,28 @@
+package pubs.publist;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pubs.model.Contributors;
+import pubs.model.Entry;
+import pubs.model.StyledText;
+
+/**
+ * An entry with what a list needs to know of it already read.
+ *
+ * @param entry  in the one dialect that is written, with inherited fields in place
+ * @param roles  the people by field name ({@code author}, {@code editor}, {@code translator} …), the owner annotated
+ * @param awards one by one, as they are to be shown
+ * @param links  in the order they are to be shown
+ */
+public record Publication(Entry entry, Kind kind, Map<String, Contributors> roles, PublicationDate date,
+        Optional<Status> status, List<StyledText> awards, List<Link> links) {
+
+    public Contributors authors() {
+        return role("author");
+    }
+
+    public Contributors role(String field) {
+        return roles.getOrDefault(field, Contributors.NONE);
+    }
+}
