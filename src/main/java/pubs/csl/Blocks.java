@@ -38,7 +38,7 @@ final class Blocks {
         }
         blocks.close();
         return new Reference(blocks.label.toString().strip(), List.copyOf(blocks.blocks), writer.statusShown(),
-                Set.copyOf(blocks.marked));
+                writer.firstNames(), Set.copyOf(blocks.marked));
     }
 
     private void add(Chunk chunk, Chunk next) {

@@ -22,34 +22,23 @@ public final class Citer {
     /**
      * An item as the style writes it in a bibliography. Marks are put in when all else is done, so that without them the
      * text is the same, character for character.
-     *
-     * @param number     what a numbering style counts the entry as, from 1
-     * @param yearSuffix the letter after the year that tells it from others, or empty
      */
-    public Reference cite(CslItem item, int number, String yearSuffix) {
-        String citationNumber = Integer.toString(number);
-        ReferenceWriter writer = new ReferenceWriter(style.prepared(), item, etAl, false, citationNumber, yearSuffix);
-        CSLItemData data = Engine.item(item, citationNumber, yearSuffix);
-        List<Chunk> chunks = writer.write(style.engine().layout(data));
+    public Reference cite(CslItem item, Place place) {
+        ReferenceWriter writer = new ReferenceWriter(style.prepared(), item, etAl, false, place);
+        List<Chunk> chunks = writer.write(style.engine().layout(Engine.item(item, place)));
         return Blocks.of(Punctuation.apply(chunks, style.prepared().locale()), writer, marks);
     }
 
     /** The keys by which the style sorts an item, the most important first; see {@link StyleOrder}. */
     List<String> sortKeys(CslItem item, int number) {
         List<String> keys = new ArrayList<>();
-        String citationNumber = Integer.toString(number);
-        CSLItemData data = Engine.item(item, citationNumber, "");
+        Place place = Place.of(number);
+        CSLItemData data = Engine.item(item, place);
         for (SortKey key : style.prepared().sort()) {
-            keys.add(sortKey(key, item, data, citationNumber));
+            ReferenceWriter writer = new ReferenceWriter(style.prepared(), item, EtAl.STYLE, true, place);
+            keys.add(key.macro().isEmpty() ? writer.variableKey(key.variable())
+                    : Chunk.plain(writer.write(style.engine().macro(key.macro(), data))).strip());
         }
         return keys;
-    }
-
-    private String sortKey(SortKey key, CslItem item, CSLItemData data, String citationNumber) {
-        ReferenceWriter writer = new ReferenceWriter(style.prepared(), item, EtAl.STYLE, true, citationNumber, "");
-        if (!key.macro().isEmpty()) {
-            return Chunk.plain(writer.write(style.engine().macro(key.macro(), data))).strip();
-        }
-        return writer.variableKey(key.variable());
     }
 }

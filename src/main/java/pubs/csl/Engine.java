@@ -114,7 +114,7 @@ final class Engine {
      * An item as the engine has to see it: which variables it has, the text of those that may be tested for a number, and
      * for each name variable its mark.
      */
-    static CSLItemData item(CslItem item, String citationNumber, String yearSuffix) {
+    static CSLItemData item(CslItem item, Place place) {
         Map<String, Object> data = new HashMap<>();
         data.put("id", item.id());
         data.put("type", item.type());
@@ -132,9 +132,9 @@ final class Engine {
         });
         item.dates().forEach((variable, date) -> data.put(variable,
                 Map.of("literal", "x", "circa", date.circa())));
-        data.put("citation-number", citationNumber);
-        if (!yearSuffix.isEmpty()) {
-            data.put("year-suffix", yearSuffix);
+        data.put("citation-number", Integer.toString(place.number()));
+        if (!place.yearSuffix().isEmpty()) {
+            data.put("year-suffix", place.yearSuffix());
         }
         return CSLItemData.fromJson(data);
     }

@@ -10,9 +10,11 @@ import pubs.publist.Block;
  *
  * @param label       what the style itself puts before the entry, {@code [1]}; empty for a style without numbers
  * @param statusShown whether the status of the work is part of the text
+ * @param names       what it begins with, if names; see {@link Place#namesBefore}
  * @param marked      the annotations that a mark in the text stands for
  */
-public record Reference(String label, List<Block> blocks, boolean statusShown, Set<Annotation> marked) {
+public record Reference(String label, List<Block> blocks, boolean statusShown, String names,
+        Set<Annotation> marked) {
 
     /** The characters of the text, blocks one after the other on lines of their own. */
     public String plain() {

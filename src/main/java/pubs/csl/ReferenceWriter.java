@@ -1,9 +1,11 @@
 package pubs.csl;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pubs.csl.style.CslLocale;
 import pubs.csl.style.Form;
 import pubs.csl.style.Frame;
@@ -29,25 +31,25 @@ final class ReferenceWriter {
     private final CslItem item;
     private final EtAl etAl;
     private final boolean sorting;
-    private final String citationNumber;
-    private final String yearSuffix;
+    private final Place place;
     private final List<Contributor> people = new ArrayList<>();
+    private final Set<String> substituted = new HashSet<>();
     private boolean statusShown;
     private boolean yearSuffixUsed;
+    /** Variables asked for so far, and those of them that had something to show; a group that shows none is not shown. */
+    private int asked;
+    private int filled;
+    private String firstNames = "";
+    private boolean namesWritten;
 
-    /**
-     * @param sorting    whether this makes a sort key, which has its own ways with names and dates
-     * @param yearSuffix letter that follows the first year, or empty
-     */
-    ReferenceWriter(PreparedStyle style, CslItem item, EtAl etAl, boolean sorting, String citationNumber,
-            String yearSuffix) {
+    /** @param sorting whether this makes a sort key, which has its own ways with names and dates */
+    ReferenceWriter(PreparedStyle style, CslItem item, EtAl etAl, boolean sorting, Place place) {
         this.style = style;
         this.locale = style.locale();
         this.item = item;
         this.etAl = etAl;
         this.sorting = sorting;
-        this.citationNumber = citationNumber;
-        this.yearSuffix = yearSuffix;
+        this.place = place;
     }
 
     List<Chunk> write(List<PrintedElement> elements) {
@@ -59,7 +61,7 @@ final class ReferenceWriter {
     /** A variable by itself as a sort key; empty when the item lacks it. */
     String variableKey(String variable) {
         if (variable.equals("citation-number")) {
-            return citationNumber;
+            return Integer.toString(place.number());
         }
         CslDate date = item.dates().get(variable);
         if (date != null) {
@@ -80,6 +82,11 @@ final class ReferenceWriter {
         return people.get(id);
     }
 
+    /** The names that the reference begins with, to be compared with those of the next; empty when it has none. */
+    String firstNames() {
+        return firstNames;
+    }
+
     /** Whether the style itself shows the status of the work. */
     boolean statusShown() {
         return statusShown;
@@ -96,14 +103,22 @@ final class ReferenceWriter {
             return group(element.parts(), group.delimiter(), inner);
         } else if (form instanceof Form.Words words) {
             return words(words, inner);
-        } else if (form instanceof Form.Variable variable) {
+        } else if (form instanceof Form.Label label) {
+            return label(label, inner);
+        }
+        List<Chunk> value = value(form, element, inner);
+        asked++;
+        filled += value.isEmpty() ? 0 : 1;
+        return value;
+    }
+
+    private List<Chunk> value(Form form, PrintedElement element, TextStyle inner) {
+        if (form instanceof Form.Variable variable) {
             return variable(variable, inner);
         } else if (form instanceof Form.Number number) {
             return number(number, inner);
-        } else if (form instanceof Form.Label label) {
-            return label(label, inner);
         } else if (form instanceof Form.Names names) {
-            return names(names.rules(), element, inner);
+            return names(names, element, inner);
         } else {
             return date((Form.Date) form, inner);
         }
@@ -136,6 +151,8 @@ final class ReferenceWriter {
     private List<Chunk> group(List<PrintedElement> parts, String delimiter, TextStyle inner) {
         List<Chunk> chunks = new ArrayList<>();
         boolean delimit = false;
+        int askedBefore = asked;
+        int filledBefore = filled;
         for (PrintedElement part : parts) {
             List<Chunk> written = write(part, inner);
             if (written.isEmpty()) {
@@ -148,7 +165,7 @@ final class ReferenceWriter {
             // What follows the label of the entry begins the entry.
             delimit = !isLabel(written) && chunks.get(chunks.size() - 1).isText();
         }
-        return chunks;
+        return asked > askedBefore && filled == filledBefore ? List.of() : chunks;
     }
 
     private List<Chunk> words(Form.Words words, TextStyle inner) {
@@ -160,7 +177,7 @@ final class ReferenceWriter {
         return switch (form.variable()) {
             case "year-suffix" -> {
                 yearSuffixUsed = true;
-                yield yearSuffix.isEmpty() ? List.of() : List.of(Chunk.content(yearSuffix, inner));
+                yield place.yearSuffix().isEmpty() ? List.of() : List.of(Chunk.content(place.yearSuffix(), inner));
             }
             case "DOI" -> linked(form, inner, "https://doi.org/");
             case "URL" -> linked(form, inner, "");
@@ -189,7 +206,7 @@ final class ReferenceWriter {
 
     private List<Chunk> number(Form.Number form, TextStyle inner) {
         if (form.variable().equals("citation-number")) {
-            return List.of(new Chunk(citationNumber, inner, Chunk.Origin.LABEL, Chunk.NOBODY));
+            return List.of(new Chunk(Integer.toString(place.number()), inner, Chunk.Origin.LABEL, Chunk.NOBODY));
         }
         String value = plain(form.variable());
         String written = switch (form.variable()) {
@@ -217,28 +234,46 @@ final class ReferenceWriter {
         return text == null ? "" : text.plain();
     }
 
-    private List<Chunk> names(NameRules rules, PrintedElement element, TextStyle inner) {
-        NameList list = new NameList(sorting ? rules.forSorting() : rules, locale, etAl, inner);
+    private List<Chunk> names(Form.Names form, PrintedElement element, TextStyle inner) {
+        NameRules rules = sorting ? form.rules().forSorting() : form.rules();
+        NameList list = new NameList(rules, locale, etAl, inner);
         List<Chunk> chunks = new ArrayList<>();
         List<String> variables = new ArrayList<>(element.names());
+        variables.removeAll(substituted);
         // One person who edited and translated is named once, as both.
         boolean both = variables.contains("editor") && variables.contains("translator")
                 && locale.has("editortranslator") && sameNames("editor", "translator");
         if (both) {
             variables.remove("translator");
         }
+        if (form.substitute()) {
+            substituted.addAll(variables);
+        }
         for (String variable : variables) {
             Contributors contributors = item.names().get(variable);
             int first = people.size();
             people.addAll(contributors.people());
-            List<Chunk> written =
-                    list.write(contributors, both && variable.equals("editor") ? "editortranslator" : variable, first);
-            if (!chunks.isEmpty() && !written.isEmpty() && !rules.namesDelimiter().isEmpty()) {
+            List<Chunk> label = list.label(contributors, both && variable.equals("editor") ? "editortranslator" : variable);
+            List<Chunk> written = new ArrayList<>(rules.labelFirst() ? label : List.of());
+            written.addAll(repeated(list.names(contributors, first), inner));
+            written.addAll(rules.labelFirst() ? List.of() : label);
+            if (!chunks.isEmpty() && !rules.namesDelimiter().isEmpty()) {
                 chunks.add(Chunk.affix(rules.namesDelimiter(), inner));
             }
             chunks.addAll(written);
         }
         return chunks;
+    }
+
+    /** The first names of the reference, or what the style puts in their place when the entry before has the same. */
+    private List<Chunk> repeated(List<Chunk> names, TextStyle inner) {
+        if (namesWritten || sorting) {
+            return names;
+        }
+        namesWritten = true;
+        firstNames = Chunk.plain(names);
+        boolean replaced = !style.subsequentAuthor().isEmpty() && firstNames.equals(place.namesBefore());
+        return replaced ? List.of(Chunk.content(style.subsequentAuthor(), inner)) : names;
     }
 
     private boolean sameNames(String one, String other) {
@@ -251,9 +286,9 @@ final class ReferenceWriter {
         if (sorting) {
             return List.of(Chunk.content(DateWriter.sortKey(date), inner));
         }
-        boolean suffixed = form.variable().equals("issued") && !yearSuffix.isEmpty() && !yearSuffixUsed
+        boolean suffixed = form.variable().equals("issued") && !place.yearSuffix().isEmpty() && !yearSuffixUsed
                 && !style.explicitYearSuffix();
         yearSuffixUsed |= suffixed;
-        return new DateWriter(locale, form, inner, suffixed ? yearSuffix : "").write(date);
+        return new DateWriter(locale, form, inner, suffixed ? place.yearSuffix() : "").write(date);
     }
 }

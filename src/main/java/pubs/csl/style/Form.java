@@ -43,8 +43,12 @@ public sealed interface Form {
      */
     record Label(Frame frame, String variable, String form, String plural) implements Form {}
 
-    /** Name variables. */
-    record Names(Frame frame, NameRules rules) implements Form {}
+    /**
+     * Name variables.
+     *
+     * @param substitute whether these names stand in for others that are missing, and are not printed again after that
+     */
+    record Names(Frame frame, NameRules rules, boolean substitute) implements Form {}
 
     /** A date variable. */
     record Date(Frame frame, String variable, List<DatePart> parts, String delimiter) implements Form {}

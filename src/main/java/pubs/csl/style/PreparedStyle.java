@@ -11,7 +11,17 @@ import org.w3c.dom.Document;
  * @param forms      by the number in the mark
  * @param sort       the keys of the bibliography, none for a style that keeps the order
  * @param subsequentAuthor what replaces the names that an entry repeats from the one before it; empty for nothing
- * @param yearSuffix whether entries that read alike are told apart by a letter after the year
+ * @param explicitYearSuffix whether the style says itself where the letter goes that tells entries of a year apart
  */
 public record PreparedStyle(Document document, List<Form> forms, CslLocale locale, List<SortKey> sort,
-        String subsequentAuthor, boolean yearSuffix, boolean explicitYearSuffix, String pageRangeFormat) {}
+        String subsequentAuthor, boolean explicitYearSuffix, String pageRangeFormat, Citation citation) {
+
+    /**
+     * What the citations of a style say of the entries they tell apart (CSL 1.0.2, "Disambiguation").
+     *
+     * @param yearSuffix whether a letter after the year tells entries apart that are cited alike
+     * @param addNames   whether names that are cut are given first to tell them apart
+     * @param addGiven   whether given names are
+     */
+    public record Citation(boolean yearSuffix, boolean addNames, boolean addGiven, int etAlMin, int etAlUseFirst) {}
+}

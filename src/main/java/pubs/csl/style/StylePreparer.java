@@ -67,6 +67,7 @@ public final class StylePreparer {
             prepareChildren(layout, List.of());
             mark(layout, new Form.Group(Frame.of(layout), ""));
         }
+        PreparedStyle.Citation cited = citation(citation, style);
         String subsequent = bibliography.getAttribute("subsequent-author-substitute");
         String pages = style.getAttribute("page-range-format");
         for (Element inheritor : List.of(style, bibliography)) {
@@ -78,8 +79,17 @@ public final class StylePreparer {
                 style.removeChild(macro);
             }
         });
-        return new PreparedStyle(document, List.copyOf(forms), locale, keys, subsequent,
-                citation.getAttribute("disambiguate-add-year-suffix").equals("true"), explicitYearSuffix, pages);
+        return new PreparedStyle(document, List.copyOf(forms), locale, keys, subsequent, explicitYearSuffix, pages, cited);
+    }
+
+    private static PreparedStyle.Citation citation(Element citation, Element style) {
+        String min = citation.getAttribute("et-al-min");
+        String first = citation.getAttribute("et-al-use-first");
+        return new PreparedStyle.Citation(citation.getAttribute("disambiguate-add-year-suffix").equals("true"),
+                citation.getAttribute("disambiguate-add-names").equals("true"),
+                citation.getAttribute("disambiguate-add-givenname").equals("true"),
+                positive(min.isEmpty() ? style.getAttribute("et-al-min") : min),
+                positive(first.isEmpty() ? style.getAttribute("et-al-use-first") : first));
     }
 
     private static List<SortKey> sortKeys(Element bibliography) {
@@ -114,7 +124,11 @@ public final class StylePreparer {
                 prepareChildren(element, callers);
                 mark(element, new Form.Group(Frame.of(element), element.getAttribute("delimiter")));
             }
-            case "choose", "else" -> prepareChildren(element, callers);
+            case "choose" -> {
+                Xml.children(element).forEach(StylePreparer::splitTypes);
+                prepareChildren(element, callers);
+            }
+            case "else" -> prepareChildren(element, callers);
             case "if", "else-if" -> {
                 prepareCondition(element);
                 prepareChildren(element, callers);
@@ -177,37 +191,91 @@ public final class StylePreparer {
     }
 
     private void prepareNames(Element names, List<String> callers) {
-        Form form = new Form.Names(Frame.of(names), nameRules.read(names));
+        Frame frame = Frame.of(names);
+        NameRules rules = nameRules.read(names);
+        List<Element> substitutes = new ArrayList<>();
         for (Element child : Xml.children(names)) {
             if (child.getNodeName().equals("substitute")) {
-                prepareSubstitute(child, callers);
-            } else {
-                names.removeChild(child);
+                substitutes.addAll(Xml.children(child));
             }
+            names.removeChild(child);
         }
-        mark(names, form);
+        mark(names, new Form.Names(frame, rules, false));
+        if (!substitutes.isEmpty()) {
+            replaceBySubstitutes(names, substitutes, frame, rules, callers);
+        }
     }
 
-    /** The engine gives every names element of a substitute the children of the outer one: those with their own move out. */
-    private void prepareSubstitute(Element substitute, List<String> callers) {
-        for (Element child : Xml.children(substitute)) {
-            if (!child.getNodeName().equals("names")) {
-                prepare(child, callers);
-            } else if (Xml.children(child).isEmpty()) {
-                removeAttributes(child, "delimiter", "prefix", "suffix");
-            } else {
-                Element macro = document.createElement("macro");
-                String name = "substitute " + forms.size();
-                macro.setAttribute("name", name);
-                Element text = document.createElement("text");
-                text.setAttribute("macro", name);
-                substitute.replaceChild(text, child);
-                macro.appendChild(child);
-                document.getDocumentElement().appendChild(macro);
-                prepare(child, callers);
-                mark(text, new Form.Group(Frame.NONE, ""));
+    /**
+     * The engine takes a variable that was substituted for missing in all that follows, in conditions as well, which is too
+     * much, and gives every substitute the children of the outer element, which is wrong for one with its own. So the names
+     * that stand in become branches of a choice; what is no name is left to the engine in the last one.
+     */
+    private void replaceBySubstitutes(Element names, List<Element> substitutes, Frame frame, NameRules rules,
+            List<String> callers) {
+        Element choose = document.createElement("choose");
+        names.getParentNode().replaceChild(choose, names);
+        choose.appendChild(branch("if", names));
+        int next = 0;
+        while (next < substitutes.size() && substitutes.get(next).getNodeName().equals("names")) {
+            Element other = substitutes.get(next++);
+            boolean own = !Xml.children(other).isEmpty();
+            Frame otherFrame = own ? Frame.of(other) : frame;
+            NameRules otherRules = own ? nameRules.read(other) : rules;
+            Xml.children(other).forEach(other::removeChild);
+            mark(other, new Form.Names(otherFrame, otherRules, true));
+            choose.appendChild(branch("else-if", other));
+        }
+        Element otherwise = document.createElement("else");
+        Element nobody = document.createElement("names");
+        nobody.setAttribute("variable", "nobody");
+        Element rest = document.createElement("substitute");
+        for (Element element : substitutes.subList(next, substitutes.size())) {
+            rest.appendChild(element);
+        }
+        rest(rest, callers);
+        nobody.appendChild(rest);
+        // Names without children of their own get the marks of the element that they stand in for.
+        mark(nobody, new Form.Names(frame, rules, true));
+        otherwise.appendChild(nobody);
+        choose.appendChild(otherwise);
+    }
+
+    /** Names with children of their own move into a macro, where the engine leaves them theirs. */
+    private void rest(Element parent, List<String> callers) {
+        for (Element child : Xml.children(parent)) {
+            switch (child.getNodeName()) {
+                case "choose", "if", "else-if", "else" -> {
+                    if (child.getNodeName().endsWith("if")) {
+                        splitTypes(child);
+                        prepareCondition(child);
+                    }
+                    rest(child, callers);
+                }
+                case "names" -> {
+                    if (!Xml.children(child).isEmpty()) {
+                        Element macro = document.createElement("macro");
+                        macro.setAttribute("name", "substitute " + forms.size());
+                        Element text = document.createElement("text");
+                        text.setAttribute("macro", macro.getAttribute("name"));
+                        parent.replaceChild(text, child);
+                        macro.appendChild(child);
+                        document.getDocumentElement().appendChild(macro);
+                        prepareNames(child, callers);
+                        mark(text, new Form.Group(Frame.NONE, ""));
+                    }
+                }
+                default -> prepare(child, callers);
             }
         }
+    }
+
+    private Element branch(String kind, Element names) {
+        Element branch = document.createElement(kind);
+        branch.setAttribute("variable", names.getAttribute("variable"));
+        branch.setAttribute("match", "any");
+        branch.appendChild(names);
+        return branch;
     }
 
     private void prepareDate(Element date) {
@@ -249,6 +317,33 @@ public final class StylePreparer {
         String range = part.getAttribute("range-delimiter");
         return new Form.DatePart(Frame.of(part), part.getAttribute("name"), part.getAttribute("form"),
                 range.isEmpty() ? "–" : range);
+    }
+
+    /**
+     * An item has one type, so {@code type="book chapter"} asks for either, also where all tests have to pass. The engine
+     * takes it for both: a branch for each type says the same.
+     */
+    private static void splitTypes(Element branch) {
+        String match = branch.getAttribute("match");
+        String[] types = branch.getAttribute("type").strip().split("\\s+");
+        if (types.length < 2 || match.equals("any") || match.equals("none")) {
+            return;
+        }
+        if (branch.getAttributes().getLength() == (match.isEmpty() ? 1 : 2)) {
+            branch.setAttribute("match", "any");
+            return;
+        }
+        for (int i = types.length - 1; i > 0; i--) {
+            Element other = branch.getOwnerDocument().createElement("else-if");
+            NamedNodeMap attributes = branch.getAttributes();
+            for (int j = 0; j < attributes.getLength(); j++) {
+                other.setAttribute(attributes.item(j).getNodeName(), attributes.item(j).getNodeValue());
+            }
+            other.setAttribute("type", types[i]);
+            Xml.children(branch).forEach(child -> other.appendChild(child.cloneNode(true)));
+            branch.getParentNode().insertBefore(other, branch.getNextSibling());
+        }
+        branch.setAttribute("type", types[0]);
     }
 
     private static void prepareCondition(Element condition) {

@@ -14,7 +14,7 @@ import pubs.model.TextStyle.Look;
  */
 public final class CaseChanger {
     /** Words that title case leaves small unless they come first, last, or after a colon. */
-    private static final Set<String> SMALL_WORDS = Set.of("a", "about", "above", "according", "across", "afore",
+    private static final Set<String> SMALL_WORDS = Set.of("a", "about", "above", "across", "afore",
             "after", "against", "al", "along", "alongside", "amid", "amidst", "among", "amongst", "an", "and", "anenst",
             "apropos", "apud", "around", "as", "aside", "astride", "at", "athwart", "atop", "barring", "before", "behind",
             "below", "beneath", "beside", "besides", "between", "beyond", "but", "by", "c", "ca", "circa", "d'", "d’",
@@ -126,7 +126,7 @@ public final class CaseChanger {
             }
             default -> {
                 boolean small = to - from == 1 || SMALL_WORDS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
-                boolean prominent = first || afterBreak(from) || to < out.length && out[to] == '-';
+                boolean prominent = first || afterBreak(from);
                 if ((prominent || !small) && isLower(from, to)) {
                     capitalize(from, to);
                 }

@@ -35,7 +35,7 @@ public final class DateWriter {
             return date.literal().isEmpty() ? List.of() : List.of(Chunk.content(date.literal(), style));
         }
         CslDate.Point start = date.start().get();
-        List<Chunk> written = date.end().isPresent() ? range(start, date.end().get()) : point(form.parts(), start);
+        List<Chunk> written = date.end().isPresent() ? range(start, date.end().get()) : point(form.parts(), start, yearSuffix);
         if (date.open() && !written.isEmpty()) {
             written.add(Chunk.content("–", style));
         }
@@ -55,11 +55,11 @@ public final class DateWriter {
         return year + NumberWriter.leftPad(point.month(), 2) + NumberWriter.leftPad(point.day(), 2);
     }
 
-    private List<Chunk> point(List<Form.DatePart> parts, CslDate.Point point) {
+    private List<Chunk> point(List<Form.DatePart> parts, CslDate.Point point, String suffix) {
         List<Chunk> chunks = new ArrayList<>();
         Form.DatePart before = null;
         for (Form.DatePart part : parts) {
-            String value = value(part, point);
+            String value = value(part, point, suffix);
             if (value.isEmpty()) {
                 continue;
             }
@@ -77,7 +77,7 @@ public final class DateWriter {
         Optional<String> largest = SIZES.stream().filter(size -> number(size, start) != number(size, end)
                 && asks(size)).findFirst();
         if (largest.isEmpty()) {
-            return point(form.parts(), start);
+            return point(form.parts(), start, yearSuffix);
         }
         int from = SIZES.indexOf(largest.get());
         int first = -1;
@@ -91,26 +91,23 @@ public final class DateWriter {
         List<Form.DatePart> parts = form.parts();
         String delimiter = parts.stream().filter(part -> part.name().equals(largest.get())).findFirst()
                 .map(Form.DatePart::rangeDelimiter).orElse("–");
-        List<Chunk> chunks = new ArrayList<>(point(parts.subList(0, first), start));
-        List<Chunk> left = point(parts.subList(first, last + 1), start);
-        List<Chunk> right = point(parts.subList(first, last + 1), end);
-        dropLastSuffix(left);
+        List<Chunk> chunks = new ArrayList<>(point(parts.subList(0, first), start, yearSuffix));
+        List<Chunk> left = point(parts.subList(first, last + 1), start, "");
+        List<Chunk> right = point(parts.subList(first, last + 1), end, yearSuffix);
+        // What stands around the part stands around the range.
+        if (left.size() > 1 && left.get(left.size() - 1).origin() == Chunk.Origin.AFFIX) {
+            left.remove(left.size() - 1);
+        }
         chunks.addAll(left);
         chunks.add(Chunk.content(delimiter, style));
-        chunks.addAll(right);
-        chunks.addAll(point(parts.subList(last + 1, parts.size()), end));
+        chunks.addAll(right.size() > 1 && right.get(0).origin() == Chunk.Origin.AFFIX ? right.subList(1, right.size())
+                : right);
+        chunks.addAll(point(parts.subList(last + 1, parts.size()), end, yearSuffix));
         return chunks;
     }
 
     private boolean asks(String size) {
         return form.parts().stream().anyMatch(part -> part.name().equals(size));
-    }
-
-    private static void dropLastSuffix(List<Chunk> chunks) {
-        int last = chunks.size() - 1;
-        if (last > 0 && chunks.get(last).origin() == Chunk.Origin.AFFIX) {
-            chunks.remove(last);
-        }
     }
 
     private static int number(String part, CslDate.Point point) {
@@ -121,9 +118,9 @@ public final class DateWriter {
         };
     }
 
-    private String value(Form.DatePart part, CslDate.Point point) {
+    private String value(Form.DatePart part, CslDate.Point point, String suffix) {
         String value = switch (part.name()) {
-            case "year" -> year(point.year(), part.form());
+            case "year" -> year(point.year(), part.form()) + suffix;
             case "month" -> month(point, part.form());
             default -> point.day() == 0 ? "" : day(point, part.form());
         };
@@ -131,10 +128,9 @@ public final class DateWriter {
     }
 
     private String year(int year, String shape) {
-        String digits = year <= 0 ? (1 - year) + locale.term("bc", "long", false)
+        return year <= 0 ? (1 - year) + locale.term("bc", "long", false)
                 : year < 1000 ? year + locale.term("ad", "long", false)
                 : shape.equals("short") ? NumberWriter.leftPad(year % 100, 2) : Integer.toString(year);
-        return digits + yearSuffix;
     }
 
     private String month(CslDate.Point point, String shape) {

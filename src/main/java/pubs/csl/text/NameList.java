@@ -32,20 +32,23 @@ public final class NameList {
     }
 
     /**
-     * The names of one variable with their label.
+     * The names of one variable.
      *
-     * @param term    the term of the label: the variable, or {@code editortranslator} when it serves for both
      * @param firstId identity of the first person; the others follow
      */
-    public List<Chunk> write(Contributors contributors, String term, int firstId) {
-        if (rules.form().equals("count")) {
-            return List.of(Chunk.content(Integer.toString(shown(contributors)), style));
-        }
-        List<Chunk> names = framed(names(contributors, firstId));
-        List<Chunk> label = rules.label().map(form -> label(form, term, contributors)).orElse(List.of());
-        List<Chunk> all = new ArrayList<>(rules.labelFirst() ? label : names);
-        all.addAll(rules.labelFirst() ? names : label);
-        return all;
+    public List<Chunk> names(Contributors contributors, int firstId) {
+        return rules.form().equals("count") ? List.of(Chunk.content(Integer.toString(shown(contributors)), style))
+                : framed(list(contributors, firstId));
+    }
+
+    /**
+     * The label that goes with the names; none when the style asks for none.
+     *
+     * @param term the term of the label: the variable, or {@code editortranslator} when it serves for both
+     */
+    public List<Chunk> label(Contributors contributors, String term) {
+        return rules.form().equals("count") ? List.of()
+                : rules.label().map(form -> label(form, term, contributors)).orElse(List.of());
     }
 
     private List<Chunk> framed(List<Chunk> names) {
@@ -80,7 +83,7 @@ public final class NameList {
                 && rules.etAlUseFirst() < contributors.people().size();
     }
 
-    private List<Chunk> names(Contributors contributors, int firstId) {
+    private List<Chunk> list(Contributors contributors, int firstId) {
         List<Contributor> people = contributors.people();
         if (!cuts(contributors)) {
             List<Chunk> all = everybody(people, firstId, contributors.others());

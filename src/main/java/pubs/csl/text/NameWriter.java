@@ -43,7 +43,7 @@ final class NameWriter {
             chunks.addAll(part(rules.family(), name.family()));
             chunks.addAll(part(rules.given(), name.given()));
         } else if (rules.form().equals("short")) {
-            chunks.addAll(part(rules.family(), particle(name.prefix(), name.family())));
+            chunks.addAll(part(rules.family(), name.drops() ? name.family() : particle(name.prefix(), name.family())));
         } else if (inverts(index)) {
             inverted(chunks, name);
         } else {
@@ -55,7 +55,7 @@ final class NameWriter {
     }
 
     private void inverted(List<Chunk> chunks, PersonName name) {
-        boolean demoted = rules.demoteParticle().equals("display-and-sort");
+        boolean demoted = name.drops() || rules.demoteParticle().equals("display-and-sort");
         join(chunks, part(rules.family(), demoted ? name.family() : particle(name.prefix(), name.family())), "");
         join(chunks, part(rules.given(), given(name)), rules.sortSeparator());
         if (demoted) {

@@ -64,13 +64,15 @@ public final class NumberWriter {
         if (variable.startsWith("number-of-")) {
             return !value.equals("1");
         }
-        boolean digitBefore = false;
+        boolean number = false;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if ((c == '-' || c == '–' || c == ',' || c == '&' || c == ';') && digitBefore) {
+            boolean separates = "-–,&;".indexOf(c) >= 0;
+            if (separates && number) {
                 return true;
             }
-            digitBefore = digitBefore || Character.isLetterOrDigit(c);
+            // A number, in figures or as roman ones; U-23 is one thing.
+            number = isDigit(c) || "ivxlcdm".indexOf(c) >= 0 || number && c == ' ';
         }
         return false;
     }

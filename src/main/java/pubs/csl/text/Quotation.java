@@ -5,8 +5,8 @@ import java.util.List;
 import pubs.csl.style.CslLocale;
 
 /**
- * Quotation marks in the manner of a language: those of the style and those in the texts, straight or curly, outer and
- * inner in turn; apostrophes are curly (CSL 1.0.2, "Quotes").
+ * Quotation marks in the manner of a language: those of the style and the straight ones of the texts, outer and inner in
+ * turn. Curly ones of a text stay, unless they stand within a quotation; apostrophes are curly (CSL 1.0.2, "Quotes").
  */
 final class Quotation {
     private final String open;
@@ -67,10 +67,10 @@ final class Quotation {
                     || "([{“‘-–—/«".indexOf(previous) >= 0;
             boolean last = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
             switch (c) {
-                case '“' -> written.append(opening());
-                case '”' -> written.append(depth > 0 ? closing() : String.valueOf(c));
+                case '“' -> written.append(depth == 0 ? "“" : opening());
+                case '”' -> written.append(depth == 0 ? "”" : closing());
                 case '"' -> written.append(opens && !last ? opening() : depth > 0 ? closing() : "”");
-                case '‘' -> written.append(openSingle());
+                case '‘' -> written.append(depth == 0 ? "‘" : openSingle());
                 case '\'' -> written.append(opens && !last && closedLater(text, i) ? openSingle() : apostrophe(text, i));
                 case '’' -> written.append(apostrophe(text, i));
                 default -> written.append(c);
