@@ -41,7 +41,7 @@ final class Initials {
                 // A hyphen before a small letter is part of the word: Ji-young is one name for most who bear it.
                 hyphenated = true;
                 i++;
-            } else if (c == '.' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            } else if (c == '.' || isSpace(c)) {
                 i++;
             } else {
                 int end = i;
@@ -53,11 +53,8 @@ final class Initials {
                 i = end;
             }
         }
-        int end = out.length();
-        while (end > 0 && (Character.isWhitespace(out.charAt(end - 1)) || Character.isSpaceChar(out.charAt(end - 1)))) {
-            end--;
-        }
-        return out.substring(0, end);
+        trim();
+        return out.toString();
     }
 
     private static boolean separates(String given, int at) {
@@ -65,7 +62,7 @@ final class Initials {
         if (c == '-' || c == '‐' || c == '‑') {
             return at + 1 >= given.length() || !Character.isLowerCase(given.charAt(at + 1));
         }
-        return c == '.' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c == '.' || isSpace(c);
     }
 
     private void word(String word, boolean abbreviated, boolean hyphenated) {
@@ -99,15 +96,19 @@ final class Initials {
     }
 
     private void space() {
-        if (out.length() > 0 && !Character.isWhitespace(out.charAt(out.length() - 1))) {
+        if (out.length() > 0 && !isSpace(out.charAt(out.length() - 1))) {
             out.append(' ');
         }
     }
 
     private void trim() {
-        while (out.length() > 0 && Character.isWhitespace(out.charAt(out.length() - 1))) {
+        while (out.length() > 0 && isSpace(out.charAt(out.length() - 1))) {
             out.setLength(out.length() - 1);
         }
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean capitals(int c) {
