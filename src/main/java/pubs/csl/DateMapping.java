@@ -1,0 +1,40 @@
+package pubs.csl;
+
+import java.util.Optional;
+
+/** The date variables: biblatex's {@code date} fields, or BibTeX's year, month and day. */
+final class DateMapping {
+    private DateMapping() {}
+
+    static void map(EntryText entry, Variables out) {
+        out.date("issued", date(entry, ""));
+        out.date("event-date", date(entry, "event"));
+        out.date("original-date", date(entry, "orig"));
+        out.date("accessed", date(entry, "url").or(() -> literal(entry, "lastchecked", "lastaccessed", "accessed")));
+        out.date("submitted", literal(entry, "submitted"));
+        out.date("available-date", literal(entry, "availabledate", "available-date"));
+    }
+
+    /** A date that is no date is kept as words; one field of a kind that can be read wins over one that cannot. */
+    private static Optional<CslDate> date(EntryText entry, String kind) {
+        Optional<CslDate> date = entry.has(kind + "date") ? Edtf.read(raw(entry, kind + "date")) : Optional.empty();
+        return date
+                .or(() -> YearMonth.read(entry.plain(kind + "year"), entry.plain(kind + "month"), entry.plain(kind + "day")))
+                .or(() -> YearMonth.read(entry.plain(kind + "date"), "", ""));
+    }
+
+    private static Optional<CslDate> literal(EntryText entry, String... fields) {
+        for (String field : fields) {
+            if (entry.has(field)) {
+                return Edtf.read(raw(entry, field)).or(() -> YearMonth.read(entry.plain(field), "", ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The field as it is written: in a date {@code ~} is a sign of its own and no blank. */
+    private static String raw(EntryText entry, String field) {
+        return entry.entry().get(field).orElse("").replace("{", "").replace("}", "").replace("\\%", "%")
+                .replace("\\textasciitilde", "~");
+    }
+}
