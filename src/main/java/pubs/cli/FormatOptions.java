@@ -18,12 +18,12 @@ final class FormatOptions {
     static final OptionSpec GROUP = OptionSpec.value("group", "HOW",
             "what makes a section of the list").orElse("kind").oneOf("kind", "year", "type", "none");
     static final OptionSpec SORT = OptionSpec.value("sort", "ORDER",
-            "order in a section").orElse("newest").oneOf("newest", "style", "key", "title", "file");
+            "order in a section").orElse("newest").oneOf("newest", "oldest", "style", "key", "title", "file");
     static final OptionSpec NUMBERING = OptionSpec.value("numbering", "HOW",
             "count each section from 1 or go through, up or down; or number as the style does, or not at all")
-            .oneOf("section", "section-down", "through", "through-down", "style", "none");
+            .orElse("section").oneOf("section", "section-down", "through", "through-down", "style", "none");
     static final OptionSpec LABELS = OptionSpec.value("labels", "HOW",
-            "what stands before an entry, [C3] or [3]").oneOf("prefix", "number", "none");
+            "what stands before an entry: prefix for [C3], number for [3]").orElse("prefix").oneOf("prefix", "number", "none");
 
     static final OptionSpec ONLY = OptionSpec.value("only", "TEST",
             "keep what passes the TEST: type=article, kind=journal, year=2020..2024, keyword=WORD,"
@@ -42,7 +42,7 @@ final class FormatOptions {
             "make a whole document (html, latex) instead of a part of one");
     static final OptionSpec TITLE = OptionSpec.value("title", "TEXT", "title of the list");
     static final OptionSpec HEADING_LEVEL = OptionSpec.value("heading-level", "N",
-            "level of the headings of sections").orElse("2").oneOf("1", "2", "3", "4", "5", "6");
+            "level of the headings of sections, 0 for plain lines").orElse("2").oneOf("0", "1", "2", "3", "4", "5", "6");
     static final OptionSpec LINKS = OptionSpec.value("links", "HOW",
             "links after an entry that its text does not show, such as [pdf]").orElse("all").oneOf("all", "none");
     static final OptionSpec WITH_BIBTEX = OptionSpec.flag("with-bibtex",

@@ -236,7 +236,7 @@ final class ReferenceWriter {
 
     private List<Chunk> names(Form.Names form, PrintedElement element, TextStyle inner) {
         NameRules rules = sorting ? form.rules().forSorting() : form.rules();
-        NameList list = new NameList(rules, locale, etAl, inner);
+        NameList list = new NameList(rules, locale, etAl, item.keepPrefix(), inner);
         List<Chunk> chunks = new ArrayList<>();
         List<String> variables = new ArrayList<>(element.names());
         variables.removeAll(substituted);

@@ -9,15 +9,8 @@ package pubs.model;
  * @param prefix the particle before the family name, {@code van}
  * @param family {@code Beethoven}
  * @param suffix {@code Jr.}
- * @param drops  whether the prefix stays with the given names when the family name stands first or alone
- *               ({@code Humboldt, Alexander von}); else it is part of the family name ({@code van Dyke, Dick})
  */
-public record PersonName(String given, String prefix, String family, String suffix, boolean drops) {
-
-    /** A name whose prefix is part of the family name. */
-    public PersonName(String given, String prefix, String family, String suffix) {
-        this(given, prefix, family, suffix, false);
-    }
+public record PersonName(String given, String prefix, String family, String suffix) {
 
     /** {@code Ludwig van Beethoven Jr.}: the parts in reading order, joined by blanks. */
     public String display() {

@@ -48,7 +48,7 @@ final class CslJsonReader {
             }
         });
         return new CslItem(fields.get("id").toString(), fields.get("type").toString(), text, names, dates,
-                fields.getOrDefault("language", "").toString());
+                fields.getOrDefault("language", "").toString(), fields.toString().contains("non-dropping-particle"));
     }
 
     private static Contributors names(List<?> list) {
@@ -58,8 +58,7 @@ final class CslJsonReader {
             String literal = part(parts, "literal");
             String particle = (part(parts, "dropping-particle") + " " + part(parts, "non-dropping-particle")).strip();
             people.add(new Contributor(literal.isEmpty()
-                    ? new PersonName(part(parts, "given"), particle, part(parts, "family"), part(parts, "suffix"),
-                            parts.containsKey("dropping-particle"))
+                    ? new PersonName(part(parts, "given"), particle, part(parts, "family"), part(parts, "suffix"))
                     : new PersonName("", "", literal, ""), !literal.isEmpty(), Set.of()));
         }
         return new Contributors(people, false);

@@ -25,7 +25,9 @@ public final class EngineSlots {
             case "volume-title" -> "source";
             case "part-title" -> "scale";
             case "supplement-number" -> "dimensions";
-            case "first-reference-note-number", "jurisdiction", "source", "scale", "dimensions", "locator" -> NOWHERE;
+            case "collection-title-short" -> "references";
+            case "first-reference-note-number", "jurisdiction", "source", "scale", "dimensions", "references",
+                    "locator" -> NOWHERE;
             default -> variable;
         };
     }

@@ -22,13 +22,16 @@ public final class NameList {
     private final TextStyle style;
     private final NameWriter writer;
 
-    /** @param style of the surrounding text, the formatting of the names element included */
-    public NameList(NameRules rules, CslLocale locale, EtAl etAl, TextStyle style) {
+    /**
+     * @param keepPrefix whether the prefix of a name goes wherever the family name goes
+     * @param style      of the surrounding text, the formatting of the names element included
+     */
+    public NameList(NameRules rules, CslLocale locale, EtAl etAl, boolean keepPrefix, TextStyle style) {
         this.rules = rules;
         this.locale = locale;
         this.etAl = etAl;
         this.style = style;
-        this.writer = new NameWriter(rules, rules.name().formatting().applyTo(style), locale.language());
+        this.writer = new NameWriter(rules, keepPrefix, rules.name().formatting().applyTo(style), locale.language());
     }
 
     /**

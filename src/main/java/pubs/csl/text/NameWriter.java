@@ -12,11 +12,13 @@ import pubs.model.TextStyle;
 /** One name as a style asks for it (CSL 1.0.2, "Name" and "Name-part order"). */
 final class NameWriter {
     private final NameRules rules;
+    private final boolean keepPrefix;
     private final TextStyle style;
     private final String language;
 
-    NameWriter(NameRules rules, TextStyle style, String language) {
+    NameWriter(NameRules rules, boolean keepPrefix, TextStyle style, String language) {
         this.rules = rules;
+        this.keepPrefix = keepPrefix;
         this.style = style;
         this.language = language;
     }
@@ -43,7 +45,7 @@ final class NameWriter {
             chunks.addAll(part(rules.family(), name.family()));
             chunks.addAll(part(rules.given(), name.given()));
         } else if (rules.form().equals("short")) {
-            chunks.addAll(part(rules.family(), name.drops() ? name.family() : particle(name.prefix(), name.family())));
+            chunks.addAll(part(rules.family(), keepPrefix ? particle(name.prefix(), name.family()) : name.family()));
         } else if (inverts(index)) {
             inverted(chunks, name);
         } else {
@@ -55,7 +57,7 @@ final class NameWriter {
     }
 
     private void inverted(List<Chunk> chunks, PersonName name) {
-        boolean demoted = name.drops() || rules.demoteParticle().equals("display-and-sort");
+        boolean demoted = !keepPrefix || rules.demoteParticle().equals("display-and-sort");
         join(chunks, part(rules.family(), demoted ? name.family() : particle(name.prefix(), name.family())), "");
         join(chunks, part(rules.given(), given(name)), rules.sortSeparator());
         if (demoted) {
