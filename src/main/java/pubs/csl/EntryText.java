@@ -52,7 +52,7 @@ final class EntryText {
 
     /**
      * A field that is no LaTeX text (an address, an identifier): the characters as written, but the escapes that BibTeX
-     * users put before them taken off. {@code 10.1000/a\_b -> 10.1000/a_b}, {@code \ url{x} -> x} (without the blank).
+     * users put before them taken off. {@code 10.1000/a\_b -> 10.1000/a_b}, the argument of a {@code url} command stands for the command.
      */
     String verbatim(String... names) {
         String value = entry.first(names).orElse("").strip();
@@ -88,7 +88,7 @@ final class EntryText {
             if (item.equals("others")) {
                 joined = joined.append(StyledText.of(" et al."));
             } else {
-                joined = Phrase.join(";", joined, decode(keys ? Bibstrings.resolve(item) : item));
+                joined = Phrase.list(joined, decode(keys ? Bibstrings.resolve(item) : item));
             }
         }
         return joined;
