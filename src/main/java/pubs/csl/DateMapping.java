@@ -34,7 +34,7 @@ final class DateMapping {
 
     /** The field as it is written: in a date {@code ~} is a sign of its own and no blank. */
     private static String raw(EntryText entry, String field) {
-        return entry.entry().get(field).orElse("").replace("{", "").replace("}", "").replace("\\%", "%")
+        return entry.raw(field).replace("{", "").replace("}", "").replace("\\%", "%")
                 .replace("\\textasciitilde", "~");
     }
 }
