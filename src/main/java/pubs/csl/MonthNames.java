@@ -98,12 +98,18 @@ final class MonthNames {
 
     private static Map<String, Integer> beginnings() {
         Map<String, Integer> beginnings = new HashMap<>();
-        NUMBERS.forEach((name, number) -> {
-            for (int end = 3; end < name.length(); end++) {
-                beginnings.merge(name.substring(0, end), Integer.valueOf(number), (one, other) -> one.equals(other) ? one : 0);
+        for (Map.Entry<String, String> row : NUMBERS.entrySet()) {
+            Integer number = Integer.valueOf(row.getValue());
+            for (int end = 3; end < row.getKey().length(); end++) {
+                Integer other = beginnings.put(row.getKey().substring(0, end), number);
+                if (other != null && !other.equals(number)) {
+                    beginnings.put(row.getKey().substring(0, end), 0);
+                }
             }
-        });
-        NUMBERS.forEach((name, number) -> beginnings.put(name, Integer.valueOf(number)));
+        }
+        for (Map.Entry<String, String> row : NUMBERS.entrySet()) {
+            beginnings.put(row.getKey(), Integer.valueOf(row.getValue()));
+        }
         return beginnings;
     }
 }
