@@ -85,17 +85,31 @@ final class Bibstrings {
         StringBuilder text = new StringBuilder(latex.length());
         int done = 0;
         for (; found >= 0; found = latex.indexOf("string{", found + 1)) {
-            int start = latex.lastIndexOf('\\', found);
-            int close = latex.indexOf('}', found);
-            if (start < done || close < 0 || found - start > 6 || !latex.startsWith("bib", start + 1)) {
-                continue;
+            int start = command(latex, found);
+            int key = found + "string{".length();
+            int close = key;
+            while (close < latex.length() && Character.isLetter(latex.charAt(close))) {
+                close++;
             }
-            Optional<String> words = find(latex.substring(found + "string{".length(), close));
-            if (words.isPresent()) {
-                text.append(latex, done, start).append(words.get());
-                done = close + 1;
+            if (start >= done && close < latex.length() && latex.charAt(close) == '}') {
+                Optional<String> words = find(latex.substring(key, close));
+                if (words.isPresent()) {
+                    text.append(latex, done, start).append(words.get());
+                    done = close + 1;
+                }
             }
         }
         return text.append(latex, done, latex.length()).toString();
+    }
+
+    /** Where the command that ends in {@code string} at the offset begins; -1 when it is none of biblatex's. */
+    private static int command(String latex, int end) {
+        for (String name : new String[] {"\\bib", "\\biblc", "\\bibuc", "\\bibcp", "\\bibl", "\\bibs"}) {
+            int start = end - name.length();
+            if (start >= 0 && latex.startsWith(name, start)) {
+                return start;
+            }
+        }
+        return -1;
     }
 }

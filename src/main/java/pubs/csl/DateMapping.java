@@ -10,23 +10,27 @@ final class DateMapping {
         out.date("issued", date(entry, ""));
         out.date("event-date", date(entry, "event"));
         out.date("original-date", date(entry, "orig"));
-        out.date("accessed", date(entry, "url").or(() -> literal(entry, "lastchecked", "lastaccessed", "accessed")));
-        out.date("submitted", literal(entry, "submitted"));
-        out.date("available-date", literal(entry, "availabledate", "available-date"));
+        out.date("accessed", date(entry, "url"));
+        out.date("accessed", free(entry, "lastchecked", "lastaccessed", "accessed"));
+        out.date("submitted", free(entry, "submitted"));
+        out.date("available-date", free(entry, "availabledate", "available-date"));
     }
 
     /** A date that is no date is kept as words; one field of a kind that can be read wins over one that cannot. */
     private static Optional<CslDate> date(EntryText entry, String kind) {
-        Optional<CslDate> date = entry.has(kind + "date") ? Edtf.read(raw(entry, kind + "date")) : Optional.empty();
-        return date
-                .or(() -> YearMonth.read(entry.plain(kind + "year"), entry.plain(kind + "month"), entry.plain(kind + "day")))
-                .or(() -> YearMonth.read(entry.plain(kind + "date"), "", ""));
+        String field = kind + "date";
+        Optional<CslDate> date = entry.has(field) ? Edtf.read(raw(entry, field)) : Optional.empty();
+        if (date.isEmpty() && entry.has(kind + "year")) {
+            date = YearMonth.read(entry.plain(kind + "year"), entry.plain(kind + "month"), entry.plain(kind + "day"));
+        }
+        return date.isEmpty() && entry.has(field) ? YearMonth.read(entry.plain(field), "", "") : date;
     }
 
-    private static Optional<CslDate> literal(EntryText entry, String... fields) {
+    private static Optional<CslDate> free(EntryText entry, String... fields) {
         for (String field : fields) {
             if (entry.has(field)) {
-                return Edtf.read(raw(entry, field)).or(() -> YearMonth.read(entry.plain(field), "", ""));
+                Optional<CslDate> date = Edtf.read(raw(entry, field));
+                return date.isPresent() ? date : YearMonth.read(entry.plain(field), "", "");
             }
         }
         return Optional.empty();
@@ -34,7 +38,7 @@ final class DateMapping {
 
     /** The field as it is written: in a date {@code ~} is a sign of its own and no blank. */
     private static String raw(EntryText entry, String field) {
-        return entry.entry().get(field).orElse("").replace("{", "").replace("}", "").replace("\\%", "%")
+        return entry.raw(field).replace("{", "").replace("}", "").replace("\\%", "%")
                 .replace("\\textasciitilde", "~");
     }
 }

@@ -21,32 +21,38 @@ final class Edtf {
         String date = text.strip();
         int slash = date.indexOf('/');
         if (slash < 0) {
-            return point(date).map(Edtf::single);
+            return single(point(date));
         }
         String first = date.substring(0, slash).strip();
         String last = date.substring(slash + 1).strip();
         if (isOpen(first)) {
-            return point(last).map(Edtf::single);
+            return single(point(last));
         }
         Optional<Reading> start = point(first);
         if (start.isEmpty()) {
             return Optional.empty();
         }
+        Reading at = start.get();
         if (isOpen(last)) {
-            return start.map(at -> new CslDate(Optional.of(at.point), Optional.empty(), true, at.circa, ""));
+            return Optional.of(new CslDate(Optional.of(at.point), Optional.empty(), true, at.circa, ""));
         }
-        return point(last).map(end -> new CslDate(start.map(Reading::point),
-                Optional.of(withYear(end.point, end.lastYear)), false, start.get().circa || end.circa, ""));
+        Optional<Reading> end = point(last);
+        return end.isEmpty() ? Optional.empty() : Optional.of(new CslDate(Optional.of(at.point),
+                Optional.of(withYear(end.get().point, end.get().lastYear)), false, at.circa || end.get().circa, ""));
     }
 
     private static boolean isOpen(String text) {
         return text.isEmpty() || text.equals("..") || text.equals("open") || text.equals("unknown") || text.equals("*");
     }
 
-    private static CslDate single(Reading at) {
+    private static Optional<CslDate> single(Optional<Reading> reading) {
+        if (reading.isEmpty()) {
+            return Optional.empty();
+        }
+        Reading at = reading.get();
         Optional<CslDate.Point> end = at.lastYear == at.point.year() ? Optional.empty()
                 : Optional.of(withYear(at.point, at.lastYear));
-        return new CslDate(Optional.of(at.point), end, false, at.circa, "");
+        return Optional.of(new CslDate(Optional.of(at.point), end, false, at.circa, ""));
     }
 
     private static CslDate.Point withYear(CslDate.Point point, int year) {

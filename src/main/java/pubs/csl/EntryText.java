@@ -1,37 +1,53 @@
 package pubs.csl;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import pubs.latex.LatexReader;
 import pubs.model.Entry;
+import pubs.model.Field;
 import pubs.model.StyledText;
 
 /** The fields of an entry, decoded in the way their kind of value asks for (biblatex manual, section 2.2.1). */
 final class EntryText {
-    private final Entry entry;
+    private final String type;
+    /** The fields that have a value. Most of the questions asked of an entry are about fields it has not. */
+    private final Map<String, String> fields = new HashMap<>();
 
     EntryText(Entry entry) {
-        this.entry = entry;
-    }
-
-    Entry entry() {
-        return entry;
+        type = entry.type().name();
+        for (Field field : entry.fields()) {
+            if (!field.value().isBlank()) {
+                fields.put(field.name(), field.value());
+            }
+        }
     }
 
     String type() {
-        return entry.type().name();
+        return type;
     }
 
     boolean has(String... names) {
-        return entry.first(names).isPresent();
+        return !raw(names).isEmpty();
+    }
+
+    /** The LaTeX text of the first of the fields that has a value; empty when none has. */
+    String raw(String... names) {
+        for (String name : names) {
+            String value = fields.get(name);
+            if (value != null) {
+                return value;
+            }
+        }
+        return "";
     }
 
     /** The text of the first of the fields that has a value; empty when none has. */
     StyledText text(String... names) {
-        Optional<String> value = entry.first(names);
-        return value.isPresent() ? decode(value.get()) : StyledText.EMPTY;
+        String value = raw(names);
+        return value.isEmpty() ? StyledText.EMPTY : decode(value);
     }
 
     /** The characters of {@link #text}. */
@@ -41,8 +57,8 @@ final class EntryText {
 
     /** A field whose whole value may be a localisation key. */
     StyledText keyed(String name) {
-        Optional<String> value = entry.get(name);
-        return value.isPresent() ? decode(Bibstrings.resolve(value.get())) : StyledText.EMPTY;
+        String value = raw(name);
+        return value.isEmpty() ? StyledText.EMPTY : decode(Bibstrings.resolve(value));
     }
 
     /** A keyword of biblatex: the value in lower case, without braces. */
@@ -52,10 +68,10 @@ final class EntryText {
 
     /**
      * A field that is no LaTeX text (an address, an identifier): the characters as written, but the escapes that BibTeX
-     * users put before them taken off. {@code 10.1000/a\_b -> 10.1000/a_b}, {@code \ url{x} -> x} (without the blank).
+     * users put before them taken off. {@code 10.1000/a\_b -> 10.1000/a_b}, the argument of a {@code url} command stands for the command.
      */
     String verbatim(String... names) {
-        String value = entry.first(names).orElse("").strip();
+        String value = raw(names).strip();
         if (value.startsWith("\\url{") && value.endsWith("}")) {
             value = value.substring("\\url{".length(), value.length() - 1);
         } else if (value.startsWith("{") && value.endsWith("}")) {
@@ -82,13 +98,16 @@ final class EntryText {
      * {@code and} is a word ({@code Simon and Schuster}). {@code Durham and London -> Durham; London}.
      */
     StyledText list(boolean keys, String... names) {
-        String value = entry.first(names).orElse("");
+        String value = raw(names);
+        if (value.isEmpty()) {
+            return StyledText.EMPTY;
+        }
         StyledText joined = StyledText.EMPTY;
         for (String item : bibtexDialect() ? List.of(value) : items(value)) {
             if (item.equals("others")) {
                 joined = joined.append(StyledText.of(" et al."));
             } else {
-                joined = Phrase.join(";", joined, decode(keys ? Bibstrings.resolve(item) : item));
+                joined = Phrase.list(joined, decode(keys ? Bibstrings.resolve(item) : item));
             }
         }
         return joined;
@@ -125,7 +144,11 @@ final class EntryText {
 
     /** The value of an entry option, {@code url=false}; empty when it is not set, {@code true} when it has no value. */
     String option(String name) {
-        for (String option : entry.get("options").orElse("").split(",")) {
+        String options = raw("options");
+        if (options.isEmpty()) {
+            return "";
+        }
+        for (String option : options.split(",")) {
             int equals = option.indexOf('=');
             String key = equals < 0 ? option : option.substring(0, equals);
             if (key.strip().equalsIgnoreCase(name)) {

@@ -31,9 +31,9 @@ public final class ItemMapper {
     }
 
     private static String language(EntryText entry) {
-        String options = entry.entry().get("langidopts").orElse("");
+        String options = entry.raw("langidopts");
         for (String field : new String[] {"langid", "hyphenation", "language"}) {
-            for (String name : EntryText.items(entry.entry().get(field).orElse(""))) {
+            for (String name : EntryText.items(entry.raw(field))) {
                 String tag = Languages.tag(name, options);
                 if (!tag.isEmpty()) {
                     return tag;

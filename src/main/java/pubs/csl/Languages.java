@@ -119,7 +119,7 @@ final class Languages {
             """);
 
     /** Values of {@code langidopts}' {@code variant} that are a language of their own here. */
-    private static final Map<String, String> VARIANTS = Rows.of("""
+    static final Map<String, String> VARIANTS = Rows.of("""
             american = en-US
             us = en-US
             usmax = en-US

@@ -1,5 +1,6 @@
 package pubs.csl;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -84,25 +85,31 @@ final class MonthNames {
             inverno = 24
             """);
 
+    /** Every name and every beginning of one of three letters and more; 0 where names that begin so differ. */
+    private static final Map<String, Integer> BEGINNINGS = beginnings();
+
     /**
      * The month or season of a word, or 0: a whole name, or three letters and more of its beginning when all names that
      * begin so mean the same. {@code Sept -> 9}, {@code fall -> 23}, {@code ma -> 0}
      */
     static int number(String word) {
-        String name = word.toLowerCase(Locale.ROOT);
-        String whole = NUMBERS.get(name);
-        if (whole != null || name.length() < 3) {
-            return whole == null ? 0 : Integer.parseInt(whole);
-        }
-        String found = "0";
+        return BEGINNINGS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    }
+
+    private static Map<String, Integer> beginnings() {
+        Map<String, Integer> beginnings = new HashMap<>();
         for (Map.Entry<String, String> row : NUMBERS.entrySet()) {
-            if (row.getKey().startsWith(name)) {
-                if (!found.equals("0") && !found.equals(row.getValue())) {
-                    return 0;
+            Integer number = Integer.valueOf(row.getValue());
+            for (int end = 3; end < row.getKey().length(); end++) {
+                Integer other = beginnings.put(row.getKey().substring(0, end), number);
+                if (other != null && !other.equals(number)) {
+                    beginnings.put(row.getKey().substring(0, end), 0);
                 }
-                found = row.getValue();
             }
         }
-        return Integer.parseInt(found);
+        for (Map.Entry<String, String> row : NUMBERS.entrySet()) {
+            beginnings.put(row.getKey(), Integer.valueOf(row.getValue()));
+        }
+        return beginnings;
     }
 }

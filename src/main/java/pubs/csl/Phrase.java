@@ -21,6 +21,12 @@ final class Phrase {
                 .append(second).build();
     }
 
+    /** Two items of a list with a semicolon between, whatever the first ends in: {@code Westport, Conn.; London}. */
+    static StyledText list(StyledText first, StyledText second) {
+        return first.isEmpty() || second.isEmpty() ? first.append(second)
+                : first.append(StyledText.of("; ")).append(second);
+    }
+
     /** The text without blanks at its ends. */
     static StyledText trim(StyledText text) {
         String plain = text.plain();

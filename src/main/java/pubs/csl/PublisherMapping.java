@@ -1,7 +1,7 @@
 package pubs.csl;
 
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import pubs.model.StyledText;
 
@@ -11,10 +11,6 @@ final class PublisherMapping {
     static final Set<String> MEDIA = Set.of("cd", "cd-rom", "dvd", "dvd-rom", "blu-ray", "vhs", "audio cd", "usb",
             "microfilm", "microfiche", "print", "paperback", "hardcover", "pdf", "ebook", "e-book", "online", "web",
             "web page", "website", "email", "e-mail");
-
-    /** Fields of the publication a work was in first, biblatex manual, section 2.2.2. */
-    private static final Map<String, String> ORIGINAL =
-            Map.of("original-publisher", "origpublisher", "original-publisher-place", "origlocation");
 
     private final EntryText entry;
     private final Variables out;
@@ -27,24 +23,25 @@ final class PublisherMapping {
     void map() {
         publisher();
         places();
-        ORIGINAL.forEach((variable, field) -> out.text(variable, entry.list(false, field)));
+        out.text("original-publisher", entry.list(false, "origpublisher"));
+        out.text("original-publisher-place", entry.list(false, "origlocation"));
         out.text("genre", genre());
         out.text("medium", entry.text("medium"));
         series();
     }
 
+    /** All that stand behind the work, the publisher last, each once. */
     private void publisher() {
+        StyledText publisher = entry.list(false, "publisher");
         StyledText joined = StyledText.EMPTY;
-        String seen = ";";
-        for (String field : new String[] {"school", "institution", "organization", "howpublished", "publisher"}) {
+        Set<String> seen = new HashSet<>(Set.of(publisher.plain().toLowerCase(Locale.ROOT)));
+        for (String field : new String[] {"school", "institution", "organization", "howpublished"}) {
             StyledText part = field.equals("howpublished") ? howpublished() : entry.list(false, field);
-            String folded = ";" + part.plain().toLowerCase(Locale.ROOT) + ";";
-            if (!seen.contains(folded)) {
-                joined = Phrase.join(";", joined, part);
-                seen += folded;
+            if (seen.add(part.plain().toLowerCase(Locale.ROOT))) {
+                joined = Phrase.list(joined, part);
             }
         }
-        out.text("publisher", joined);
+        out.text("publisher", Phrase.list(joined, publisher));
         if (TypeRule.isPreprint(entry)) {
             out.text("publisher", Eprints.server(TypeRule.kindOfEprint(entry)));
         }

@@ -56,7 +56,7 @@ final class TypeRule {
         if (CslTypes.NAMES.contains(said)) {
             return said;
         }
-        String how = entry.entry().get("howpublished").orElse("").strip().toLowerCase(Locale.ROOT);
+        String how = entry.raw("howpublished").strip().toLowerCase(Locale.ROOT);
         boolean address = how.startsWith("\\url{") || how.startsWith("http");
         return address && !entry.has("publisher", "doi") ? "webpage" : "document";
     }

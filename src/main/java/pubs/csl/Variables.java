@@ -43,7 +43,9 @@ final class Variables {
     }
 
     void date(String variable, Optional<CslDate> date) {
-        date.ifPresent(value -> dates.putIfAbsent(variable, value));
+        if (date.isPresent()) {
+            dates.putIfAbsent(variable, date.get());
+        }
     }
 
     CslItem item(String id, String type, String language, boolean keepPrefix) {

@@ -18,12 +18,14 @@ final class YearMonth {
             return Optional.empty();
         }
         String dashed = dashes(text);
-        Optional<CslDate> date = Edtf.read(dashed).or(() -> range(dashed)).or(() -> about(dashed));
+        Optional<CslDate> date = Edtf.read(dashed);
+        date = date.isPresent() ? date : range(dashed);
+        date = date.isPresent() ? date : about(dashed);
         if (date.isEmpty()) {
             return Optional.of(new CslDate(Optional.empty(), Optional.empty(), false, false, text));
         }
-        boolean wholeYear = date.get().end().isEmpty() && !date.get().open()
-                && date.get().start().filter(at -> at.month() == 0 && at.season() == 0).isPresent();
+        CslDate.Point start = date.get().start().get();
+        boolean wholeYear = date.get().end().isEmpty() && !date.get().open() && start.month() == 0 && start.season() == 0;
         return wholeYear ? Optional.of(inYear(date.get(), dashes(month), dashes(day))) : date;
     }
 
