@@ -23,7 +23,7 @@ final class FormatOptions {
             "count each section from 1 or go through, up or down; or number as the style does, or not at all")
             .orElse("section").oneOf("section", "section-down", "through", "through-down", "style", "none");
     static final OptionSpec LABELS = OptionSpec.value("labels", "HOW",
-            "what stands before an entry: prefix for [C3], number for [3]").orElse("prefix").oneOf("prefix", "number", "none");
+            "what stands before an entry: prefix for [C3], number for [3]").orElse("number").oneOf("prefix", "number", "none");
 
     static final OptionSpec ONLY = OptionSpec.value("only", "TEST",
             "keep what passes the TEST: type=article, kind=journal, year=2020..2024, keyword=WORD,"

@@ -99,7 +99,8 @@ final class MarkdownText {
         if (!next.open().isEmpty() || !next.link().isEmpty()) {
             return '<';
         }
-        return next.bold() || next.italic() ? '*' : next.text().charAt(0);
+        // A star that follows is escaped, and no part of our own.
+        return next.bold() || next.italic() ? '*' : next.text().charAt(0) == '*' ? '\\' : next.text().charAt(0);
     }
 
     private void emphasised(Piece piece, String core, char before, char after) {

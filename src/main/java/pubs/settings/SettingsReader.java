@@ -91,7 +91,8 @@ public final class SettingsReader {
         if (!toml.contains("section")) {
             return List.of();
         }
-        if (!(toml.get("section") instanceof TomlArray array) || !array.containsTables()) {
+        if (!(toml.get("section") instanceof TomlArray array)
+                || !array.toList().stream().allMatch(TomlTable.class::isInstance)) {
             report("wrong-type", toml.inputPositionOf("section"), "sections are written as [[section]], each a table");
             return List.of();
         }
@@ -176,7 +177,7 @@ public final class SettingsReader {
         if (value instanceof String text) {
             return List.of(text);
         }
-        if (value instanceof TomlArray array && (array.isEmpty() || array.containsStrings())) {
+        if (value instanceof TomlArray array && array.toList().stream().allMatch(String.class::isInstance)) {
             return array.toList().stream().map(Object::toString).toList();
         }
         report("wrong-type", table.inputPositionOf(List.of(key)), "\"" + key

@@ -56,6 +56,9 @@ public final class Punctuation {
     /** What is left of an affix when its first marks have been taken up by what stands before it. */
     private String merge(String affix) {
         int from = 0;
+        if (!affix.isEmpty() && MARKS.indexOf(affix.charAt(0)) >= 0) {
+            closeGap(affix.charAt(0));
+        }
         while (from < affix.length() && MARKS.indexOf(affix.charAt(from)) >= 0) {
             char next = affix.charAt(from);
             int at = beforeQuotes();
@@ -77,6 +80,28 @@ public final class Punctuation {
             }
         }
         return affix.substring(from);
+    }
+
+    /**
+     * What a style puts between two parts, when the second one is missing: {@code ". "} before {@code "."} is a full stop
+     * and no more, and {@code ", "} gives way.
+     */
+    private void closeGap(char next) {
+        int at = done.size() - 1;
+        if (lastChar(at) != ' ' || done.get(at).origin() != Chunk.Origin.AFFIX) {
+            return;
+        }
+        String text = done.get(at).text().stripTrailing();
+        if (text.isEmpty() || MARKS.indexOf(text.charAt(text.length() - 1)) < 0) {
+            return;
+        }
+        boolean givesWay = text.endsWith(",") || text.endsWith(";") || text.endsWith(":");
+        text = givesWay && next != ',' ? text.substring(0, text.length() - 1) : text;
+        if (text.isEmpty()) {
+            done.remove(at);
+        } else {
+            done.set(at, done.get(at).withText(text));
+        }
     }
 
     /** Whether a mark disappears behind another. */

@@ -13,6 +13,8 @@ final class Quotation {
     private final String close;
     private final String openInner;
     private final String closeInner;
+    /** Straight where the language of the style has straight marks. */
+    private final String apostrophe;
     private int depth;
     /** How many of the open quotations are single ones of a text, so that an apostrophe may close one. */
     private int single;
@@ -23,6 +25,7 @@ final class Quotation {
         close = or(locale.term("close-quote", "long", false), "”");
         openInner = or(locale.term("open-inner-quote", "long", false), "‘");
         closeInner = or(locale.term("close-inner-quote", "long", false), "’");
+        apostrophe = closeInner.equals("'") ? "'" : "’";
     }
 
     static List<Chunk> apply(List<Chunk> chunks, CslLocale locale) {
@@ -101,7 +104,7 @@ final class Quotation {
             single--;
             return closing();
         }
-        return "’";
+        return apostrophe;
     }
 
     private String opening() {
