@@ -44,10 +44,19 @@ final class PublicationSource {
         this.diagnostics = diagnostics;
     }
 
-    /** The settings of a named file, or of the nearest {@code pubs.toml}, or those that hold without one. */
-    Settings settings(Optional<String> config) throws Failure, IOException {
-        Optional<Path> file = config.isPresent() ? Optional.of(invocation.path(config.get()))
+    /** The file of settings that is named, or the nearest {@code pubs.toml}. */
+    Optional<Path> settingsFile(Optional<String> config) throws Failure {
+        return config.isPresent() ? Optional.of(invocation.path(config.get()).toAbsolutePath())
                 : SettingsReader.find(invocation.folder());
+    }
+
+    /** The folder that the paths of the settings are relative to. */
+    Path folder(Optional<Path> file) {
+        return file.map(Path::getParent).orElse(invocation.folder());
+    }
+
+    /** The settings of a file, or those that hold without one. */
+    Settings settings(Optional<Path> file) throws Failure, IOException {
         if (file.isEmpty()) {
             return Settings.defaults(invocation.folder());
         }
@@ -58,7 +67,7 @@ final class PublicationSource {
         Set<String> keys = FormatOptions.ALL.stream().filter(OptionSpec::takesValue).map(OptionSpec::name)
                 .filter(name -> !name.equals("output") && !name.equals("config") && !name.equals("only")
                         && !name.equals("not")).collect(Collectors.toSet());
-        return SettingsReader.read(source, file.get().toAbsolutePath().getParent(), keys, diagnostics);
+        return SettingsReader.read(source, folder(file), keys, diagnostics);
     }
 
     /** The publications of the named files, or else of the library. */

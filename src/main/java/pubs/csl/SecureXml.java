@@ -35,6 +35,8 @@ final class SecureXml {
         try {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            // Styles are walked whole: nodes made on demand are only more work.
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
             DocumentBuilder builder = factory.newDocumentBuilder();

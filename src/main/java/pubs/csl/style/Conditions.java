@@ -1,5 +1,6 @@
 package pubs.csl.style;
 
+import java.util.StringTokenizer;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import pubs.csl.style.CslLocale.Xml;
@@ -8,13 +9,22 @@ import pubs.csl.style.CslLocale.Xml;
 final class Conditions {
     private Conditions() {}
 
+    private static String[] words(String list) {
+        StringTokenizer tokens = new StringTokenizer(list);
+        String[] words = new String[tokens.countTokens()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = tokens.nextToken();
+        }
+        return words;
+    }
+
     /**
      * An item has one type, so {@code type="book chapter"} asks for either, also where all tests have to pass. The engine
      * takes it for both: a branch for each type says the same.
      */
     static void splitTypes(Element branch) {
         String match = branch.getAttribute("match");
-        String[] types = branch.getAttribute("type").strip().split("\\s+");
+        String[] types = words(branch.getAttribute("type"));
         if (types.length < 2 || match.equals("any") || match.equals("none")) {
             return;
         }
@@ -39,7 +49,7 @@ final class Conditions {
         for (String attribute : new String[] {"variable", "is-numeric"}) {
             if (condition.hasAttribute(attribute)) {
                 StringBuilder names = new StringBuilder();
-                for (String variable : condition.getAttribute(attribute).strip().split("\\s+")) {
+                for (String variable : words(condition.getAttribute(attribute))) {
                     names.append(names.length() == 0 ? "" : " ").append(EngineSlots.of(variable));
                 }
                 condition.setAttribute(attribute, names.toString());

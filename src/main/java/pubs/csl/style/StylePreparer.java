@@ -106,7 +106,8 @@ public final class StylePreparer {
     }
 
     private static int positive(String number) {
-        return number.matches("[0-9]{1,4}") ? Integer.parseInt(number) : 0;
+        boolean digits = !number.isEmpty() && number.length() < 5 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Integer.parseInt(number) : 0;
     }
 
     private void prepareChildren(Element parent, List<String> callers) {
