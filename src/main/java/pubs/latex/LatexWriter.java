@@ -86,7 +86,7 @@ public final class LatexWriter {
 
     /** Addresses have no blanks: they may be broken after a slash. */
     private static String breakable(String text) {
-        return escape(text).replace("/", "/\\allowbreak{}");
+        return escape(text).replace("/", "/\\allowbreak{}").replace("/\\allowbreak{}/", "//");
     }
 
     private static void looks(StringBuilder out, String text, TextStyle style) {
@@ -125,10 +125,20 @@ public final class LatexWriter {
             }
             return;
         }
-        if (c == 0xA0) {
-            out.append('~');
-            return;
+        switch (c) {
+            // What the reader takes for ligatures is written as ligatures.
+            case 0xA0 -> out.append('~');
+            case '’' -> out.append('\'');
+            case '‘' -> out.append('`');
+            case '“' -> out.append("``");
+            case '”' -> out.append("''");
+            case '–' -> out.append("--");
+            case '—' -> out.append("---");
+            default -> beyondAscii(out, c);
         }
+    }
+
+    private static void beyondAscii(StringBuilder out, int c) {
         Optional<Symbol> symbol = Symbols.ofCharacter(c);
         if (symbol.isPresent()) {
             symbol(out, c, symbol.get());
