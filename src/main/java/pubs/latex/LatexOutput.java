@@ -1,0 +1,104 @@
+package pubs.latex;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** LaTeX in the making: what is open, and where two characters would run together into something else. */
+final class LatexOutput {
+    private final CharacterWriter characters;
+    private final StringBuilder out = new StringBuilder();
+    private final List<String> open = new ArrayList<>();
+    /** Where a brace that protects was opened: a backslash right after it would make it a special character. */
+    private int protectedFrom = -1;
+    private boolean afterBlank;
+
+    LatexOutput(CharacterWriter characters) {
+        this.characters = characters;
+    }
+
+    /** Closes what is not wanted and opens what is. */
+    void setOpen(List<String> wanted) {
+        while (!wanted.containsAll(open)) {
+            out.append('}');
+            open.remove(open.size() - 1);
+        }
+        for (String opening : wanted) {
+            if (!open.contains(opening)) {
+                put(opening);
+                open.add(opening);
+                if (opening.equals("{")) {
+                    protectedFrom = out.length();
+                }
+            }
+        }
+    }
+
+    void formula(String source) {
+        put("$" + source.strip() + "$");
+        afterBlank = false;
+    }
+
+    void text(String text, boolean monospace) {
+        String composed = StyledBuffer.composed(text);
+        for (int i = 0; i < composed.length();) {
+            int c = composed.codePointAt(i);
+            int end = i + Character.charCount(c);
+            int clusterEnd = clusterEnd(composed, end);
+            if (clusterEnd > end && marked(composed.substring(i, clusterEnd))) {
+                i = clusterEnd;
+                continue;
+            }
+            character(c, monospace);
+            i = end;
+        }
+    }
+
+    String finish() {
+        setOpen(List.of());
+        return out.toString();
+    }
+
+    private boolean marked(String cluster) {
+        characters.marked(cluster).ifPresent(this::put);
+        afterBlank = false;
+        return characters.marked(cluster).isPresent();
+    }
+
+    private static int clusterEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.getType(text.codePointAt(end)) == Character.NON_SPACING_MARK) {
+            end = text.offsetByCodePoints(end, 1);
+        }
+        return end;
+    }
+
+    private void character(int c, boolean monospace) {
+        String written = characters.write(c, monospace);
+        if (written.equals(" ")) {
+            // TeX reads several blanks as one.
+            put(afterBlank ? "\\ " : " ");
+            afterBlank = true;
+        } else if (!written.isEmpty()) {
+            put(written);
+            afterBlank = false;
+        }
+    }
+
+    private void put(String piece) {
+        char next = piece.charAt(0);
+        if (next == '\\' && protectedFrom == out.length() || out.length() > 0 && joins(next)) {
+            out.append("{}");
+        }
+        out.append(piece);
+    }
+
+    /** Whether the next character would make a ligature with the last: {@code --}, {@code ''}, {@code ,,}, {@code ?`}. */
+    private boolean joins(char next) {
+        char last = out.charAt(out.length() - 1);
+        return switch (next) {
+            case '-', '\'', ',' -> last == next;
+            case '`' -> last == next || last == '?' || last == '!';
+            default -> false;
+        };
+    }
+}
