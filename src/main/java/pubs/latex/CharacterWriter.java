@@ -48,27 +48,34 @@ final class CharacterWriter {
         if (symbol.isPresent() && symbol.get().writing() == Writing.MATH) {
             return inFormula(symbol.get().command(), parts, size);
         }
-        boolean letter = Character.isLetter(base) || base < 0x80 && base > ' ' && "\\{}~^".indexOf(base) < 0;
-        return letter ? inText(base, parts, size) : Optional.empty();
+        return Character.isLetterOrDigit(base) ? inText(base, parts, size) : Optional.empty();
     }
 
     private Optional<String> inText(int base, String parts, int size) {
-        String text = base < 0x80 ? Character.toString(base) : write(base, false);
-        boolean dotted = base == 'i' || base == 'j';
+        StringBuilder below = new StringBuilder();
+        StringBuilder above = new StringBuilder();
         for (int at = size; at < parts.length(); at = parts.offsetByCodePoints(at, 1)) {
-            Optional<Accent> accent = Accents.ofMark(parts.codePointAt(at));
+            int mark = parts.codePointAt(at);
+            Optional<Accent> accent = Accents.ofMark(mark);
             if (accent.isEmpty() || !bibtex && accent.get().kind() != Accent.Kind.T1) {
                 return Optional.empty();
             }
-            String inner = dotted && at == size && isAbove(parts.codePointAt(at)) ? "\\" + text : text;
-            text = accent.get().command() + (needsNoBraces(accent.get(), inner) ? inner : "{" + inner + "}");
+            (isBelow(mark) ? below : above).appendCodePoint(mark);
+        }
+        boolean dotted = (base == 'i' || base == 'j') && above.length() > 0;
+        String text = base < 0x80 ? (dotted ? "\\" : "") + (char) base : write(base, false);
+        // What stands below goes around: TeX places an accent on a letter, not on a box.
+        String marks = above.append(below).toString();
+        for (int at = 0; at < marks.length(); at = marks.offsetByCodePoints(at, 1)) {
+            String command = Accents.ofMark(marks.codePointAt(at)).orElseThrow().command();
+            text = command + (needsNoBraces(command, text) ? text : "{" + text + "}");
         }
         return Optional.of(bibtex ? "{" + text + "}" : text);
     }
 
     /** {@code \'e} reads better than {@code \'{e}}; {@code \'{\i}}, {@code \c{c}} and {@code \'{\^e}} want theirs. */
-    private static boolean needsNoBraces(Accent accent, String inner) {
-        return inner.length() == 1 && !LatexTokens.isLetter(accent.command().charAt(1));
+    private static boolean needsNoBraces(String command, String inner) {
+        return inner.length() == 1 && inner.charAt(0) < 0x80 && !LatexTokens.isLetter(command.charAt(1));
     }
 
     private Optional<String> inFormula(String base, String parts, int size) {
@@ -84,9 +91,9 @@ final class CharacterWriter {
         return Optional.of(ensured(formula));
     }
 
-    /** Marks that stand above take the dot of i and j away. */
-    private static boolean isAbove(int mark) {
-        return mark <= 0x0315 || mark == 0x0361;
+    /** Marks below the letter; those above take the dot of i and j away. */
+    private static boolean isBelow(int mark) {
+        return mark >= 0x0316 && mark <= 0x0333 && mark != 0x031B;
     }
 
     private String ascii(int c) {

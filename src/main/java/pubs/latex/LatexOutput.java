@@ -2,9 +2,13 @@ package pubs.latex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** LaTeX in the making: what is open, and where two characters would run together into something else. */
 final class LatexOutput {
+    /** More marks on one letter than any language has are written one by one. */
+    private static final int MARKS = 8;
+
     private final CharacterWriter characters;
     private final StringBuilder out = new StringBuilder();
     private final List<String> open = new ArrayList<>();
@@ -44,12 +48,16 @@ final class LatexOutput {
             int c = composed.codePointAt(i);
             int end = i + Character.charCount(c);
             int clusterEnd = clusterEnd(composed, end);
-            if (clusterEnd > end && marked(composed.substring(i, clusterEnd))) {
+            Optional<String> marked = clusterEnd > end ? characters.marked(composed.substring(i, clusterEnd))
+                    : Optional.empty();
+            if (marked.isPresent()) {
+                put(marked.get());
+                afterBlank = false;
                 i = clusterEnd;
-                continue;
+            } else {
+                character(c, monospace);
+                i = end;
             }
-            character(c, monospace);
-            i = end;
         }
     }
 
@@ -58,15 +66,9 @@ final class LatexOutput {
         return out.toString();
     }
 
-    private boolean marked(String cluster) {
-        characters.marked(cluster).ifPresent(this::put);
-        afterBlank = false;
-        return characters.marked(cluster).isPresent();
-    }
-
     private static int clusterEnd(String text, int from) {
         int end = from;
-        while (end < text.length() && Character.getType(text.codePointAt(end)) == Character.NON_SPACING_MARK) {
+        while (end < text.length() && end - from < MARKS && Character.getType(text.codePointAt(end)) == Character.NON_SPACING_MARK) {
             end = text.offsetByCodePoints(end, 1);
         }
         return end;
