@@ -22,6 +22,9 @@ final class CharacterWriter {
         if (c < 0x80) {
             return ascii(c);
         }
+        if (c < 0xA0 && c != 0x85) {
+            return "";
+        }
         String typographic = typographic(c, monospace);
         if (!typographic.isEmpty()) {
             return typographic;
@@ -32,6 +35,11 @@ final class CharacterWriter {
         Optional<Symbol> symbol = Symbols.ofCharacter(c);
         if (symbol.isPresent()) {
             return symbol(symbol.get());
+        }
+        Optional<String> substitute = Substitutes.of(c);
+        if (substitute.isPresent()) {
+            String latex = substitute.get();
+            return bibtex && latex.startsWith("\\") ? "{" + latex + "}" : latex;
         }
         return marked(Character.toString(c)).orElse(Character.toString(c));
     }
@@ -111,13 +119,14 @@ final class CharacterWriter {
             // Not every document that reads a .bib has T1, and BibTeX fields stand in braces.
             case '"' -> bibtex ? "\"" : "\\textquotedbl{}";
             case '$', '&', '#', '%', '_' -> "\\" + (char) c;
-            case '\t', '\n', '\r' -> " ";
+            case '\t', '\n', '\f', '\r' -> " ";
             default -> c < ' ' || c == 0x7F ? "" : Character.toString(c);
         };
     }
 
     private static String typographic(int c, boolean monospace) {
         return switch (c) {
+            case 0x0085, 0x2028, 0x2029 -> " ";
             case 0x00A0 -> "~";
             case 0x00AD -> "\\-";
             case '–' -> monospace ? "\\textendash{}" : "--";

@@ -87,6 +87,10 @@ final class FormulaCheck {
         return Symbols.ofCommand(name).map(symbol -> symbol.kind() == AtomClass.OP).orElse(false);
     }
 
+    private static boolean isLetter(String name) {
+        return Symbols.ofCommand(name).map(symbol -> symbol.kind() == AtomClass.LETTER).orElse(false);
+    }
+
     /** A script: a group, a letter or digit, or a command that is one letter to TeX. */
     private int script(int from, int depth) {
         int i = skipBlanks(from);
@@ -99,13 +103,14 @@ final class FormulaCheck {
         }
         if (c == '\\') {
             String name = name(i);
-            boolean single = switch (name) {
+            return switch (name) {
+                // These take their argument with them: T_\mathrm{c}.
+                case "\\mathrm", "\\mathit", "\\mathbf", "\\mathsf", "\\mathtt", "\\mathcal", "\\mathbb", "\\mathfrak",
+                        "\\mathnormal", "\\text" -> command(i, depth);
                 case "\\circ", "\\ast", "\\star", "\\dagger", "\\prime", "\\infty", "\\bullet", "\\top", "\\bot",
-                        "\\perp", "\\pm", "\\mp", "\\times" -> true;
-                default -> FOLLOWED_BY.containsKey(name)
-                        && Symbols.ofCommand(name).map(found -> found.kind() == AtomClass.LETTER).orElse(false);
+                        "\\perp", "\\pm", "\\mp", "\\times" -> i + name.length();
+                default -> FOLLOWED_BY.containsKey(name) && isLetter(name) ? i + name.length() : BAD;
             };
-            return single ? i + name.length() : BAD;
         }
         return LatexTokens.isLetter(c) || c >= '0' && c <= '9' || c == '*' || c == '+' || c == '-' ? i + 1 : BAD;
     }

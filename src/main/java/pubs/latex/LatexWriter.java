@@ -25,7 +25,9 @@ import pubs.model.TextStyle.Look;
  *
  * <p>Both: formulas are written from their source once when it is harmless ({@code $x^2$}), else from their readable
  * form. The owner is bold; a mark is written as the characters it is ({@code *}). A straight apostrophe becomes a
- * typographic one, control characters vanish. But for that, {@link LatexReader} reads back what was written.
+ * typographic one, control characters vanish, and a few characters are written as something near (the table
+ * {@code substitutes.txt}: ligatures, special hyphens and spaces, small digits). But for that, {@link LatexReader} reads
+ * back what was written.
  */
 public final class LatexWriter {
     private static final LatexWriter DOCUMENT = new LatexWriter(false);

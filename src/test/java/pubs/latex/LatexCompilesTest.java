@@ -63,6 +63,9 @@ class LatexCompilesTest {
                 texts.put(character, StyledText.of("a" + character + "b"));
             }
         }
+        for (List<String> row : TableRows.of("substitutes.txt")) {
+            texts.put(row.get(0), StyledText.of("a" + TableRows.character(row.get(0)) + "b"));
+        }
         for (int c = 0x20; c <= 0x1EFF; c++) {
             String letter = Character.toString(c);
             if (c < 0x180 || !Normalizer.isNormalized(letter, Normalizer.Form.NFD)) {
@@ -72,7 +75,7 @@ class LatexCompilesTest {
         for (List<String> row : TableRows.of("formula.txt")) {
             for (String command : row.subList(1, row.size())) {
                 for (String formula : List.of(command + " x", command + "{x}", command + "{x}{y}", "\\sum" + command + " x",
-                        command + "(x\\right)", "\\left(x" + command + ")", "x" + command + "^2_1", "x^" + command + " 2",
+                        command + "(x\\right)", "\\left(x" + command + ")", "x" + command + "^2_1", "x^" + command + " 2", "x_" + command + "{A b}^" + command + "{2}",
                         command + "'^2")) {
                     texts.put(formula, LatexReader.read("$" + formula + "$"));
                 }

@@ -198,6 +198,19 @@ class LatexTablesTest {
     }
 
     @Test
+    void everySubstituteIsWrittenInAscii() {
+        for (List<String> row : TableRows.of("substitutes.txt")) {
+            String character = TableRows.character(row.get(0));
+            String expected = row.size() > 1 ? row.get(1) : "";
+            assertEquals("a" + expected + "b", LatexWriter.forDocument().escape("a" + character + "b"));
+            String bibtex = LatexWriter.forBibtex().escape("a" + character + "b");
+            assertEquals(LatexReader.plain("a" + expected + "b"), LatexReader.plain(bibtex));
+            assertFalse(LatexWriter.needsUnicodeEngine(character.codePointAt(0)), row.get(0));
+            assertTrue(LatexReader.plain(bibtex).startsWith("a") && LatexReader.plain(bibtex).endsWith("b"), bibtex);
+        }
+    }
+
+    @Test
     void everyCommandOfHarmlessFormulasIsReadToo() {
         for (List<String> row : TableRows.of("formula.txt")) {
             for (String command : row.subList(1, row.size())) {

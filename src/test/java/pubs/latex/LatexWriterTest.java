@@ -77,7 +77,7 @@ class LatexWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"$x^2$", "$O(n \\log n)$", "$\\frac{a}{b}_i^2$", "$\\sqrt[3]{x}'$", "$f''$",
-        "$\\left(\\frac12\\right)^\\alpha$", "$\\mathcal{O}(1)$", "$\\sum\\limits_{i=1}^n \\text{if } x_i$", "$\\not\\in$"})
+        "$\\left(\\frac12\\right)^\\alpha$", "$\\mathcal{O}(1)$", "$\\sum\\limits_{i=1}^n \\text{if } x_i$", "$\\not\\in$", "$T_\\mathrm{c}^\\text{max}$"})
     void harmlessFormulasAreWrittenFromTheirSource(String formula) {
         StyledText text = LatexReader.read(formula);
         assertEquals(formula, document(text));
