@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Writes single characters, and letters with their marks, as LaTeX. Immutable. */
 final class CharacterWriter {
+    /** Opens what only a Unicode engine prints; see {@link LatexWriter#PREAMBLE}. */
+    static final String BEYOND = "\\pubschar{";
+
     private final boolean bibtex;
 
     /** @param bibtex whether everything outside ASCII becomes a command, in braces as BibTeX wants it */
@@ -13,7 +16,7 @@ final class CharacterWriter {
     }
 
     /**
-     * A character as LaTeX; itself when there is nothing better.
+     * A character as LaTeX; itself (for a document, in {@code \pubschar}) when there is nothing.
      *
      * @param c         a code point
      * @param monospace whether it stands in a monospace font, which has no ligatures
@@ -41,7 +44,7 @@ final class CharacterWriter {
             String latex = substitute.get();
             return bibtex && latex.startsWith("\\") ? "{" + latex + "}" : latex;
         }
-        return marked(Character.toString(c)).orElse(Character.toString(c));
+        return marked(Character.toString(c)).orElseGet(() -> beyond(Character.toString(c)));
     }
 
     /** A letter with its combining marks, when LaTeX has them: a letter {@code x} with U+0302 is {@code \^{x}}. */
@@ -141,11 +144,16 @@ final class CharacterWriter {
 
     private String symbol(Symbol symbol) {
         return switch (symbol.writing()) {
-            case UTF8, UNICODE -> bibtex ? command(symbol.command()) : symbol.text();
+            case UTF8 -> bibtex ? command(symbol.command()) : symbol.text();
+            case UNICODE -> bibtex ? command(symbol.command()) : beyond(symbol.text());
             case UTF8MATH -> bibtex ? ensured(symbol.command()) : symbol.text();
             case MATH -> ensured(symbol.command());
             default -> command(symbol.command());
         };
+    }
+
+    private String beyond(String character) {
+        return bibtex ? character : BEYOND + character + "}";
     }
 
     /** A command in text, so that what follows does not run into its name. */

@@ -15,6 +15,8 @@ final class LatexOutput {
     /** Where a brace that protects was opened: a backslash right after it would make it a special character. */
     private int protectedFrom = -1;
     private boolean afterBlank;
+    /** The end of the last command for what only a Unicode engine prints. */
+    private int beyondTo = -1;
 
     LatexOutput(CharacterWriter characters) {
         this.characters = characters;
@@ -42,7 +44,13 @@ final class LatexOutput {
         afterBlank = false;
     }
 
-    void text(String text, boolean monospace) {
+    /**
+     * Writes text in what is open.
+     *
+     * @param monospace whether the font has no ligatures
+     * @param breakable whether it may be an address, which has no blanks and breaks after a slash
+     */
+    void text(String text, boolean monospace, boolean breakable) {
         String composed = StyledBuffer.composed(text);
         for (int i = 0; i < composed.length();) {
             int c = composed.codePointAt(i);
@@ -57,6 +65,9 @@ final class LatexOutput {
             } else {
                 character(c, monospace);
                 i = end;
+                if (breakable && c == '/' && i < composed.length() && composed.charAt(i) != '/') {
+                    put("\\allowbreak{}");
+                }
             }
         }
     }
@@ -87,11 +98,21 @@ final class LatexOutput {
     }
 
     private void put(String piece) {
+        if (piece.startsWith(CharacterWriter.BEYOND) && beyondTo == out.length()) {
+            // One command around neighbours.
+            out.setLength(beyondTo - 1);
+            out.append(piece, CharacterWriter.BEYOND.length(), piece.length());
+            beyondTo = out.length();
+            return;
+        }
         char next = piece.charAt(0);
         if (next == '\\' && protectedFrom == out.length() || out.length() > 0 && joins(next)) {
             out.append("{}");
         }
         out.append(piece);
+        if (piece.startsWith(CharacterWriter.BEYOND)) {
+            beyondTo = out.length();
+        }
     }
 
     /** Whether the next character would make a ligature with the last: {@code --}, {@code ''}, {@code ,,}, {@code ?`}. */

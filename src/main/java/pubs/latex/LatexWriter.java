@@ -2,34 +2,36 @@ package pubs.latex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import pubs.model.StyledText;
 import pubs.model.StyledText.Run;
 import pubs.model.TextStyle;
 import pubs.model.TextStyle.Look;
 
 /**
- * Writes Unicode styled text as LaTeX. Immutable. There are two kinds.
+ * Writes Unicode styled text as LaTeX. There are two kinds.
  *
- * <p>{@linkplain #forDocument() For a document}: compiles with pdfLaTeX (T1, UTF-8 input; {@code amsmath},
- * {@code amssymb}, and {@code hyperref} when there are links) and with LuaLaTeX. Letters that pdfLaTeX takes stay as they
- * are, other letters with accents become accent commands, mathematical and Greek characters
- * {@code \ensuremath{\alpha}}. A character for which T1 and these packages have nothing (Cyrillic, CJK, some
- * Vietnamese) stays as it is: the document then needs a Unicode engine or further font encodings, and
- * {@link #needsUnicodeEngine} tells. Protected case is not written; a link to anything but http, https and mailto is
- * dropped.
+ * <p>For a document ({@link #write}, {@link #escape}): compiles with pdfLaTeX (T1, UTF-8 input; {@code amsmath},
+ * {@code amssymb}) and with LuaLaTeX, after {@link #PREAMBLE}. Letters that pdfLaTeX takes stay as they are, other letters
+ * with accents become accent commands, mathematical and Greek characters {@code \ensuremath{\alpha}}. A character for
+ * which T1 and these packages have nothing (Cyrillic, CJK, some Vietnamese) goes into {@code \pubschar{…}}: the Unicode
+ * engines print it, pdfLaTeX a question mark; {@link #needsUnicodeEngine} tells which. Protected case is not
+ * written; a link to anything but http, https and mailto is dropped.
  *
- * <p>{@linkplain #forBibtex() For classic BibTeX}: what LaTeX has a command for becomes ASCII, in the braces that make it
- * one letter to BibTeX ({@code {\'e}}, {@code {\ss}}, {@code {\cyra}}), and protected case becomes braces
+ * <p>For classic BibTeX ({@link #bibtex(StyledText)}): what LaTeX has a command for becomes ASCII, in the braces that
+ * make it one letter to BibTeX ({@code {\'e}}, {@code {\ss}}, {@code {\cyra}}), and protected case becomes braces
  * ({@code {ICML}}). A character without a command (CJK) stays as it is. Braces of the result are balanced.
  *
  * <p>Both: formulas are written from their source once when it is harmless ({@code $x^2$}), else from their readable
- * form. The owner is bold; a mark is written as the characters it is ({@code *}). A straight apostrophe becomes a
- * typographic one, control characters vanish, and a few characters are written as something near (the table
- * {@code substitutes.txt}: ligatures, special hyphens and spaces, small digits). But for that, {@link LatexReader} reads
- * back what was written.
+ * form. The owner is bold; a mark is raised unless it is a sign that stands high by itself ({@code *}). A straight
+ * apostrophe becomes a typographic one, control characters vanish, and a few characters are written as something near
+ * (the table {@code substitutes.txt}: ligatures, special hyphens and spaces, small digits). But for that,
+ * {@link LatexReader} reads back what was written.
  */
 public final class LatexWriter {
+    /** What a document has to define before the text; harmless to repeat. */
+    public static final String PREAMBLE = "\\providecommand{\\pubschar}[1]{\\ifdefined\\Uchar #1\\else ?\\fi}\n"
+            + "\\providecommand{\\href}[2]{#2}\n";
+
     private static final LatexWriter DOCUMENT = new LatexWriter(false);
     private static final LatexWriter BIBTEX = new LatexWriter(true);
 
@@ -41,23 +43,35 @@ public final class LatexWriter {
         this.characters = new CharacterWriter(bibtex);
     }
 
-    /** The writer for documents. */
-    public static LatexWriter forDocument() {
-        return DOCUMENT;
+    /** A styled text for a document. An italic α is {@code \textit{\ensuremath{\alpha}}}. */
+    public static String write(StyledText text) {
+        return DOCUMENT.styled(text);
     }
 
-    /** The writer for {@code .bib} files of classic BibTeX. */
-    public static LatexWriter forBibtex() {
-        return BIBTEX;
+    /** A text without looks for a document. {@code R&D 50% – α} is {@code R\&D 50\% -- \ensuremath{\alpha}}. */
+    public static String escape(String text) {
+        return DOCUMENT.styled(StyledText.of(text));
     }
 
-    /** A text without looks as LaTeX. {@code R&D 50% – α} is {@code R\&D 50\% -- \ensuremath{\alpha}}. */
-    public String escape(String text) {
-        return write(StyledText.of(text));
+    /** A styled text for a field of classic BibTeX. A protected Été is <code>{{\'E}t{\'e}}</code>. */
+    public static String bibtex(StyledText text) {
+        return BIBTEX.styled(text);
     }
 
-    /** A styled text as LaTeX. An italic α is {@code \textit{\ensuremath{\alpha}}}. */
-    public String write(StyledText text) {
+    /** A text without looks for a field of classic BibTeX. {@code Łódź} is <code>{\L}{\'o}d{\'z}</code>. */
+    public static String bibtex(String text) {
+        return BIBTEX.styled(StyledText.of(text));
+    }
+
+    /**
+     * An address as the first argument of {@code \href}, also within another argument: what TeX would act on is
+     * shielded or percent-encoded. {@code https://x.org/a_b#c%20d} is {@code https://x.org/a_b\#c\%20d}.
+     */
+    public static String url(String address) {
+        return LinkTarget.escape(address);
+    }
+
+    private String styled(StyledText text) {
         LatexOutput out = new LatexOutput(characters);
         List<Run> runs = text.runs();
         for (int i = 0; i < runs.size(); i++) {
@@ -67,12 +81,13 @@ public final class LatexWriter {
                 last++;
             }
             if (!source.isEmpty() && FormulaCheck.isHarmless(source)) {
-                out.setOpen(openings(runs.get(i).style(), true));
+                out.setOpen(openings(runs.get(i), true));
                 out.formula(source);
             } else {
                 for (Run run : runs.subList(i, last + 1)) {
-                    out.setOpen(openings(run.style(), false));
-                    out.text(run.text(), run.style().has(Look.MONOSPACE));
+                    out.setOpen(openings(run, false));
+                    boolean monospace = run.style().has(Look.MONOSPACE);
+                    out.text(run.text(), monospace, !bibtex && (monospace || !run.style().link().isEmpty()));
                 }
             }
             i = last;
@@ -80,26 +95,14 @@ public final class LatexWriter {
         return out.finish();
     }
 
-    /** Whether a character is left as it is in a document although pdfLaTeX with T1 does not take it. */
+    /** Whether pdfLaTeX with T1 has nothing for a character, so that it prints a question mark. */
     public static boolean needsUnicodeEngine(int codePoint) {
-        if (codePoint < 0x80 || CharacterWriter.isUtf8Letter(codePoint)) {
-            return false;
-        }
-        String written = DOCUMENT.characters.write(codePoint, false);
-        if (!written.equals(Character.toString(codePoint))) {
-            return written.codePoints().anyMatch(LatexWriter::isBeyondPdfLatex);
-        }
-        return isBeyondPdfLatex(codePoint);
-    }
-
-    private static boolean isBeyondPdfLatex(int codePoint) {
-        Optional<Symbol> symbol = codePoint < 0x80 ? Optional.empty() : Symbols.ofCharacter(codePoint);
-        return codePoint >= 0x80 && !CharacterWriter.isUtf8Letter(codePoint)
-                && (symbol.isEmpty() || symbol.get().writing() == Writing.UNICODE);
+        return codePoint >= 0x80 && DOCUMENT.characters.write(codePoint, false).contains(CharacterWriter.BEYOND);
     }
 
     /** What is opened for a style, from the outside in. A formula has its own italics, scripts and fonts. */
-    private List<String> openings(TextStyle style, boolean formula) {
+    private List<String> openings(Run run, boolean formula) {
+        TextStyle style = run.style();
         List<String> openings = new ArrayList<>(4);
         if (!style.link().isEmpty() && LinkTarget.isSafe(style.link())) {
             openings.add("\\href{" + LinkTarget.escape(style.link()) + "}{");
@@ -109,10 +112,14 @@ public final class LatexWriter {
         add(openings, style.has(Look.SMALL_CAPS) && !formula, "\\textsc{");
         add(openings, style.has(Look.UNDERLINE), "\\underline{");
         add(openings, style.has(Look.MONOSPACE) && !formula, "\\texttt{");
-        add(openings, style.has(Look.SUPERSCRIPT) && !formula, "\\textsuperscript{");
+        add(openings, (style.has(Look.SUPERSCRIPT) || isLowMark(run)) && !formula, "\\textsuperscript{");
         add(openings, style.has(Look.SUBSCRIPT) && !formula, "\\textsubscript{");
         add(openings, style.has(Look.PROTECTED) && bibtex, "{");
         return openings;
+    }
+
+    private static boolean isLowMark(Run run) {
+        return run.style().has(Look.MARK) && run.text().codePoints().anyMatch(c -> "*∗†‡§¶‖ ,".indexOf(c) < 0);
     }
 
     private static void add(List<String> openings, boolean wanted, String opening) {

@@ -39,7 +39,7 @@ class LatexCompilesTest {
         // TeX gives up after a hundred errors: a small file at a time shows them all.
         for (int from = 0; from < lines.size(); from += 400) {
             List<String> part = lines.subList(from, Math.min(lines.size(), from + 400));
-            String text = head + "\n\\begin{document}\n" + String.join("\n", part) + "\n\\end{document}\n";
+            String text = head + LatexWriter.PREAMBLE.replace("\n", "") + "\n\\begin{document}\n" + String.join("\n", part) + "\n\\end{document}\n";
             Files.writeString(folder.resolve("t.tex"), text);
             new ProcessBuilder(engine, "-interaction=nonstopmode", "-file-line-error", "-no-shell-escape", "t.tex")
                     .directory(folder.toFile()).redirectErrorStream(true)
@@ -87,10 +87,8 @@ class LatexCompilesTest {
         }
         List<String> lines = new ArrayList<>();
         texts.forEach((name, text) -> {
-            if (text.plain().codePoints().noneMatch(LatexWriter::needsUnicodeEngine)) {
-                lines.add("x" + LatexWriter.forDocument().write(text) + "x\\par");
-                lines.add("\\textbf{\\textit{" + LatexWriter.forDocument().write(text) + "}}\\par");
-            }
+            lines.add("x" + LatexWriter.write(text) + "x\\par");
+            lines.add("\\textbf{\\textit{" + LatexWriter.write(text) + "}}\\par");
         });
         return lines;
     }

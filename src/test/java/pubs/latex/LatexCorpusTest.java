@@ -50,7 +50,7 @@ class LatexCorpusTest {
             commands += (int) COMMAND.matcher(value).results().count();
             StyledText text = LatexReader.read(value, command -> unknown.merge(command, 1, Integer::sum));
             texts++;
-            String written = LatexWriter.forBibtex().write(text);
+            String written = LatexWriter.bibtex(text);
             if (!ShownText.of(LatexReader.read(written)).equals(ShownText.of(text))) {
                 different++;
                 samples.add(value + "\n    " + written);

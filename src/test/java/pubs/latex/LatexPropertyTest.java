@@ -31,9 +31,9 @@ class LatexPropertyTest {
     void anyTextIsReadComposedAndWritten(@ForAll("latex") String latex) {
         StyledText text = LatexReader.read(latex);
         assertTrue(Normalizer.isNormalized(text.plain(), Normalizer.Form.NFC), text.plain());
-        LatexWriter.forDocument().write(text);
+        LatexWriter.write(text);
         int depth = 0;
-        for (char c : LatexWriter.forBibtex().write(text).toCharArray()) {
+        for (char c : LatexWriter.bibtex(text).toCharArray()) {
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             assertTrue(depth >= 0);
         }
@@ -42,9 +42,9 @@ class LatexPropertyTest {
 
     @Property(tries = 1000)
     void anyCharactersAreReadAndWritten(@ForAll String latex) {
-        LatexWriter.forDocument().write(LatexReader.read(latex));
-        LatexReader.read(LatexWriter.forDocument().escape(latex));
-        LatexReader.read(LatexWriter.forBibtex().escape(latex));
+        LatexWriter.write(LatexReader.read(latex));
+        LatexReader.read(LatexWriter.escape(latex));
+        LatexReader.read(LatexWriter.bibtex(latex));
     }
 
     /** Words in groups, looks, unknown commands and broken structure: every letter and digit of a word comes through. */
@@ -101,9 +101,9 @@ class LatexPropertyTest {
 
     @Property(tries = 5000)
     void whatIsWrittenReadsBack(@ForAll("styled") StyledText text) {
-        String bibtex = LatexWriter.forBibtex().write(text);
+        String bibtex = LatexWriter.bibtex(text);
         assertEquals(ShownText.of(text), ShownText.of(LatexReader.read(bibtex)), bibtex);
-        String document = LatexWriter.forDocument().write(text);
+        String document = LatexWriter.write(text);
         StyledText expected = text.restyle(style -> style.math().isEmpty() ? style.without(Look.PROTECTED) : style);
         assertEquals(ShownText.of(expected), ShownText.of(LatexReader.read(document)), document);
     }

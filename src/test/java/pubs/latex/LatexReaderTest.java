@@ -62,8 +62,8 @@ class LatexReaderTest {
             "$" + "\\left(".repeat(n) + "$", "\\char`".repeat(n), "\\uppercase{".repeat(n) + "a" + "}".repeat(n)};
         for (String text : hostile) {
             StyledText read = assertTimeout(Duration.ofSeconds(5), () -> LatexReader.read(text));
-            assertTimeout(Duration.ofSeconds(5), () -> LatexWriter.forDocument().write(read));
-            assertTimeout(Duration.ofSeconds(5), () -> LatexWriter.forBibtex().write(read));
+            assertTimeout(Duration.ofSeconds(5), () -> LatexWriter.write(read));
+            assertTimeout(Duration.ofSeconds(5), () -> LatexWriter.bibtex(read));
         }
     }
 

@@ -62,8 +62,8 @@ class LatexTablesTest {
         eachSymbol((row, symbol) -> {
             if (symbol.writing() != Writing.READ) {
                 String text = "a" + symbol.text() + "b " + symbol.text() + " c-" + symbol.text();
-                String document = LatexWriter.forDocument().escape(text);
-                String bibtex = LatexWriter.forBibtex().escape(text);
+                String document = LatexWriter.escape(text);
+                String bibtex = LatexWriter.bibtex(text);
                 assertEquals(text, LatexReader.plain(document), document);
                 assertEquals(text, LatexReader.plain(bibtex), bibtex);
                 assertTrue(bibtex.chars().allMatch(c -> c < 0x80), bibtex);
@@ -107,7 +107,7 @@ class LatexTablesTest {
             }
             assertEquals(row.get(2), LatexReader.plain(command + "{}"), command);
             if (row.get(3).equals("t1") || row.get(3).equals("further")) {
-                String bibtex = LatexWriter.forBibtex().escape("x" + mark);
+                String bibtex = LatexWriter.bibtex("x" + mark);
                 assertTrue(bibtex.startsWith("{" + command), bibtex);
                 assertEquals(Normalizer.normalize("x" + mark, Normalizer.Form.NFC), LatexReader.plain(bibtex));
             }
@@ -139,11 +139,11 @@ class LatexTablesTest {
                 continue;
             }
             tested++;
-            String bibtex = LatexWriter.forBibtex().escape(letter);
+            String bibtex = LatexWriter.bibtex(letter);
             assertTrue(bibtex.chars().allMatch(x -> x < 0x80), bibtex);
             assertEquals(letter, LatexReader.plain("{" + bibtex + "}"));
             assertEquals("a" + letter + " b", LatexReader.plain("a" + bibtex + " b"));
-            assertEquals(letter, LatexReader.plain(LatexWriter.forDocument().escape(letter)));
+            assertEquals(letter, LatexReader.plain(LatexWriter.escape(letter)));
             assertEquals(letter, LatexReader.plain(letter));
             assertEquals(letter, LatexReader.plain(parts));
             for (String spelling : nestedSpellings(parts)) {
@@ -202,8 +202,8 @@ class LatexTablesTest {
         for (List<String> row : TableRows.of("substitutes.txt")) {
             String character = TableRows.character(row.get(0));
             String expected = row.size() > 1 ? row.get(1) : "";
-            assertEquals("a" + expected + "b", LatexWriter.forDocument().escape("a" + character + "b"));
-            String bibtex = LatexWriter.forBibtex().escape("a" + character + "b");
+            assertEquals("a" + expected + "b", LatexWriter.escape("a" + character + "b"));
+            String bibtex = LatexWriter.bibtex("a" + character + "b");
             assertEquals(LatexReader.plain("a" + expected + "b"), LatexReader.plain(bibtex));
             assertFalse(LatexWriter.needsUnicodeEngine(character.codePointAt(0)), row.get(0));
             assertTrue(LatexReader.plain(bibtex).startsWith("a") && LatexReader.plain(bibtex).endsWith("b"), bibtex);

@@ -19,16 +19,16 @@ class LatexWriterTest {
     @CsvFileSource(resources = "/pubs/latex/writer.csv", delimiter = '\t', quoteCharacter = '\u0001',
             ignoreLeadingAndTrailingWhitespace = false)
     void escapes(String text, String document, String bibtex) {
-        assertEquals(document, LatexWriter.forDocument().escape(text));
-        assertEquals(bibtex, LatexWriter.forBibtex().escape(text));
+        assertEquals(document, LatexWriter.escape(text));
+        assertEquals(bibtex, LatexWriter.bibtex(text));
     }
 
     private static String document(StyledText text) {
-        return LatexWriter.forDocument().write(text);
+        return LatexWriter.write(text);
     }
 
     private static String bibtex(StyledText text) {
-        return LatexWriter.forBibtex().write(text);
+        return LatexWriter.bibtex(text);
     }
 
     private static StyledText run(String text, TextStyle style) {
@@ -41,6 +41,8 @@ class LatexWriterTest {
         assertEquals("\\textbf{Ann Li}*", document(name));
         StyledText marked = run("Bo", PLAIN).append(run("†", PLAIN.with(Look.MARK).with(Look.SUPERSCRIPT)));
         assertEquals("Bo\\textsuperscript{\\textdagger{}}", document(marked));
+        assertEquals("\\textdagger{}", document(run("†", PLAIN.with(Look.MARK))));
+        assertEquals("\\textsuperscript{a}", document(run("a", PLAIN.with(Look.MARK))));
     }
 
     @Test
@@ -71,6 +73,7 @@ class LatexWriterTest {
         StyledText link = run("x", PLAIN.withLink("https://x.org/a_b%20c#d?e=1&f={g}\\é"));
         assertEquals("\\href{https://x.org/a_b\\%20c\\#d?e=1\\&f=\\%7Bg\\%7D\\%5C\\%C3\\%A9}{x}", document(link));
         assertEquals("x", document(run("x", PLAIN.withLink("javascript:alert(1)"))));
+        assertEquals("\\texttt{a//\\allowbreak{}b/\\allowbreak{}c}", document(run("a//b/c", PLAIN.with(Look.MONOSPACE))));
         assertEquals("https://x.org/a%20b#c_d", LatexReader.read("\\href{https://x.org/a\\%20b\\#c_d}{x}").runs().get(0)
                 .style().link());
     }

@@ -1,0 +1,176 @@
+package pubs.bibtex;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import pubs.diagnostic.Diagnostic;
+import pubs.model.CitationKey;
+import pubs.model.Entry;
+import pubs.model.Field;
+import pubs.model.Library;
+
+/**
+ * {@code crossref} and {@code xdata}: gives every entry the fields it takes from others, as biblatex does (manual, appendix
+ * B, and section 3.13 on xdata). What an entry says itself is never replaced.
+ */
+public final class Inheritance {
+    /** Fields that belong to one entry alone. */
+    private static final Set<String> OWN = Set.of("ids", "crossref", "xref", "xdata", "entryset", "entrysubtype", "execute",
+            "label", "options", "presort", "related", "relatedoptions", "relatedstring", "relatedtype", "shorthand",
+            "shorthandintro", "sortkey", "keywords", "author+an", "award", "pubstate", "selected");
+    private static final Set<String> BOOKS = Set.of("inbook", "bookinbook", "suppbook");
+    private static final Set<String> PARTS = Set.of("incollection", "inproceedings", "inreference", "suppcollection",
+            "inbook", "bookinbook", "suppbook", "conference");
+    private static final Set<String> MULTIVOLUME = Set.of("mvbook", "mvcollection", "mvreference", "mvproceedings");
+    private static final Set<String> VOLUMES = Set.of("book", "collection", "reference", "proceedings");
+    /** What a part must not take from the whole as it stands, as it says something of the whole. */
+    private static final Set<String> OF_THE_WHOLE =
+            Set.of("title", "subtitle", "titleaddon", "shorttitle", "sorttitle", "indextitle", "indexsorttitle");
+
+    private final Library library;
+    private final Consumer<Diagnostic> diagnostics;
+    private final Map<Entry, Entry> resolved = new HashMap<>();
+    private final Set<Entry> underWay = new HashSet<>();
+
+    private Inheritance(Library library, Consumer<Diagnostic> diagnostics) {
+        this.library = library;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The library with all inherited fields in place; a parent that is missing or takes from its child is reported. */
+    public static Library resolve(Library library, Consumer<Diagnostic> diagnostics) {
+        boolean none = library.entries().stream().noneMatch(entry -> entry.has("crossref") || entry.has("xdata"));
+        if (none) {
+            return library;
+        }
+        Inheritance inheritance = new Inheritance(library, diagnostics);
+        return library.map(inheritance::of);
+    }
+
+    private Entry of(Entry entry) {
+        Entry known = resolved.get(entry);
+        if (known != null) {
+            return known;
+        }
+        underWay.add(entry);
+        Entry done = entry;
+        for (String key : entry.get("xdata").orElse("").split(",")) {
+            if (!key.isBlank()) {
+                Optional<Entry> parent = parent(entry, "xdata", key.strip());
+                if (parent.isPresent()) {
+                    done = withData(done, parent.get());
+                }
+            }
+        }
+        Optional<String> key = entry.get("crossref");
+        Optional<Entry> parent = key.flatMap(name -> parent(entry, "crossref", name.strip()));
+        if (parent.isPresent()) {
+            done = withParent(done, parent.get());
+        }
+        underWay.remove(entry);
+        resolved.put(entry, done);
+        return done;
+    }
+
+    private Optional<Entry> parent(Entry child, String field, String key) {
+        Optional<Entry> parent = library.find(new CitationKey(key));
+        if (parent.isEmpty()) {
+            report(child, field, "dangling-" + field, "there is no entry \"" + key + "\" that \"" + child.key()
+                    + "\" could take fields from");
+            return Optional.empty();
+        }
+        // Chains as long as a library would overflow the stack before they mean anything.
+        if (underWay.contains(parent.get()) || underWay.size() > 100) {
+            report(child, field, "circular-" + field, "\"" + child.key() + "\" takes fields from \"" + key
+                    + "\", which takes fields from it");
+            return Optional.empty();
+        }
+        return Optional.of(of(parent.get()));
+    }
+
+    private void report(Entry child, String field, String rule, String message) {
+        diagnostics.accept(child.field(field).flatMap(Field::span).map(span -> Diagnostic.error(rule, span, message))
+                .orElseGet(() -> new Diagnostic(pubs.diagnostic.Severity.ERROR, rule, message, child.span())));
+    }
+
+    private static Entry withData(Entry child, Entry data) {
+        List<Field> added = new ArrayList<>();
+        for (Field field : data.fields()) {
+            if (!child.has(field.name()) && !field.name().equals("xdata")) {
+                added.add(field);
+            }
+        }
+        return with(child, added);
+    }
+
+    private static Entry withParent(Entry child, Entry parent) {
+        List<Field> added = new ArrayList<>();
+        for (Field field : parent.fields()) {
+            if (OWN.contains(field.name()) || sameDate(child, field.name())) {
+                continue;
+            }
+            for (String name : names(child.type().name(), parent.type().name(), field.name(), child)) {
+                if (!child.has(name)) {
+                    added.add(new Field(name, field.value(), field.span()));
+                }
+            }
+        }
+        return with(child, added);
+    }
+
+    /** A date is inherited whole or not at all. */
+    private static boolean sameDate(Entry child, String field) {
+        boolean ofDate = field.equals("year") || field.equals("month") || field.equals("date");
+        return ofDate && (child.has("date") || child.has("year"));
+    }
+
+    /** Under which names the child gets a field of the parent. */
+    private static List<String> names(String child, String parent, String field, Entry entry) {
+        if (MULTIVOLUME.contains(parent) && (VOLUMES.contains(child) || PARTS.contains(child))) {
+            return switch (field) {
+                case "title" -> List.of("maintitle");
+                case "subtitle" -> List.of("mainsubtitle");
+                case "titleaddon" -> List.of("maintitleaddon");
+                default -> person(child, parent, field);
+            };
+        }
+        if (PARTS.contains(child) && (VOLUMES.contains(parent) || !OF_THE_WHOLE.contains(field))) {
+            return switch (field) {
+                case "title" -> entry.has("booktitle") ? List.of() : List.of("booktitle");
+                case "subtitle" -> List.of("booksubtitle");
+                case "titleaddon" -> List.of("booktitleaddon");
+                default -> person(child, parent, field);
+            };
+        }
+        boolean serial = parent.equals("periodical") && (child.equals("article") || child.equals("suppperiodical"));
+        if (serial) {
+            return switch (field) {
+                case "title" -> List.of("journaltitle");
+                case "subtitle" -> List.of("journalsubtitle");
+                case "titleaddon" -> List.of("journaltitleaddon");
+                default -> person(child, parent, field);
+            };
+        }
+        return OF_THE_WHOLE.contains(field) && !child.equals(parent) ? List.of() : List.of(field);
+    }
+
+    /** The author of a book wrote the part of it that is a child as well. */
+    private static List<String> person(String child, String parent, String field) {
+        if (OF_THE_WHOLE.contains(field)) {
+            return List.of();
+        }
+        boolean book = (parent.equals("book") || parent.equals("mvbook")) && BOOKS.contains(child);
+        return book && field.equals("author") ? List.of("author", "bookauthor") : List.of(field);
+    }
+
+    private static Entry with(Entry child, List<Field> added) {
+        List<Field> fields = new ArrayList<>(child.fields());
+        fields.addAll(added);
+        return new Entry(child.key(), child.type(), fields, child.span());
+    }
+}

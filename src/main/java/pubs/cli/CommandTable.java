@@ -1,0 +1,27 @@
+package pubs.cli;
+
+import java.util.List;
+import java.util.Optional;
+import pubs.diagnostic.Suggestion;
+
+/** The subcommands by name. Only the class of the one that is asked for is loaded: start-up is most of a short run. */
+final class CommandTable {
+    /** In the order of the help. */
+    static final List<String> NAMES = List.of("format", "styles", "help");
+
+    private CommandTable() {}
+
+    static Optional<Command> find(String name) {
+        return switch (name) {
+            case "format" -> Optional.of(new FormatCommand());
+            case "styles" -> Optional.of(new StylesCommand());
+            case "help" -> Optional.of(new HelpCommand());
+            default -> Optional.empty();
+        };
+    }
+
+    static Failure unknown(String name) {
+        return new Failure("unknown-command", Wording.unknown("command", name, Suggestion.nearest(name, NAMES),
+                "'pubs help' lists all"));
+    }
+}

@@ -1,0 +1,51 @@
+package pubs.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * One call of a command.
+ *
+ * @param folder the working folder, which paths are relative to
+ */
+record Invocation(Arguments arguments, Console console, Path folder) {
+    /** The operand that stands for standard input, and the output file that stands for standard output. */
+    static final String STANDARD_STREAM = "-";
+
+    /** The file a user named. */
+    Path path(String given) throws Failure {
+        try {
+            return folder.resolve(given);
+        } catch (InvalidPathException e) {
+            throw new Failure("bad-path", "'" + given + "' cannot be the name of a file: " + e.getReason());
+        }
+    }
+
+    /** The bytes of the file a user named, or of standard input for {@code -}. */
+    byte[] read(String given) throws Failure, IOException {
+        if (given.equals(STANDARD_STREAM)) {
+            return console.in().readAllBytes();
+        }
+        Path file = path(given);
+        if (Files.isDirectory(file)) {
+            throw new Failure("is-a-folder", given + ": is a folder, expected a file");
+        }
+        return Files.readAllBytes(file);
+    }
+
+    /** Puts a result where the user wants it: into a file, or on standard output for {@code -} and when empty. */
+    void deliver(Optional<String> destination, String result) throws Failure, IOException {
+        if (destination.isEmpty() || destination.get().equals(STANDARD_STREAM)) {
+            console.print(result);
+            return;
+        }
+        Path file = path(destination.get());
+        if (Files.isDirectory(file)) {
+            throw new Failure("is-a-folder", destination.get() + ": is a folder, expected a file to write");
+        }
+        OutputFile.write(file, result);
+    }
+}

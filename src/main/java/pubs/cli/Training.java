@@ -1,0 +1,59 @@
+package pubs.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Does what users do most, for nothing but to be watched: the launcher runs this once while the JVM writes down which
+ * classes were loaded, and later starts take them from that archive. What is not done here starts slower; no more.
+ */
+public final class Training {
+    private static final List<String> FILES = List.of("pubs.toml", "training.bib");
+
+    private static final List<List<String>> COMMANDS = List.of(
+            List.of("format", "--style", "acm"),
+            List.of("format", "--style", "ieee", "--to", "html", "--standalone"),
+            List.of("format", "--style", "apa", "--to", "latex"),
+            List.of("format", "--style", "no-such-style"),
+            List.of("styles", "acm"),
+            List.of("help", "format"));
+
+    private Training() {}
+
+    public static void main(String[] args) throws IOException {
+        run(OutputStream.nullOutputStream());
+    }
+
+    /**
+     * Runs all commands on a small library in a folder of its own, which is gone afterwards.
+     *
+     * @param errors takes what they say on standard error
+     * @return their exit statuses
+     */
+    static List<Integer> run(OutputStream errors) throws IOException {
+        Path folder = Files.createTempDirectory("pubs-training");
+        try {
+            for (String name : FILES) {
+                try (InputStream file = Training.class.getResourceAsStream("training/" + name)) {
+                    Files.copy(file, folder.resolve(name));
+                }
+            }
+            List<Integer> statuses = new ArrayList<>();
+            for (List<String> command : COMMANDS) {
+                statuses.add(Main.run(command.toArray(new String[0]), InputStream.nullInputStream(),
+                        OutputStream.nullOutputStream(), errors, System.getenv(), folder));
+            }
+            return statuses;
+        } finally {
+            for (String name : FILES) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+            Files.delete(folder);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package pubs.csl;
+
+import de.undercouch.citeproc.csl.CSLItemData;
+import java.util.ArrayList;
+import java.util.List;
+import pubs.csl.style.SortKey;
+import pubs.csl.text.Chunk;
+import pubs.csl.text.Punctuation;
+
+/** Writes items in a style. Safe to share between threads. */
+public final class Citer {
+    private final Style style;
+    private final EtAl etAl;
+    private final Marks marks;
+
+    public Citer(Style style, EtAl etAl, Marks marks) {
+        this.style = style;
+        this.etAl = etAl;
+        this.marks = marks;
+    }
+
+    /**
+     * An item as the style writes it in a bibliography. Marks are put in when all else is done, so that without them the
+     * text is the same, character for character.
+     */
+    public Reference cite(CslItem item, Place place) {
+        ReferenceWriter writer = new ReferenceWriter(style.prepared(), item, etAl, false, place);
+        List<Chunk> chunks = writer.write(style.engine().layout(Engine.item(item, place)));
+        return Blocks.of(Punctuation.apply(chunks, style.prepared().locale()), writer, marks);
+    }
+
+    /** The keys by which the style sorts an item, the most important first; see {@link StyleOrder}. */
+    List<String> sortKeys(CslItem item, int number) {
+        List<String> keys = new ArrayList<>();
+        Place place = Place.of(number);
+        CSLItemData data = Engine.item(item, place);
+        for (SortKey key : style.prepared().sort()) {
+            ReferenceWriter writer = new ReferenceWriter(style.prepared(), item, EtAl.STYLE, true, place);
+            keys.add(key.macro().isEmpty() ? writer.variableKey(key.variable())
+                    : Chunk.plain(writer.write(style.engine().macro(key.macro(), data))).strip());
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,45 @@
+package pubs.csl;
+
+import java.util.Map;
+import pubs.model.Contributors;
+import pubs.model.Entry;
+
+/** Says a BibTeX or biblatex entry in CSL's words. */
+public final class ItemMapper {
+    private ItemMapper() {}
+
+    /**
+     * The CSL item of an entry. Every entry type and every field that has a CSL variable is mapped; both dialects are
+     * read ({@code journal} and {@code journaltitle}, {@code address} and {@code location}, {@code year} and
+     * {@code date}). A field without a value gives no variable.
+     *
+     * @param entry with inherited fields in place
+     * @param roles the people by biblatex's name field ({@code author}, {@code editora}), decoded
+     * @return {@code @phdthesis{k, school = {MIT}} -> thesis, publisher MIT, genre PhD thesis}
+     */
+    public static CslItem map(Entry entry, Map<String, Contributors> roles) {
+        EntryText text = new EntryText(entry);
+        Variables out = new Variables();
+        RoleMapping.map(text, roles, out);
+        new TitleMapping(text, out).map();
+        new NumberMapping(text, out).map();
+        new PublisherMapping(text, out).map();
+        new IdentifierMapping(text, out).map();
+        DateMapping.map(text, out);
+        boolean keepPrefix = text.option("useprefix").equals("true");
+        return out.item(entry.key().value(), TypeRule.type(text), language(text), keepPrefix);
+    }
+
+    private static String language(EntryText entry) {
+        String options = entry.raw("langidopts");
+        for (String field : new String[] {"langid", "hyphenation", "language"}) {
+            for (String name : EntryText.items(entry.raw(field))) {
+                String tag = Languages.tag(name, options);
+                if (!tag.isEmpty()) {
+                    return tag;
+                }
+            }
+        }
+        return "";
+    }
+}

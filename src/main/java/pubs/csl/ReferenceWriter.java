@@ -1,0 +1,294 @@
+package pubs.csl;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pubs.csl.style.CslLocale;
+import pubs.csl.style.Form;
+import pubs.csl.style.Frame;
+import pubs.csl.style.NameRules;
+import pubs.csl.style.PreparedStyle;
+import pubs.csl.text.Chunk;
+import pubs.csl.text.DateWriter;
+import pubs.csl.text.Frames;
+import pubs.csl.text.NameList;
+import pubs.csl.text.NumberWriter;
+import pubs.model.Contributor;
+import pubs.model.Contributors;
+import pubs.model.StyledText;
+import pubs.model.TextStyle;
+
+/**
+ * Writes the elements that are printed for one item, by their forms, with the texts, names and dates of the item. For one
+ * use: it notes who is named and whether the status is shown.
+ */
+final class ReferenceWriter {
+    private final PreparedStyle style;
+    private final CslLocale locale;
+    private final CslItem item;
+    private final EtAl etAl;
+    private final boolean sorting;
+    private final Place place;
+    private final List<Contributor> people = new ArrayList<>();
+    private final Set<String> substituted = new HashSet<>();
+    private boolean statusShown;
+    private boolean yearSuffixUsed;
+    /** Variables asked for so far, and those of them that had something to show; a group that shows none is not shown. */
+    private int asked;
+    private int filled;
+    private String firstNames = "";
+    private boolean namesWritten;
+
+    /** @param sorting whether this makes a sort key, which has its own ways with names and dates */
+    ReferenceWriter(PreparedStyle style, CslItem item, EtAl etAl, boolean sorting, Place place) {
+        this.style = style;
+        this.locale = style.locale();
+        this.item = item;
+        this.etAl = etAl;
+        this.sorting = sorting;
+        this.place = place;
+    }
+
+    List<Chunk> write(List<PrintedElement> elements) {
+        List<Chunk> chunks = new ArrayList<>();
+        elements.forEach(element -> chunks.addAll(write(element, TextStyle.PLAIN)));
+        return chunks;
+    }
+
+    /** A variable by itself as a sort key; empty when the item lacks it. */
+    String variableKey(String variable) {
+        if (variable.equals("citation-number")) {
+            return Integer.toString(place.number());
+        }
+        CslDate date = item.dates().get(variable);
+        if (date != null) {
+            return DateWriter.sortKey(date);
+        }
+        Contributors named = item.names().get(variable);
+        if (named == null) {
+            return plain(variable);
+        }
+        StringBuilder key = new StringBuilder();
+        named.people().forEach(person -> key.append(person.name().family()).append(' ')
+                .append(person.name().given()).append(' '));
+        return key.toString();
+    }
+
+    /** The person with an identity that a chunk carries. */
+    Contributor person(int id) {
+        return people.get(id);
+    }
+
+    /** The names that the reference begins with, to be compared with those of the next; empty when it has none. */
+    String firstNames() {
+        return firstNames;
+    }
+
+    /** Whether the style itself shows the status of the work. */
+    boolean statusShown() {
+        return statusShown;
+    }
+
+    private List<Chunk> write(PrintedElement element, TextStyle outer) {
+        Form form = element.form();
+        TextStyle inner = form.frame().formatting().applyTo(outer);
+        return frame(form.frame(), content(form, element, inner), outer);
+    }
+
+    private List<Chunk> content(Form form, PrintedElement element, TextStyle inner) {
+        if (form instanceof Form.Group group) {
+            return group(element.parts(), group.delimiter(), inner);
+        } else if (form instanceof Form.Words words) {
+            return words(words, inner);
+        } else if (form instanceof Form.Label label) {
+            return label(label, inner);
+        }
+        List<Chunk> value = value(form, element, inner);
+        asked++;
+        filled += value.isEmpty() ? 0 : 1;
+        return value;
+    }
+
+    private List<Chunk> value(Form form, PrintedElement element, TextStyle inner) {
+        if (form instanceof Form.Variable variable) {
+            return variable(variable, inner);
+        } else if (form instanceof Form.Number number) {
+            return number(number, inner);
+        } else if (form instanceof Form.Names names) {
+            return names(names, element, inner);
+        } else {
+            return date((Form.Date) form, inner);
+        }
+    }
+
+    private List<Chunk> frame(Frame frame, List<Chunk> content, TextStyle outer) {
+        List<Chunk> chunks = Frames.around(frame, content, outer, item.language());
+        if (!chunks.isEmpty() && isLabel(content)) {
+            chunks = chunks.stream().map(chunk -> chunk.withOrigin(Chunk.Origin.LABEL)).toList();
+        }
+        if (chunks.isEmpty() || frame.display().isEmpty()) {
+            return chunks;
+        }
+        List<Chunk> block = new ArrayList<>(chunks.size() + 2);
+        block.add(new Chunk(frame.display().get().name(), outer, Chunk.Origin.BLOCK_START, Chunk.NOBODY));
+        block.addAll(chunks);
+        block.add(new Chunk("", outer, Chunk.Origin.BLOCK_END, Chunk.NOBODY));
+        return block;
+    }
+
+    private static boolean isLabel(List<Chunk> chunks) {
+        for (Chunk chunk : chunks) {
+            if (chunk.origin() != Chunk.Origin.LABEL) {
+                return false;
+            }
+        }
+        return !chunks.isEmpty();
+    }
+
+    private List<Chunk> group(List<PrintedElement> parts, String delimiter, TextStyle inner) {
+        List<Chunk> chunks = new ArrayList<>();
+        boolean delimit = false;
+        int askedBefore = asked;
+        int filledBefore = filled;
+        for (PrintedElement part : parts) {
+            List<Chunk> written = write(part, inner);
+            if (written.isEmpty()) {
+                continue;
+            }
+            if (delimit && !delimiter.isEmpty() && written.get(0).isText()) {
+                chunks.add(Chunk.affix(delimiter, inner));
+            }
+            chunks.addAll(written);
+            // What follows the label of the entry begins the entry.
+            delimit = !isLabel(written) && chunks.get(chunks.size() - 1).isText();
+        }
+        return asked > askedBefore && filled == filledBefore ? List.of() : chunks;
+    }
+
+    private List<Chunk> words(Form.Words words, TextStyle inner) {
+        boolean undated = words.term().equals("no date") && item.text().containsKey("status");
+        return undated ? List.of() : List.of(Chunk.content(words.text(), inner));
+    }
+
+    private List<Chunk> variable(Form.Variable form, TextStyle inner) {
+        return switch (form.variable()) {
+            case "year-suffix" -> {
+                yearSuffixUsed = true;
+                yield place.yearSuffix().isEmpty() ? List.of() : List.of(Chunk.content(place.yearSuffix(), inner));
+            }
+            case "DOI" -> linked(form, inner, "https://doi.org/");
+            case "URL" -> linked(form, inner, "");
+            default -> {
+                statusShown |= form.variable().equals("status");
+                yield text(form).map(text -> Chunk.of(text, inner)).orElse(List.of());
+            }
+        };
+    }
+
+    private Optional<StyledText> text(Form.Variable form) {
+        Map<String, StyledText> texts = item.text();
+        StyledText shorter = form.shortForm() ? texts.get(form.variable() + "-short") : null;
+        StyledText text = shorter != null ? shorter
+                : texts.get(form.variable().equals("event") ? "event-title" : form.variable());
+        return Optional.ofNullable(text);
+    }
+
+    private List<Chunk> linked(Form.Variable form, TextStyle inner, String base) {
+        return text(form).map(StyledText::plain).map(text -> {
+            String target = text.startsWith("http") ? text : base + text;
+            boolean web = target.startsWith("https://") || target.startsWith("http://");
+            return List.of(Chunk.content(text, web ? inner.withLink(target) : inner));
+        }).orElse(List.of());
+    }
+
+    private List<Chunk> number(Form.Number form, TextStyle inner) {
+        if (form.variable().equals("citation-number")) {
+            return List.of(new Chunk(Integer.toString(place.number()), inner, Chunk.Origin.LABEL, Chunk.NOBODY));
+        }
+        String value = plain(form.variable());
+        String written = switch (form.variable()) {
+            case "page" -> NumberWriter.pages(value, style.pageRangeFormat(), locale);
+            case "page-first" -> NumberWriter.firstPage(plain("page"));
+            default -> NumberWriter.write(value, form.shape(), form.variable(), locale);
+        };
+        return written.isEmpty() ? List.of() : List.of(Chunk.content(written, inner));
+    }
+
+    private List<Chunk> label(Form.Label form, TextStyle inner) {
+        String variable = form.variable();
+        boolean plural = switch (form.plural()) {
+            case "always" -> true;
+            case "never" -> false;
+            default -> item.names().containsKey(variable) ? item.names().get(variable).people().size() > 1
+                    : NumberWriter.isPlural(plain(variable), variable);
+        };
+        String words = locale.term(variable, form.form(), plural);
+        return words.isEmpty() ? List.of() : List.of(Chunk.content(words, inner));
+    }
+
+    private String plain(String variable) {
+        StyledText text = item.text().get(variable);
+        return text == null ? "" : text.plain();
+    }
+
+    private List<Chunk> names(Form.Names form, PrintedElement element, TextStyle inner) {
+        NameRules rules = sorting ? form.rules().forSorting() : form.rules();
+        NameList list = new NameList(rules, locale, etAl, item.keepPrefix(), inner);
+        List<Chunk> chunks = new ArrayList<>();
+        List<String> variables = new ArrayList<>(element.names());
+        variables.removeAll(substituted);
+        // One person who edited and translated is named once, as both.
+        boolean both = variables.contains("editor") && variables.contains("translator")
+                && locale.has("editortranslator") && sameNames("editor", "translator");
+        if (both) {
+            variables.remove("translator");
+        }
+        if (form.substitute()) {
+            substituted.addAll(variables);
+        }
+        for (String variable : variables) {
+            Contributors contributors = item.names().get(variable);
+            int first = people.size();
+            people.addAll(contributors.people());
+            List<Chunk> label = list.label(contributors, both && variable.equals("editor") ? "editortranslator" : variable);
+            List<Chunk> written = new ArrayList<>(rules.labelFirst() ? label : List.of());
+            written.addAll(repeated(list.names(contributors, first), inner));
+            written.addAll(rules.labelFirst() ? List.of() : label);
+            if (!chunks.isEmpty() && !rules.namesDelimiter().isEmpty()) {
+                chunks.add(Chunk.affix(rules.namesDelimiter(), inner));
+            }
+            chunks.addAll(written);
+        }
+        return chunks;
+    }
+
+    /** The first names of the reference, or what the style puts in their place when the entry before has the same. */
+    private List<Chunk> repeated(List<Chunk> names, TextStyle inner) {
+        if (namesWritten || sorting) {
+            return names;
+        }
+        namesWritten = true;
+        firstNames = Chunk.plain(names);
+        boolean replaced = !style.subsequentAuthor().isEmpty() && firstNames.equals(place.namesBefore());
+        return replaced ? List.of(Chunk.content(style.subsequentAuthor(), inner)) : names;
+    }
+
+    private boolean sameNames(String one, String other) {
+        return item.names().get(one).people().stream().map(Contributor::name).toList()
+                .equals(item.names().get(other).people().stream().map(Contributor::name).toList());
+    }
+
+    private List<Chunk> date(Form.Date form, TextStyle inner) {
+        CslDate date = item.dates().get(form.variable());
+        if (sorting) {
+            return List.of(Chunk.content(DateWriter.sortKey(date), inner));
+        }
+        boolean suffixed = form.variable().equals("issued") && !place.yearSuffix().isEmpty() && !yearSuffixUsed
+                && !style.explicitYearSuffix();
+        yearSuffixUsed |= suffixed;
+        return new DateWriter(locale, form, inner, suffixed ? place.yearSuffix() : "").write(date);
+    }
+}

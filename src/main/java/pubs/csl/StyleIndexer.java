@@ -1,0 +1,67 @@
+package pubs.csl;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.JarURLConnection;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.zip.GZIPOutputStream;
+
+/** Makes the index of styles: run by the build, with the folder of the classes as its argument. */
+final class StyleIndexer {
+    private StyleIndexer() {}
+
+    public static void main(String[] arguments) throws IOException {
+        List<String> rows = new ArrayList<>();
+        JarURLConnection connection =
+                (JarURLConnection) StyleIndexer.class.getResource("/ieee.csl").openConnection();
+        try (JarFile jar = connection.getJarFile()) {
+            for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements();) {
+                JarEntry entry = entries.nextElement();
+                if (entry.getName().endsWith(".csl")) {
+                    try (InputStream in = jar.getInputStream(entry)) {
+                        row(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8), rows);
+                    }
+                }
+            }
+        }
+        rows.sort(null);
+        Path target = Path.of(arguments[0], "pubs", "csl", StyleIndex.RESOURCE);
+        Files.createDirectories(target.getParent());
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(target))) {
+            out.write(String.join("\n", rows).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void row(String path, String style, List<String> rows) {
+        String id = path.substring(path.lastIndexOf('/') + 1, path.length() - ".csl".length());
+        int rel = style.indexOf("rel=\"independent-parent\"");
+        String parent = "";
+        if (rel >= 0) {
+            int link = style.lastIndexOf("<link", rel);
+            String href = between(style.substring(link, style.indexOf('>', rel)), "href=\"", "\"");
+            parent = href.substring(href.lastIndexOf('/') + 1);
+        } else if (!style.contains("<bibliography")) {
+            return;
+        }
+        StringBuilder fields = new StringBuilder();
+        for (int at = style.indexOf("field=\""); at >= 0; at = style.indexOf("field=\"", at + 1)) {
+            fields.append(fields.length() == 0 ? "" : " ").append(between(style.substring(at), "\"", "\""));
+        }
+        rows.add(String.join("\t", id, between(style, "<title>", "</title>").replace("&amp;", "&").replace('\t', ' '),
+                fields, parent));
+    }
+
+    private static String between(String text, String from, String to) {
+        int start = text.indexOf(from);
+        int end = start < 0 ? -1 : text.indexOf(to, start + from.length());
+        return end < 0 ? "" : text.substring(start + from.length(), end);
+    }
+}

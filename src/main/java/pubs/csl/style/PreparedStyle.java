@@ -1,0 +1,27 @@
+package pubs.csl.style;
+
+import java.util.List;
+import org.w3c.dom.Document;
+
+/**
+ * A style taken apart: the document that the engine evaluates, in which every rendering element only says that it is
+ * printed, and the form of each of them.
+ *
+ * @param document   the style as the engine gets it; affixes hold {@link Mark}s and nothing else
+ * @param forms      by the number in the mark
+ * @param sort       the keys of the bibliography, none for a style that keeps the order
+ * @param subsequentAuthor what replaces the names that an entry repeats from the one before it; empty for nothing
+ * @param explicitYearSuffix whether the style says itself where the letter goes that tells entries of a year apart
+ */
+public record PreparedStyle(Document document, List<Form> forms, CslLocale locale, List<SortKey> sort,
+        String subsequentAuthor, boolean explicitYearSuffix, String pageRangeFormat, Citation citation) {
+
+    /**
+     * What the citations of a style say of the entries they tell apart (CSL 1.0.2, "Disambiguation").
+     *
+     * @param yearSuffix whether a letter after the year tells entries apart that are cited alike
+     * @param addNames   whether names that are cut are given first to tell them apart
+     * @param addGiven   whether given names are
+     */
+    public record Citation(boolean yearSuffix, boolean addNames, boolean addGiven, int etAlMin, int etAlUseFirst) {}
+}

@@ -1,0 +1,191 @@
+package pubs.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import pubs.model.Annotation;
+import pubs.model.Entry;
+import pubs.names.AnnotationField;
+import pubs.names.NameSplitter;
+
+/**
+ * Marks that stand inside names, taken out: emphasis of the owner is dropped, for who owns the list is said elsewhere; signs
+ * of a role become data annotations.
+ */
+final class NameMarks {
+    private static final Annotation DAGGER = new Annotation("dagger");
+    private static final Annotation DOUBLE_DAGGER = new Annotation("ddagger");
+
+    /** What emphasis looks like, opening and closing; all have to stand around a whole name or a part of it. */
+    private static final String[][] EMPHASIS = {{"\\textbf{", "}"}, {"\\underline{", "}"}, {"\\emph{", "}"},
+        {"\\textit{", "}"}, {"{\\bf ", "}"}, {"{\\bfseries ", "}"}, {"{\\em ", "}"}, {"{\\it ", "}"}, {"\\mathbf{", "}"},
+        {"\\hl{", "}"}, {"\\myname{", "}"}, {"<b>", "</b>"}, {"<strong>", "</strong>"}, {"<u>", "</u>"}, {"**", "**"},
+        {"__", "__"}};
+
+    /** How the signs are written, the longer forms before those they contain. */
+    private static final String[] STAR = {"\\textsuperscript{*}", "\\textsuperscript{\\*}", "\\textsuperscript{$*$}",
+        "$^{*}$", "$^*$", "$^{\\ast}$", "$^\\ast$", "$^{\\star}$", "$^\\star$", "$\\ast$", "$*$", "^{*}", "^*",
+        "\\textasteriskcentered", "\\ast", "<sup>*</sup>", "{*}", "\\*", "*", "＊"};
+    private static final String[] DAGGERS = {"\\textsuperscript{\\dag}", "\\textsuperscript{\\dagger}",
+        "\\textsuperscript{†}", "$^{\\dagger}$", "$^\\dagger$", "$^{\\dag}$", "$^\\dag$", "$\\dagger$", "\\textdagger",
+        "\\dagger", "\\dag", "<sup>†</sup>", "{†}", "†"};
+    private static final String[] DOUBLE_DAGGERS = {"\\textsuperscript{\\ddag}", "\\textsuperscript{\\ddagger}",
+        "\\textsuperscript{‡}", "$^{\\ddagger}$", "$^\\ddagger$", "$^{\\ddag}$", "$^\\ddag$", "$\\ddagger$",
+        "\\textdaggerdbl", "\\ddagger", "\\ddag", "<sup>‡</sup>", "{‡}", "‡"};
+
+    private NameMarks() {}
+
+    static Entry normalise(Entry entry) {
+        Entry done = entry;
+        for (String field : new String[] {"author", "editor"}) {
+            if (entry.has(field)) {
+                done = normalise(done, field);
+            }
+        }
+        return highlights(positions(done));
+    }
+
+    private static Entry normalise(Entry entry, String field) {
+        String value = entry.get(field).orElse("");
+        if (!suspicious(value)) {
+            return entry;
+        }
+        Map<Integer, Set<Annotation>> annotations =
+                new TreeMap<>(AnnotationField.parse(entry.get(field + "+an").orElse("")));
+        List<String> names = new ArrayList<>();
+        boolean changed = false;
+        for (String name : NameSplitter.split(value)) {
+            Set<Annotation> found = new TreeSet<>();
+            String bare = strip(name, found);
+            changed |= !bare.equals(name);
+            names.add(bare);
+            if (!found.isEmpty()) {
+                annotations.computeIfAbsent(names.size(), p -> new TreeSet<>()).addAll(found);
+            }
+        }
+        if (!changed) {
+            return entry;
+        }
+        Entry stripped = entry.with(field, String.join(" and ", names));
+        return annotations.isEmpty() ? stripped : stripped.with(field + "+an", AnnotationField.print(annotations));
+    }
+
+    private static boolean suspicious(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if ("*†‡$^<\\＊_".indexOf(value.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String strip(String name, Set<Annotation> found) {
+        String bare = unemphasised(name);
+        bare = sign(bare, DOUBLE_DAGGERS, DOUBLE_DAGGER, found);
+        bare = sign(bare, DAGGERS, DAGGER, found);
+        bare = sign(bare, STAR, Annotation.EQUAL, found);
+        bare = bare.equals(name) ? bare : unemphasised(bare).replace("{}", "").replace("  ", " ").replace(" ,", ",").strip();
+        return bare;
+    }
+
+    private static String sign(String name, String[] forms, Annotation annotation, Set<Annotation> found) {
+        String bare = name;
+        for (String form : forms) {
+            int at = bare.indexOf(form);
+            while (at >= 0) {
+                int end = at + form.length();
+                boolean command = Character.isLetter(form.charAt(form.length() - 1));
+                if (command && end < bare.length() && Character.isLetter(bare.charAt(end))) {
+                    at = bare.indexOf(form, end);
+                    continue;
+                }
+                found.add(annotation);
+                bare = bare.substring(0, at) + bare.substring(end);
+                at = bare.indexOf(form, at);
+            }
+        }
+        return bare;
+    }
+
+    private static String unemphasised(String name) {
+        String bare = name;
+        for (String[] emphasis : EMPHASIS) {
+            int from = bare.indexOf(emphasis[0]);
+            if (from < 0) {
+                continue;
+            }
+            int inner = from + emphasis[0].length();
+            int to = emphasis[1].equals("}") ? closing(bare, inner) : bare.indexOf(emphasis[1], inner);
+            if (to > inner) {
+                bare = bare.substring(0, from) + bare.substring(inner, to) + bare.substring(to + emphasis[1].length());
+            }
+        }
+        return bare;
+    }
+
+    private static int closing(String text, int from) {
+        int depth = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '{') {
+                depth++;
+            } else if (c == '}' && depth-- == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code equalcontrib = {1,2}}, {@code cofirst = {2}}, or the number of those who share the first place. */
+    private static Entry positions(Entry entry) {
+        Entry done = entry;
+        for (String field : new String[] {"equalcontrib", "equal", "cofirst", "co-first"}) {
+            String value = entry.get(field).orElse("");
+            if (value.isEmpty() || !value.matches("[0-9]{1,3}(\\s*[,;]\\s*[0-9]{1,3})*")) {
+                continue;
+            }
+            Map<Integer, Set<Annotation>> annotations =
+                    new TreeMap<>(AnnotationField.parse(done.get("author+an").orElse("")));
+            String[] numbers = value.split("\\s*[,;]\\s*");
+            boolean count = numbers.length == 1 && !numbers[0].equals("1");
+            for (int i = 1; i <= (count ? Math.min(999, Integer.parseInt(numbers[0])) : numbers.length); i++) {
+                int position = count ? i : Integer.parseInt(numbers[i - 1]);
+                annotations.computeIfAbsent(position, p -> new TreeSet<>()).add(Annotation.EQUAL);
+            }
+            done = done.without(field).with("author+an", AnnotationField.print(annotations));
+        }
+        return done;
+    }
+
+    /** {@code highlight} is how the owner is marked elsewhere; it is known here without being said. */
+    private static Entry highlights(Entry entry) {
+        String value = entry.get("author+an").orElse("");
+        if (!value.toLowerCase(Locale.ROOT).contains("highlight")
+                && !value.toLowerCase(Locale.ROOT).contains("co")) {
+            return entry;
+        }
+        Map<Integer, Set<Annotation>> annotations = new TreeMap<>();
+        AnnotationField.parse(value).forEach((position, names) -> {
+            Set<Annotation> kept = new TreeSet<>();
+            for (Annotation name : names) {
+                switch (name.name()) {
+                    case "highlight" -> { }
+                    case "equalcontrib", "cofirst", "co-first", "cofirstauthor", "joint" -> kept.add(Annotation.EQUAL);
+                    case "corresp", "corr" -> kept.add(Annotation.CORRESPONDING);
+                    default -> kept.add(name);
+                }
+            }
+            annotations.put(position, kept);
+        });
+        String printed = AnnotationField.print(annotations);
+        boolean onlyRoles = value.indexOf('"') < 0 && value.indexOf(':') < 0;
+        if (!onlyRoles) {
+            return entry;
+        }
+        return printed.isEmpty() ? entry.without("author+an") : entry.with("author+an", printed);
+    }
+}

@@ -1,0 +1,74 @@
+package pubs.dialect;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import pubs.model.Entry;
+
+/** How far a work is, in biblatex's words, wherever and however an entry says it. */
+final class StatusWords {
+    private static final Map<String, String> WORDS = new LinkedHashMap<>();
+
+    static {
+        word("inpreparation", "in preparation", "manuscript in preparation", "in prep", "working paper", "draft",
+                "in vorbereitung", "en préparation", "en preparación");
+        word("submitted", "submitted", "under review", "in review", "under submission", "submitted for publication",
+                "currently under review", "in submission", "eingereicht", "soumis", "en revisión", "enviado");
+        word("forthcoming", "forthcoming", "to appear", "accepted", "accepted for publication", "conditionally accepted",
+                "upcoming", "erscheint", "im erscheinen", "à paraître", "por aparecer", "aceptado", "angenommen");
+        word("inpress", "in press", "in print", "im druck", "sous presse", "en prensa");
+        word("prepublished", "prepublished", "online first", "early access", "published online", "epub ahead of print",
+                "advance online publication", "preprint");
+    }
+
+    private StatusWords() {}
+
+    private static void word(String status, String... words) {
+        WORDS.put(status, status);
+        for (String word : words) {
+            WORDS.put(word, status);
+        }
+    }
+
+    static Entry normalise(Entry entry) {
+        Optional<String> said = entry.get("pubstate");
+        if (said.isPresent()) {
+            String status = WORDS.get(folded(said.get()));
+            return status == null || status.equals(said.get()) ? entry : entry.with("pubstate", status);
+        }
+        for (String field : new String[] {"note", "howpublished", "status", "addendum", "year", "journal", "booktitle",
+            "publisher"}) {
+            Optional<Entry> read = read(entry, field);
+            if (read.isPresent()) {
+                return read.get();
+            }
+        }
+        return entry;
+    }
+
+    private static Optional<Entry> read(Entry entry, String field) {
+        String value = folded(entry.get(field).orElse(""));
+        String status = WORDS.get(value);
+        if (status != null) {
+            return Optional.of(entry.without(field).with("pubstate", status));
+        }
+        // "Under review at ICML" says more, which stays where it is. A journal is no sentence.
+        boolean sentence = field.equals("note") || field.equals("howpublished") || field.equals("addendum");
+        for (Map.Entry<String, String> word : sentence ? WORDS.entrySet() : Map.<String, String>of().entrySet()) {
+            boolean begins = value.startsWith(word.getKey() + " ") && value.length() < 80 && word.getKey().length() > 5;
+            if (begins && !word.getKey().equals("preprint") && !word.getKey().equals("working paper")) {
+                return Optional.of(entry.with("pubstate", word.getValue()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String folded(String value) {
+        String text = value.replace("{", "").replace("}", "").replace("(", "").replace(")", "").strip();
+        while (text.endsWith(".")) {
+            text = text.substring(0, text.length() - 1);
+        }
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

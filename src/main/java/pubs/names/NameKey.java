@@ -1,0 +1,131 @@
+package pubs.names;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringTokenizer;
+import pubs.model.PersonName;
+
+/**
+ * A name as it is compared: without case, accents, dots and hyphens.
+ *
+ * @param family the family name with its particle, letters only
+ * @param given  the given names, one word each; an initial is a word of one letter
+ */
+record NameKey(String family, List<String> given) {
+
+    static NameKey of(PersonName name) {
+        return new NameKey(letters(name.prefix() + name.family()), words(name.given()));
+    }
+
+    /** Letters without marks, in small; letters that are no accented form are written as people do without them. */
+    static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        boolean ascii = text.chars().allMatch(c -> c < 128);
+        String decomposed = (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT);
+        decomposed.codePoints().forEach(c -> {
+            switch (c) {
+                case 'ø' -> letters.append('o');
+                case 'ł' -> letters.append('l');
+                case 'đ', 'ð' -> letters.append('d');
+                case 'ß' -> letters.append("ss");
+                case 'æ' -> letters.append("ae");
+                case 'œ' -> letters.append("oe");
+                case 'þ' -> letters.append("th");
+                case 'ı' -> letters.append('i');
+                default -> {
+                    if (Character.isLetterOrDigit(c)) {
+                        letters.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+        return letters.toString();
+    }
+
+    /** Given names parted at blanks, dots, hyphens; a word in capitals that has no vowel or two letters is initials. */
+    private static List<String> words(String given) {
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(given, " \t\n.-‐‑–\u00A0");
+        while (tokens.hasMoreTokens()) {
+            String word = tokens.nextToken();
+            String letters = letters(word);
+            if (letters.isEmpty()) {
+                continue;
+            }
+            boolean initials = word.length() > 1 && word.length() <= 3 && word.equals(word.toUpperCase(Locale.ROOT))
+                    && !word.equals(word.toLowerCase(Locale.ROOT));
+            if (initials) {
+                letters.codePoints().forEach(c -> words.add(Character.toString(c)));
+            } else {
+                words.add(letters);
+            }
+        }
+        return words;
+    }
+
+    /** Whether this may be another way to write a name: full words agree, initials agree with what they begin. */
+    boolean matches(NameKey full) {
+        return family.equals(full.family) && agree(given, full.given);
+    }
+
+    boolean isExact(NameKey other) {
+        return family.equals(other.family) && String.join("", given).equals(String.join("", other.given));
+    }
+
+    private static boolean agree(List<String> some, List<String> full) {
+        if (some.isEmpty() || full.isEmpty()) {
+            return some.isEmpty() && full.isEmpty();
+        }
+        if (String.join("", some).equals(String.join("", full))) {
+            return true;
+        }
+        boolean initialsOnly = some.stream().allMatch(word -> word.length() == 1);
+        boolean fullInitials = full.stream().allMatch(word -> word.length() == 1);
+        if (!initialsOnly && !fullInitials) {
+            // Both are written out: the first names must be one, further ones may be missing or be initials.
+            return agreeWords(some, full);
+        }
+        List<String> initials = initialsOnly ? some : full;
+        List<String> words = initialsOnly ? full : some;
+        return initialsOf(initials, words);
+    }
+
+    private static boolean agreeWords(List<String> some, List<String> full) {
+        for (int i = 0; i < Math.min(some.size(), full.size()); i++) {
+            String one = some.get(i);
+            String other = full.get(i);
+            boolean same = one.equals(other) || one.length() == 1 && other.startsWith(one)
+                    || other.length() == 1 && one.startsWith(other);
+            if (!same) {
+                return false;
+            }
+        }
+        return some.get(0).length() > 1 || full.get(0).length() > 1;
+    }
+
+    /** {@code j f} of {@code jiangfei}: initials stand for the names, or for syllables of one joined name in order. */
+    private static boolean initialsOf(List<String> initials, List<String> words) {
+        if (!words.get(0).startsWith(initials.get(0))) {
+            return false;
+        }
+        if (initials.size() <= words.size()) {
+            for (int i = 0; i < initials.size(); i++) {
+                if (!words.get(i).startsWith(initials.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        String joined = String.join("", words);
+        int at = 0;
+        for (String initial : initials) {
+            at = joined.indexOf(initial, at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return words.size() == 1;
+    }
+}

@@ -1,0 +1,100 @@
+package pubs.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pubs.model.Annotation;
+import pubs.model.Contributor;
+import pubs.model.Contributors;
+import pubs.model.PersonName;
+
+/**
+ * Who is who: the owner of the list and the right spellings of people, from the settings.
+ *
+ * <p>The owner {@code Jiangfei Duan} is also {@code Duan, J.}, {@code J.-F. Duan}, {@code Jiang-Fei Duan}, {@code Duan
+ * Jiangfei}, and not {@code Jane Duan}. When several people of one paper could be the owner, it is the one whose name fits
+ * best, and of those that fit alike the first.
+ */
+public final class People {
+    public static final People NOBODY = of("", List.of(), Map.of());
+
+    private final List<NameKey> owner = new ArrayList<>();
+    private final Map<String, PersonName> canonical = new LinkedHashMap<>();
+
+    private People() {}
+
+    /**
+     * @param owner     the owner's name as a person writes it, or empty for none
+     * @param spellings other spellings of it
+     * @param people    right name to other spellings of the same person
+     */
+    public static People of(String owner, List<String> spellings, Map<String, List<String>> people) {
+        People known = new People();
+        people.forEach((name, variants) -> variants.forEach(variant ->
+                known.canonical.put(exact(parse(variant)), parse(name))));
+        List<String> names = new ArrayList<>();
+        if (!owner.isBlank()) {
+            names.add(owner);
+            names.addAll(spellings);
+            people.getOrDefault(owner, List.of()).forEach(names::add);
+        }
+        names.forEach(name -> known.owner.add(NameKey.of(parse(name))));
+        return known;
+    }
+
+    /** A name as the settings write it: in BibTeX's ways, without LaTeX. */
+    public static PersonName parse(String name) {
+        return NameSplitter.parse(name);
+    }
+
+    public boolean isOwner(PersonName name) {
+        return fit(name) > 0;
+    }
+
+    /** The right spelling of a name; the name itself when the settings do not know it. */
+    public PersonName canonical(PersonName name) {
+        return Optional.ofNullable(canonical.get(exact(name))).orElse(name);
+    }
+
+    /** The people with their right names, the owner annotated. */
+    public Contributors apply(Contributors contributors) {
+        List<Contributor> people = new ArrayList<>();
+        int best = 0;
+        int bestFit = 0;
+        for (Contributor person : contributors.people()) {
+            PersonName name = person.literal() ? person.name() : canonical(person.name());
+            int fit = person.literal() ? 0 : Math.max(fit(person.name()), fit(name));
+            if (fit > bestFit) {
+                bestFit = fit;
+                best = people.size();
+            }
+            people.add(new Contributor(name, person.literal(), person.annotations()));
+        }
+        if (bestFit > 0) {
+            people.set(best, people.get(best).with(Annotation.OWNER));
+        }
+        return new Contributors(people, contributors.others());
+    }
+
+    /** How well a name is the owner's: 3 to the letter, 2 with a name missing or an initial, 1 with the order turned. */
+    private int fit(PersonName name) {
+        NameKey key = NameKey.of(name);
+        NameKey turned = turned(name);
+        int fit = 0;
+        for (NameKey known : owner) {
+            fit = Math.max(fit, known.isExact(key) ? 3 : key.matches(known) ? 2 : turned.isExact(known) ? 1 : 0);
+        }
+        return fit;
+    }
+
+    /** {@code Duan Jiangfei} read as a family name and a given one. */
+    private static NameKey turned(PersonName name) {
+        return NameKey.of(new PersonName((name.prefix() + " " + name.family()).strip(), "", name.given(), name.suffix()));
+    }
+
+    private static String exact(PersonName name) {
+        return name.display();
+    }
+}

@@ -1,0 +1,56 @@
+package pubs.publist;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import pubs.model.Annotation;
+
+/** The words of a list that no citation style has, in the language of the list; English where a language is not known. */
+public final class ListWords {
+    private final Properties words;
+
+    private ListWords(Properties words) {
+        this.words = words;
+    }
+
+    /** @param language BCP 47 tag, of which the language alone counts */
+    public static ListWords of(String language) {
+        String tag = language.split("[-_]", 2)[0];
+        Properties english = load("en", new Properties());
+        return new ListWords(tag.equals("en") || tag.isEmpty() ? english : load(tag, new Properties(english)));
+    }
+
+    /** The title of the section of a kind, {@code Conference}. */
+    public String section(String kind) {
+        return words.getProperty("section." + kind, kind);
+    }
+
+    /** {@code Under Review}. */
+    public String status(Status status) {
+        return words.getProperty("status." + status.id());
+    }
+
+    /** What a mark of a role means, {@code indicates equal contribution}; empty when there is no word for the role. */
+    public String legend(Annotation annotation) {
+        return words.getProperty("legend." + annotation.name(), "");
+    }
+
+    /** A word by its name in the table; the name itself when the table lacks it. */
+    public String word(String name) {
+        return words.getProperty(name, name);
+    }
+
+    private static Properties load(String tag, Properties into) {
+        try (InputStream in = ListWords.class.getResourceAsStream("words-" + tag + ".properties")) {
+            if (in != null) {
+                into.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+            return into;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package pubs.publist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import pubs.latex.LatexReader;
+import pubs.model.Contributors;
+import pubs.model.Entry;
+import pubs.model.StyledText;
+
+/** Reads out of an entry what a list needs to know of it. */
+public final class PublicationReader {
+    private PublicationReader() {}
+
+    /**
+     * @param entry in the one dialect, inherited fields in place
+     * @param roles its people, the owner annotated
+     */
+    public static Publication read(Entry entry, Map<String, Contributors> roles) {
+        return new Publication(entry, Kinds.of(entry), Map.copyOf(roles), Dates.of(entry), status(entry), awards(entry),
+                Links.of(entry));
+    }
+
+    private static Optional<Status> status(Entry entry) {
+        String said = entry.get("pubstate").orElse("").toLowerCase(Locale.ROOT);
+        for (Status status : Status.values()) {
+            if (status.id().equals(said)) {
+                return Optional.of(status);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<StyledText> awards(Entry entry) {
+        List<StyledText> awards = new ArrayList<>();
+        for (String award : entry.get("award").orElse("").split(";")) {
+            if (!award.isBlank()) {
+                awards.add(LatexReader.read(award.strip()));
+            }
+        }
+        return List.copyOf(awards);
+    }
+}

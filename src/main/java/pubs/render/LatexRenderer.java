@@ -1,0 +1,112 @@
+package pubs.render;
+
+import java.util.List;
+import pubs.latex.LatexWriter;
+import pubs.model.StyledText;
+import pubs.publist.Link;
+import pubs.publist.StyledEntry;
+import pubs.publist.StyledList;
+import pubs.publist.StyledSection;
+
+/** LaTeX: lists of the standard environments, which any class takes; links by {@code \href}, where hyperref is loaded. */
+final class LatexRenderer implements Renderer {
+    private static final String[] HEADINGS = {"\\noindent ", "\\section*{", "\\subsection*{", "\\subsubsection*{",
+        "\\paragraph*{", "\\paragraph*{", "\\paragraph*{"};
+
+    @Override
+    public String render(StyledList list, RenderOptions options) {
+        StringBuilder out = new StringBuilder();
+        if (options.standalone()) {
+            out.append("""
+                    \\documentclass[11pt,a4paper]{article}
+                    \\usepackage{iftex}
+                    \\ifPDFTeX
+                      \\usepackage[T1]{fontenc}
+                      \\usepackage[utf8]{inputenc}
+                      \\usepackage{textcomp}
+                    \\else
+                      \\usepackage{fontspec}
+                    \\fi
+                    \\usepackage{amsmath,amssymb}
+                    \\usepackage[margin=2.5cm]{geometry}
+                    \\usepackage[hidelinks]{hyperref}
+                    """);
+        }
+        out.append(LatexWriter.PREAMBLE);
+        if (options.standalone()) {
+            String title = options.title().isEmpty() ? "Publications" : options.title();
+            out.append("\\begin{document}\n\\section*{").append(LatexWriter.escape(SafeText.of(title))).append("}\n");
+        } else if (!options.title().isEmpty()) {
+            out.append(heading(Math.max(1, options.headingLevel() - 1), StyledText.of(options.title())));
+        }
+        for (StyledText line : list.legend()) {
+            out.append("\n\\noindent ").append(line(line)).append("\n");
+        }
+        for (StyledSection section : list.sections()) {
+            if (!section.title().isEmpty()) {
+                out.append('\n').append(heading(options.headingLevel(), StyledText.of(section.title())));
+            }
+            section(out, section);
+        }
+        return out.append(options.standalone() ? "\\end{document}\n" : "").toString();
+    }
+
+    private static String heading(int level, StyledText title) {
+        String open = HEADINGS[Math.min(level, HEADINGS.length - 1)];
+        return open + line(title) + (open.endsWith("{") ? "}\n" : "\n");
+    }
+
+    private static void section(StringBuilder out, StyledSection section) {
+        String widest = "";
+        for (StyledEntry entry : section.entries()) {
+            widest = entry.label().length() > widest.length() ? entry.label() : widest;
+        }
+        // The environment of a bibliography, without its heading: labels in the margin, as wide as the widest.
+        out.append("\\begin{list}{\\textbullet}{").append(widest.isEmpty() ? ""
+                : "\\settowidth{\\labelwidth}{" + LatexWriter.escape(widest)
+                + "}\\setlength{\\leftmargin}{\\labelwidth}\\addtolength{\\leftmargin}{\\labelsep}").append("}\n");
+        section.entries().forEach(entry -> entry(out, entry));
+        out.append("\\end{list}\n");
+    }
+
+    private static void entry(StringBuilder out, StyledEntry entry) {
+        out.append("\\item").append(entry.label().isEmpty() ? ""
+                : "[{" + LatexWriter.escape(SafeText.of(entry.label())) + "}]").append(' ');
+        List<StyledText> lines = Lines.of(entry);
+        for (int i = 0; i < lines.size(); i++) {
+            out.append(i == 0 ? "" : "\\newline\n  ").append(guard(line(lines.get(i))));
+        }
+        entry.notes().forEach(note -> out.append("\\newline\n  \\textit{").append(line(note)).append('}'));
+        if (!entry.links().isEmpty()) {
+            out.append("\\newline\n ");
+            for (Link link : entry.links()) {
+                out.append(" \\href{").append(LatexWriter.url(SafeText.of(link.url()))).append("}{")
+                        .append(LatexWriter.escape(LinkNames.of(link))).append('}');
+            }
+        }
+        out.append('\n');
+        entry.bibtex().ifPresent(bibtex -> bibtex(out, SafeText.lines(bibtex)));
+    }
+
+    /** A bracket after an item would be taken for its label. */
+    private static String guard(String line) {
+        return line.startsWith("[") || line.startsWith("*") ? "{}" + line : line;
+    }
+
+    /** Line by line in typewriter: nothing in an entry can end it, as something can end a verbatim. */
+    private static void bibtex(StringBuilder out, String bibtex) {
+        out.append("  \\begin{quote}\\footnotesize\\ttfamily\\raggedright\n");
+        bibtex.lines().forEach(line -> {
+            String text = line.stripLeading();
+            out.append("  ").append("~".repeat(line.length() - text.length())).append(LatexWriter.escape(text))
+                    .append("\\par\n");
+        });
+        out.append("  \\end{quote}\n");
+    }
+
+    private static String line(StyledText text) {
+        StyledText.Builder safe = new StyledText.Builder();
+        text.runs().forEach(run -> safe.append(SafeText.of(run.text()), run.style()));
+        return LatexWriter.write(safe.build());
+    }
+}

@@ -1,0 +1,202 @@
+package pubs.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import pubs.model.StyledText;
+import pubs.model.StyledText.Run;
+import pubs.model.TextStyle;
+import pubs.model.TextStyle.Look;
+import pubs.publist.Links;
+
+/**
+ * Styled text as CommonMark 0.31 and GitHub read it. A character is escaped only where it would mean something; emphasis that
+ * the rules on flanking (section 6.2) would not see as such is written as HTML tags.
+ */
+final class MarkdownText {
+    private record Piece(String text, boolean bold, boolean italic, String open, String close, String link, boolean raw) {}
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder out = new StringBuilder();
+
+    private MarkdownText(StyledText text) {
+        for (Run run : text.runs()) {
+            add(run);
+        }
+    }
+
+    /** One line of Markdown, to stand after a list marker or in a paragraph. */
+    static String of(StyledText text) {
+        return new MarkdownText(text).write();
+    }
+
+    private void add(Run run) {
+        TextStyle style = run.style();
+        StringBuilder open = new StringBuilder();
+        StringBuilder close = new StringBuilder();
+        tag(open, close, style.has(Look.UNDERLINE), "u");
+        tag(open, close, style.has(Look.SUPERSCRIPT), "sup");
+        tag(open, close, style.has(Look.SUBSCRIPT), "sub");
+        boolean code = style.has(Look.MONOSPACE) && run.text().indexOf('`') < 0 && !run.text().isBlank();
+        if (code) {
+            open.append('`');
+            close.insert(0, '`');
+        }
+        String text = SafeText.of(run.text());
+        if (text.isEmpty()) {
+            return;
+        }
+        String link = Links.safe(style.link()).orElse("");
+        Piece piece = new Piece(text, style.has(Look.OWNER) || style.has(Look.BOLD), style.has(Look.ITALIC),
+                open.toString(), close.toString(), link, code);
+        Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        boolean joins = last != null && last.bold() == piece.bold() && last.italic() == piece.italic()
+                && last.open().equals(piece.open()) && last.link().equals(piece.link());
+        if (joins) {
+            pieces.set(pieces.size() - 1, new Piece(last.text() + text, last.bold(), last.italic(), last.open(),
+                    last.close(), last.link(), last.raw()));
+        } else {
+            pieces.add(piece);
+        }
+    }
+
+    private static void tag(StringBuilder open, StringBuilder close, boolean has, String name) {
+        if (has) {
+            open.append('<').append(name).append('>');
+            close.insert(0, "</" + name + ">");
+        }
+    }
+
+    private String write() {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            String text = piece.text();
+            // Emphasis cannot begin or end with a blank: the blanks go outside.
+            String lead = piece.bold() || piece.italic() ? text.substring(0, text.length() - text.stripLeading().length()) : "";
+            String rest = text.substring(lead.length());
+            String trail = piece.bold() || piece.italic() ? rest.substring(rest.stripTrailing().length()) : "";
+            String core = rest.substring(0, rest.length() - trail.length());
+            out.append(lead);
+            if (!core.isEmpty()) {
+                emphasised(piece, core, before(), after(i, trail));
+            }
+            out.append(trail);
+        }
+        return out.toString();
+    }
+
+    private char before() {
+        return out.length() == 0 ? ' ' : out.charAt(out.length() - 1);
+    }
+
+    private char after(int index, String trail) {
+        if (!trail.isEmpty()) {
+            return ' ';
+        }
+        if (index + 1 == pieces.size()) {
+            return ' ';
+        }
+        Piece next = pieces.get(index + 1);
+        if (!next.open().isEmpty() || !next.link().isEmpty()) {
+            return '<';
+        }
+        // A star that follows is escaped, and no part of our own.
+        return next.bold() || next.italic() ? '*' : next.text().charAt(0) == '*' ? '\\' : next.text().charAt(0);
+    }
+
+    private void emphasised(Piece piece, String core, char before, char after) {
+        String body = piece.open() + (piece.raw() ? core : escape(core, before, after, piece)) + piece.close();
+        if (!piece.link().isEmpty()) {
+            body = core.equals(piece.link()) && core.startsWith("http") && plainUrl(core) ? core
+                    : "[" + body.replace("]", "\\]") + "](" + target(piece.link()) + ")";
+            if (core.equals(piece.link()) && !body.startsWith("[") && (piece.bold() || piece.italic()
+                    || Character.isLetterOrDigit(before) || !endsUrl(after))) {
+                body = "<" + core + ">";
+            }
+        }
+        if (!piece.bold() && !piece.italic()) {
+            out.append(body);
+            return;
+        }
+        char first = body.charAt(0);
+        char last = body.charAt(body.length() - 1);
+        // Left-flanking: no blank after, and not punctuation unless a blank or punctuation stands before; and the mirror.
+        boolean opens = !isPunctuation(first) || isBlank(before) || isPunctuation(before);
+        boolean closes = !isPunctuation(last) || isBlank(after) || isPunctuation(after);
+        boolean touches = before == '*' || after == '*' || first == '*' || last == '*';
+        boolean stars = opens && closes && !touches;
+        out.append(stars ? (piece.bold() ? "**" : "") + (piece.italic() ? "*" : "")
+                : (piece.bold() ? "<b>" : "") + (piece.italic() ? "<i>" : ""));
+        out.append(body);
+        out.append(stars ? (piece.italic() ? "*" : "") + (piece.bold() ? "**" : "")
+                : (piece.italic() ? "</i>" : "") + (piece.bold() ? "</b>" : ""));
+    }
+
+    /** An address that GitHub and a reader see as such without help; a full stop after it would not be part of it. */
+    private static boolean plainUrl(String url) {
+        return url.chars().allMatch(c -> c > ' ' && c < 127 && "<>*_[]()|~\\`".indexOf(c) < 0)
+                && Character.isLetterOrDigit(url.charAt(url.length() - 1));
+    }
+
+    private static boolean endsUrl(char after) {
+        return isBlank(after);
+    }
+
+    private static String target(String url) {
+        return url.indexOf('(') < 0 && url.indexOf(')') < 0 ? url : url.replace("(", "%28").replace(")", "%29");
+    }
+
+    private static String escape(String text, char before, char after, Piece piece) {
+        StringBuilder escaped = new StringBuilder(text.length() + 4);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char previous = i == 0 ? before : text.charAt(i - 1);
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : piece.bold() || piece.italic() ? '*' : after;
+            boolean special = switch (c) {
+                // A run that no blank follows may open; one that only closes has nothing to close, unless in emphasis.
+                case '*' -> piece.bold() || piece.italic() || canOpen(previous, next) || next == '*' || previous == '*';
+                case '_' -> piece.bold() || piece.italic() || canOpen(previous, next)
+                        && !Character.isLetterOrDigit(previous) || previous == '_' || next == '_';
+                case '`', '\\' -> c == '`' || isAsciiPunctuation(next);
+                case '<' -> Character.isLetter(next) || next == '/' || next == '!' || next == '?';
+                case '&' -> Character.isLetter(next) || next == '#';
+                case '[' -> text.indexOf(']', i) >= 0 && bracketMatters(text, i) || !piece.link().isEmpty();
+                case '~' -> next == '~' || previous == '~' || canOpen(previous, next);
+                case '$' -> true;
+                case '|' -> false;
+                default -> false;
+            };
+            escaped.append(special ? "\\" : "").append(c);
+        }
+        return escaped.toString();
+    }
+
+    /** {@code [text](…}, {@code [text][…}, {@code [text]:}, {@code [^1]} and check boxes mean something. */
+    private static boolean bracketMatters(String text, int open) {
+        int close = text.indexOf(']', open);
+        char next = close + 1 < text.length() ? text.charAt(close + 1) : ' ';
+        return next == '(' || next == '[' || next == ':' || close == open + 2 && open == 0
+                || open + 1 < text.length() && text.charAt(open + 1) == '^' || open > 0 && text.charAt(open - 1) == '!';
+    }
+
+    private static boolean canOpen(char previous, char next) {
+        return !isBlank(next) && (!isPunctuation(next) || isBlank(previous) || isPunctuation(previous));
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isAsciiPunctuation(char c) {
+        return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isPunctuation(char c) {
+        int type = Character.getType(c);
+        return isAsciiPunctuation(c) || type == Character.CONNECTOR_PUNCTUATION || type == Character.DASH_PUNCTUATION
+                || type == Character.START_PUNCTUATION || type == Character.END_PUNCTUATION
+                || type == Character.INITIAL_QUOTE_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION
+                || type == Character.OTHER_PUNCTUATION || type == Character.MATH_SYMBOL
+                || type == Character.CURRENCY_SYMBOL || type == Character.MODIFIER_SYMBOL
+                || type == Character.OTHER_SYMBOL;
+    }
+}

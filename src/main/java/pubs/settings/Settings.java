@@ -1,0 +1,27 @@
+package pubs.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import pubs.publist.SectionSpec;
+
+/**
+ * What {@code pubs.toml} says. Everything has a default, so that there need not be one.
+ *
+ * @param folder   the folder of the file, which its paths are relative to
+ * @param library  patterns of the BibTeX files
+ * @param owner    the owner's name, or empty
+ * @param spellings other spellings of it
+ * @param people   right name to other spellings
+ * @param format   values for the options of {@code pubs format}, by their long names
+ * @param sections of a list by kind, in order
+ */
+public record Settings(Path folder, List<String> library, String owner, List<String> spellings,
+        Map<String, List<String>> people, Map<String, String> format, List<SectionSpec> sections) {
+    public static final List<String> DEFAULT_LIBRARY = List.of("bib/*.bib");
+
+    /** What holds in a folder without a file. */
+    public static Settings defaults(Path folder) {
+        return new Settings(folder, DEFAULT_LIBRARY, "", List.of(), Map.of(), Map.of(), List.of());
+    }
+}
