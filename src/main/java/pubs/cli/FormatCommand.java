@@ -1,6 +1,7 @@
 package pubs.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -86,13 +87,21 @@ final class FormatCommand implements Command {
 
     private static String list(Invocation invocation, List<Diagnostic> diagnostics) throws Failure, IOException {
         PublicationSource source = new PublicationSource(invocation, diagnostics::add);
-        Settings settings = source.settings(invocation.arguments().value(FormatOptions.CONFIG));
-        Choices choices = new Choices(invocation.arguments(), settings);
-        Style style = style(choices, invocation, settings);
-        ListWords words = ListWords.of(style.language());
-        Selection selection = selection(invocation.arguments());
-        OutputFormat format = format(choices, invocation.arguments());
+        Arguments arguments = invocation.arguments();
+        Optional<Path> file = source.settingsFile(arguments.value(FormatOptions.CONFIG));
+        // A style that is named need not wait for the settings to be read, nor the library for the style.
+        Optional<Background<Style>> early = arguments.value(FormatOptions.STYLE).map(named -> Background.start(() ->
+                style(named, arguments.value(FormatOptions.LANG).orElse(""), invocation, source.folder(file))));
+        Settings settings = source.settings(file);
+        Choices choices = new Choices(arguments, settings);
+        boolean language = !arguments.has(FormatOptions.LANG) && !choices.text(FormatOptions.LANG).isEmpty();
+        Background<Style> reading = early.isPresent() && !language ? early.get() : Background.start(() -> style(
+                choices.text(FormatOptions.STYLE), choices.text(FormatOptions.LANG), invocation, settings.folder()));
+        Selection selection = selection(arguments);
+        OutputFormat format = format(choices, arguments);
         List<Publication> publications = source.publications(settings);
+        Style style = reading.result();
+        ListWords words = ListWords.of(style.language());
 
         Numbering numbering = choices.of(FormatOptions.NUMBERING, Numbering.class);
         Order order = choices.of(FormatOptions.SORT, Order.class);
@@ -103,24 +112,22 @@ final class FormatCommand implements Command {
                 choices.of(FormatOptions.LABELS, Labels.class), words));
 
         Marks marks = choices.text(FormatOptions.MARKS).equals("none") ? Marks.NONE : Marks.ALL;
-        boolean withBibtex = invocation.arguments().has(FormatOptions.WITH_BIBTEX);
+        boolean withBibtex = arguments.has(FormatOptions.WITH_BIBTEX);
         StyledList styled = ListCiter.cite(list, style, new ListCiter.Options(
                 choices.of(FormatOptions.ET_AL, EtAl.class), marks, numbering == Numbering.STYLE,
                 !choices.text(FormatOptions.LINKS).equals("none"), entry -> withBibtex
                         ? Optional.of(BibWriter.write(entry, BibWriter.PRIVATE)) : Optional.empty()));
-        boolean standalone = invocation.arguments().has(FormatOptions.STANDALONE);
+        boolean standalone = arguments.has(FormatOptions.STANDALONE);
         String title = choices.text(FormatOptions.TITLE);
         return format.renderer().render(styled, new RenderOptions(standalone,
                 title.isEmpty() && standalone ? words.word("publications") : title,
                 Integer.parseInt(choices.text(FormatOptions.HEADING_LEVEL))));
     }
 
-    private static Style style(Choices choices, Invocation invocation, Settings settings) throws Failure {
-        String wanted = choices.text(FormatOptions.STYLE);
+    private static Style style(String wanted, String language, Invocation invocation, Path project) throws Failure {
         String name = wanted.isEmpty() ? DEFAULT_STYLE : wanted;
         try {
-            StyleSource source = new StyleCatalog(invocation.folder(), settings.folder()).find(name);
-            String language = choices.text(FormatOptions.LANG);
+            StyleSource source = new StyleCatalog(invocation.folder(), project).find(name);
             LocaleCatalog.CslLanguage locale = LocaleCatalog.find(language.isEmpty() ? source.language() : language);
             return Style.of(source.document(), locale.files(), locale.tag());
         } catch (StyleException e) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pubs.bibtex.BibFile;
 import pubs.bibtex.BibReader;
 import pubs.bibtex.Inheritance;
@@ -36,6 +37,9 @@ final class PublicationSource {
     /** What names an entry's parents, which need not be listed themselves. */
     private static final Set<String> NOT_LISTED = Set.of("xdata", "set", "control");
 
+    /** Below this size a library is read before a second thread has begun. */
+    private static final int WORTH_SHARING = 300;
+
     private final Invocation invocation;
     private final Consumer<Diagnostic> diagnostics;
 
@@ -44,10 +48,19 @@ final class PublicationSource {
         this.diagnostics = diagnostics;
     }
 
-    /** The settings of a named file, or of the nearest {@code pubs.toml}, or those that hold without one. */
-    Settings settings(Optional<String> config) throws Failure, IOException {
-        Optional<Path> file = config.isPresent() ? Optional.of(invocation.path(config.get()))
+    /** The file of settings that is named, or the nearest {@code pubs.toml}. */
+    Optional<Path> settingsFile(Optional<String> config) throws Failure {
+        return config.isPresent() ? Optional.of(invocation.path(config.get()).toAbsolutePath())
                 : SettingsReader.find(invocation.folder());
+    }
+
+    /** The folder that the paths of the settings are relative to. */
+    Path folder(Optional<Path> file) {
+        return file.map(Path::getParent).orElse(invocation.folder());
+    }
+
+    /** The settings of a file, or those that hold without one. */
+    Settings settings(Optional<Path> file) throws Failure, IOException {
         if (file.isEmpty()) {
             return Settings.defaults(invocation.folder());
         }
@@ -58,7 +71,7 @@ final class PublicationSource {
         Set<String> keys = FormatOptions.ALL.stream().filter(OptionSpec::takesValue).map(OptionSpec::name)
                 .filter(name -> !name.equals("output") && !name.equals("config") && !name.equals("only")
                         && !name.equals("not")).collect(Collectors.toSet());
-        return SettingsReader.read(source, file.get().toAbsolutePath().getParent(), keys, diagnostics);
+        return SettingsReader.read(source, folder(file), keys, diagnostics);
     }
 
     /** The publications of the named files, or else of the library. */
@@ -73,19 +86,26 @@ final class PublicationSource {
                     .collect(Collectors.joining(", ")) + ": there is no entry in it");
         }
         People people = People.of(settings.owner(), settings.spellings(), settings.people());
-        List<Publication> publications = new ArrayList<>(library.entries().size());
-        for (Entry entry : library.entries()) {
-            if (!NOT_LISTED.contains(entry.type().name())) {
-                publications.add(publication(Normaliser.normalise(entry), people));
-            }
+        List<Entry> entries = library.entries().stream()
+                .filter(entry -> !NOT_LISTED.contains(entry.type().name())).toList();
+        Stream<Entry> stream = entries.size() < WORTH_SHARING ? entries.stream() : entries.parallelStream();
+        List<Publication> publications = new ArrayList<>(entries.size());
+        for (Read read : stream.map(entry -> read(entry, people)).toList()) {
+            publications.add(read.publication());
+            read.diagnostics().forEach(diagnostics);
         }
         return publications;
     }
 
-    private Publication publication(Entry entry, People people) {
+    /** An entry that was read, and what was wrong with it: entries are read side by side, and reported in order. */
+    private record Read(Publication publication, List<Diagnostic> diagnostics) {}
+
+    private static Read read(Entry entry, People people) {
+        List<Diagnostic> found = new ArrayList<>(0);
+        Entry normal = Normaliser.normalise(entry);
         Map<String, Contributors> roles = new TreeMap<>();
-        Roles.read(entry, diagnostics).forEach((field, contributors) -> roles.put(field, people.apply(contributors)));
-        return PublicationReader.read(entry, roles);
+        Roles.read(normal, found::add).forEach((field, contributors) -> roles.put(field, people.apply(contributors)));
+        return new Read(PublicationReader.read(normal, roles), found);
     }
 
     private List<SourceText> sources(Settings settings) throws Failure, IOException {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import pubs.model.Annotation;
 import pubs.model.Entry;
 import pubs.model.StyledText;
@@ -36,6 +38,9 @@ public final class ListCiter {
      */
     public record Options(EtAl etAl, Marks marks, boolean styleLabels, boolean links,
             Function<Entry, Optional<String>> bibtex) {}
+
+    /** Below this size a list is done before a second thread has begun. */
+    private static final int WORTH_SHARING = 300;
 
     private final Style style;
     private final Options options;
@@ -90,27 +95,42 @@ public final class ListCiter {
     }
 
     private StyledList cite(PublicationList list) {
-        List<CslItem> items = new ArrayList<>();
-        for (Section section : list.sections()) {
-            section.publications().forEach(numbered -> items.add(item(numbered.publication(), words)));
-        }
+        List<NumberedPublication> all = new ArrayList<>();
+        list.sections().forEach(section -> all.addAll(section.publications()));
+        List<CslItem> items = each(all.size(), i -> item(all.get(i).publication(), words));
         List<String> suffixes = YearSuffixes.of(items, style);
+        List<Reference> references = options.etAl() == EtAl.STYLE ? inTurn(list, items, suffixes)
+                : each(all.size(), i -> citer.cite(items.get(i), new Place(i + 1, suffixes.get(i), "")));
         List<StyledSection> sections = new ArrayList<>();
         int number = 0;
         for (Section section : list.sections()) {
             List<StyledEntry> entries = new ArrayList<>();
-            String namesBefore = "";
             for (NumberedPublication numbered : section.publications()) {
-                Place place = new Place(number + 1, suffixes.get(number), namesBefore);
-                Reference reference = citer.cite(items.get(number), place);
-                // Only the style's own way leaves out names that the entry before has: else the owner could be among them.
-                namesBefore = options.etAl() == EtAl.STYLE ? reference.names() : "";
-                entries.add(entry(numbered, reference));
-                number++;
+                entries.add(entry(numbered, references.get(number++)));
             }
             sections.add(new StyledSection(section.id(), section.title(), entries));
         }
         return new StyledList(sections, legend(), style.language());
+    }
+
+    /** In the style's own way, names that the entry before has may be left out; otherwise the owner could be among them. */
+    private List<Reference> inTurn(PublicationList list, List<CslItem> items, List<String> suffixes) {
+        List<Reference> references = new ArrayList<>(items.size());
+        for (Section section : list.sections()) {
+            String namesBefore = "";
+            for (int i = 0; i < section.publications().size(); i++) {
+                int number = references.size();
+                references.add(citer.cite(items.get(number), new Place(number + 1, suffixes.get(number), namesBefore)));
+                namesBefore = references.get(number).names();
+            }
+        }
+        return references;
+    }
+
+    /** Something for each number below a size, in order; long lists are done by as many threads as the machine has. */
+    private static <T> List<T> each(int size, IntFunction<T> make) {
+        IntStream numbers = IntStream.range(0, size);
+        return (size < WORTH_SHARING ? numbers : numbers.parallel()).mapToObj(make).toList();
     }
 
     private StyledEntry entry(NumberedPublication numbered, Reference reference) {

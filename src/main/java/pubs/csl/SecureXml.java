@@ -2,6 +2,7 @@ package pubs.csl;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -14,7 +15,6 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import pubs.diagnostic.SourceSpan;
 import pubs.diagnostic.SourceText;
-import pubs.io.TextFile;
 
 /** Reads XML that may come from anyone: without a document type, without entities of its own, of bounded size and depth. */
 final class SecureXml {
@@ -35,6 +35,8 @@ final class SecureXml {
         try {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            // Styles are walked whole: nodes made on demand are only more work.
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
             DocumentBuilder builder = factory.newDocumentBuilder();
@@ -52,7 +54,7 @@ final class SecureXml {
     private static StyleException fault(SAXParseException e, byte[] bytes, String name) {
         String message = String.valueOf(e.getMessage());
         boolean doctype = message.contains("DOCTYPE");
-        SourceText source = new SourceText(name, TextFile.decode(bytes).text());
+        SourceText source = new SourceText(name, new String(bytes, StandardCharsets.UTF_8));
         int offset = 0;
         for (int line = 1; line < e.getLineNumber() && offset < source.text().length(); offset++) {
             line += source.text().charAt(offset) == '\n' ? 1 : 0;

@@ -8,10 +8,14 @@ import pubs.model.Entry;
 
 /** The identifiers of preprints, wherever they are written, as {@code eprint}, {@code eprinttype}, {@code eprintclass}. */
 final class Preprints {
-    /** New ({@code 2401.12345v2}) and old ({@code math.GT/0309136}) identifiers of arXiv. */
-    private static final Pattern ARXIV =
-            Pattern.compile("(?<![0-9])([0-9]{4}\\.[0-9]{4,5}(?:v[0-9]{1,2})?)|\\b([a-z][a-z-]{1,15}(?:\\.[A-Z]{2})?/[0-9]{7}(?:v[0-9]{1,2})?)");
-    private static final Pattern CLASS = Pattern.compile("\\[([a-z-]{2,10}\\.[A-Za-z-]{2,10}|[a-z]{2,8}-[a-z]{2,8})\\]");
+    /** Expressions are made when an entry first speaks of arXiv, and not for a list in which none does. */
+    private static final class Forms {
+        /** New ({@code 2401.12345v2}) and old ({@code math.GT/0309136}) identifiers of arXiv. */
+        private static final Pattern ARXIV =
+                Pattern.compile("(?<![0-9])([0-9]{4}\\.[0-9]{4,5}(?:v[0-9]{1,2})?)"
+                        + "|\\b([a-z][a-z-]{1,15}(?:\\.[A-Z]{2})?/[0-9]{7}(?:v[0-9]{1,2})?)");
+        private static final Pattern CLASS = Pattern.compile("\\[([a-z-]{2,10}\\.[A-Za-z-]{2,10}|[a-z]{2,8}-[a-z]{2,8})\\]");
+    }
 
     private Preprints() {}
 
@@ -56,7 +60,7 @@ final class Preprints {
 
     private static Entry found(Entry entry, String field, String value, String id) {
         Entry done = entry.with("eprint", id).with("eprinttype", "arXiv");
-        Matcher primary = CLASS.matcher(value);
+        Matcher primary = Forms.CLASS.matcher(value);
         if (primary.find() && !done.has("eprintclass")) {
             done = done.with("eprintclass", primary.group(1));
         }
@@ -86,7 +90,7 @@ final class Preprints {
 
     /** {@code https://arxiv.org/abs/2401.12345v2 -> 2401.12345v2}. */
     private static Optional<String> id(String text) {
-        Matcher matcher = ARXIV.matcher(text.length() > 500 ? text.substring(0, 500) : text);
+        Matcher matcher = Forms.ARXIV.matcher(text.length() > 500 ? text.substring(0, 500) : text);
         return matcher.find() ? Optional.of(matcher.group(1) != null ? matcher.group(1) : matcher.group(2))
                 : Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringTokenizer;
 import pubs.model.PersonName;
 
 /**
@@ -21,7 +22,8 @@ record NameKey(String family, List<String> given) {
     /** Letters without marks, in small; letters that are no accented form are written as people do without them. */
     static String letters(String text) {
         StringBuilder letters = new StringBuilder();
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        boolean ascii = text.chars().allMatch(c -> c < 128);
+        String decomposed = (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT);
         decomposed.codePoints().forEach(c -> {
             switch (c) {
                 case 'ø' -> letters.append('o');
@@ -45,7 +47,9 @@ record NameKey(String family, List<String> given) {
     /** Given names parted at blanks, dots, hyphens; a word in capitals that has no vowel or two letters is initials. */
     private static List<String> words(String given) {
         List<String> words = new ArrayList<>();
-        for (String word : given.split("[\\s.\\-‐‑–]+")) {
+        StringTokenizer tokens = new StringTokenizer(given, " \t\n.-‐‑–\u00A0");
+        while (tokens.hasMoreTokens()) {
+            String word = tokens.nextToken();
             String letters = letters(word);
             if (letters.isEmpty()) {
                 continue;

@@ -65,8 +65,9 @@ public final class Roles {
     }
 
     private static String plain(String latex) {
-        String text = LatexReader.plain(latex);
         // A no-break space in a name is one of LaTeX's ties: it parts words like any other.
-        return Normalizer.normalize(text.replace('\u00A0', ' '), Normalizer.Form.NFC).strip();
+        String text = LatexReader.plain(latex).replace('\u00A0', ' ').strip();
+        // Below the combining marks every text is composed, and asking costs the loading of Unicode's tables.
+        return text.chars().allMatch(c -> c < 0x300) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

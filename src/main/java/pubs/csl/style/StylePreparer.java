@@ -106,7 +106,8 @@ public final class StylePreparer {
     }
 
     private static int positive(String number) {
-        return number.matches("[0-9]{1,4}") ? Integer.parseInt(number) : 0;
+        boolean digits = !number.isEmpty() && number.length() < 5 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Integer.parseInt(number) : 0;
     }
 
     private void prepareChildren(Element parent, List<String> callers) {
@@ -125,12 +126,12 @@ public final class StylePreparer {
                 mark(element, new Form.Group(Frame.of(element), element.getAttribute("delimiter")));
             }
             case "choose" -> {
-                Xml.children(element).forEach(StylePreparer::splitTypes);
+                Xml.children(element).forEach(Conditions::splitTypes);
                 prepareChildren(element, callers);
             }
             case "else" -> prepareChildren(element, callers);
             case "if", "else-if" -> {
-                prepareCondition(element);
+                Conditions.prepare(element);
                 prepareChildren(element, callers);
             }
             default -> { }
@@ -247,8 +248,8 @@ public final class StylePreparer {
             switch (child.getNodeName()) {
                 case "choose", "if", "else-if", "else" -> {
                     if (child.getNodeName().endsWith("if")) {
-                        splitTypes(child);
-                        prepareCondition(child);
+                        Conditions.splitTypes(child);
+                        Conditions.prepare(child);
                     }
                     rest(child, callers);
                 }
@@ -317,54 +318,6 @@ public final class StylePreparer {
         String range = part.getAttribute("range-delimiter");
         return new Form.DatePart(Frame.of(part), part.getAttribute("name"), part.getAttribute("form"),
                 range.isEmpty() ? "–" : range);
-    }
-
-    /**
-     * An item has one type, so {@code type="book chapter"} asks for either, also where all tests have to pass. The engine
-     * takes it for both: a branch for each type says the same.
-     */
-    private static void splitTypes(Element branch) {
-        String match = branch.getAttribute("match");
-        String[] types = branch.getAttribute("type").strip().split("\\s+");
-        if (types.length < 2 || match.equals("any") || match.equals("none")) {
-            return;
-        }
-        if (branch.getAttributes().getLength() == (match.isEmpty() ? 1 : 2)) {
-            branch.setAttribute("match", "any");
-            return;
-        }
-        for (int i = types.length - 1; i > 0; i--) {
-            Element other = branch.getOwnerDocument().createElement("else-if");
-            NamedNodeMap attributes = branch.getAttributes();
-            for (int j = 0; j < attributes.getLength(); j++) {
-                other.setAttribute(attributes.item(j).getNodeName(), attributes.item(j).getNodeValue());
-            }
-            other.setAttribute("type", types[i]);
-            Xml.children(branch).forEach(child -> other.appendChild(child.cloneNode(true)));
-            branch.getParentNode().insertBefore(other, branch.getNextSibling());
-        }
-        branch.setAttribute("type", types[0]);
-    }
-
-    private static void prepareCondition(Element condition) {
-        for (String attribute : new String[] {"variable", "is-numeric"}) {
-            if (condition.hasAttribute(attribute)) {
-                StringBuilder names = new StringBuilder();
-                for (String variable : condition.getAttribute(attribute).strip().split("\\s+")) {
-                    names.append(names.length() == 0 ? "" : " ").append(EngineSlots.of(variable));
-                }
-                condition.setAttribute(attribute, names.toString());
-            }
-        }
-        // The engine takes these for true; in a bibliography nothing is ambiguous and nothing is located.
-        boolean unmet = condition.hasAttribute("disambiguate") || condition.hasAttribute("locator");
-        removeAttributes(condition, "disambiguate", "locator");
-        String match = condition.getAttribute("match");
-        if (unmet && !match.equals("none") && !(match.equals("any") && condition.hasAttribute("type"))) {
-            condition.setAttribute("type", "unmet " + condition.getAttribute("type"));
-        } else if (unmet && condition.getAttributes().getLength() <= 1) {
-            condition.setAttribute("type", "unmet");
-        }
     }
 
     private void call(String name, List<String> callers) {

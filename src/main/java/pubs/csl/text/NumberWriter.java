@@ -86,6 +86,9 @@ public final class NumberWriter {
     public static String pages(String value, String format, CslLocale locale) {
         String term = locale.term("page-range-delimiter", "long", false);
         String delimiter = term.isEmpty() ? "–" : term;
+        if (value.indexOf(',') < 0 && value.indexOf(';') < 0) {
+            return range(value.strip(), format, delimiter);
+        }
         StringBuilder text = new StringBuilder();
         for (String part : value.split(",\\s*|(?<=;)\\s*", -1)) {
             text.append(text.length() == 0 ? "" : text.charAt(text.length() - 1) == ';' ? " " : ", ")
