@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Document;
 import pubs.diagnostic.Suggestion;
@@ -17,7 +19,10 @@ public final class LocaleCatalog {
             "cy-GB", "da-DK", "de-DE", "el-GR", "en-US", "es-ES", "et-EE", "eu", "fa-IR", "fi-FI", "fr-FR", "gl-ES",
             "he-IL", "hi-IN", "hr-HR", "hu-HU", "id-ID", "is-IS", "it-IT", "ja-JP", "km-KH", "ko-KR", "la", "lij-IT",
             "lt-LT", "lv-LV", "mn-MN", "ms-MY", "nb-NO", "nl-NL", "nn-NO", "pa-PK", "pl-PL", "pt-PT", "ro-RO", "ru-RU",
-            "sk-SK", "sl-SI", "sr-RS", "sv-SE", "th-TH", "tr-TR", "uk-UA", "vi-VN", "zh-CN");
+            "sk-SK", "sl-SI", "sr-Cyrl-RS", "sv-SE", "th-TH", "tr-TR", "uk-UA", "vi-VN", "zh-CN");
+
+    /** Locales that lack terms, which are then the English ones (as CSL 1.0.2 has it, "Locale Fallback"). */
+    private static final List<String> INCOMPLETE = List.of("ms-MY", "sr-Latn-RS");
 
     /**
      * A language with its files.
@@ -34,31 +39,67 @@ public final class LocaleCatalog {
      * @throws StyleException when there is no locale for the language
      */
     public static CslLanguage find(String wanted) throws StyleException {
-        String tag = wanted.isBlank() ? "en-US" : canonical(wanted.strip().replace('_', '-'));
-        String main = main(tag);
-        List<Document> files = new ArrayList<>();
-        if (!main.isEmpty()) {
-            load(main).ifPresent(files::add);
-        }
-        String exact = main;
-        if (!tag.equals(main) && tag.contains("-")) {
-            Optional<Document> own = load(tag);
-            own.ifPresent(files::add);
-            exact = own.isPresent() ? tag : main;
-        }
-        if (files.isEmpty()) {
-            List<String> nearest = Suggestion.nearest(tag, MAIN);
+        String tag = wanted.isBlank() ? "en-US" : canonical(wanted.strip());
+        String exact = exact(tag);
+        if (exact.isEmpty()) {
+            String nearest = nearest(wanted);
             throw new StyleException("unknown-language", "there are no terms for the language \"" + wanted + "\""
                     + (nearest.isEmpty() ? "; write a tag such as en-GB, de or pt-BR"
-                            : "; did you mean " + String.join(", ", nearest) + "?"));
+                            : "; did you mean " + nearest + "?"));
         }
+        List<Document> files = new ArrayList<>();
+        String main = INCOMPLETE.contains(exact) ? "en-US" : main(exact);
+        if (!main.equals(exact)) {
+            load(main).ifPresent(files::add);
+        }
+        load(exact).ifPresent(files::add);
         return new CslLanguage(exact, files);
     }
 
+    /** The tags that are near, or whose language has a name near to what is wanted: {@code german -> de-DE}. */
+    private static String nearest(String wanted) {
+        Map<String, String> tags = new LinkedHashMap<>();
+        for (String tag : MAIN) {
+            Locale locale = Locale.forLanguageTag(tag);
+            for (String word : List.of(tag, locale.getLanguage(), locale.getDisplayLanguage(Locale.ENGLISH),
+                    locale.getDisplayLanguage(locale))) {
+                tags.putIfAbsent(word.toLowerCase(Locale.ROOT), tag);
+            }
+        }
+        List<String> near = Suggestion.nearest(wanted, tags.keySet());
+        return String.join(", ", near.stream().map(tags::get).distinct().toList());
+    }
+
+    /** The locale that is nearest to a tag: its own, that of the tag without its last parts, the main one; or empty. */
+    private static String exact(String tag) {
+        for (String part = tag; part.indexOf('-') > 0; part = part.substring(0, part.lastIndexOf('-'))) {
+            if (exists(part)) {
+                return part;
+            }
+        }
+        String language = tag.split("-")[0];
+        return switch (tag.startsWith("zh-Hant") ? "zh-Hant" : tag.startsWith("sr-Latn") ? "sr-Latn" : language) {
+            case "zh-Hant" -> "zh-TW";
+            case "sr-Latn" -> "sr-Latn-RS";
+            case "no" -> "nb-NO";
+            default -> main(language);
+        };
+    }
+
+    /** {@code pt_br -> pt-BR}, {@code SR-latn -> sr-Latn} (BCP 47, 2.1.1). */
     private static String canonical(String tag) {
-        String[] parts = tag.split("-");
-        return parts.length == 1 ? parts[0].toLowerCase(Locale.ROOT)
-                : parts[0].toLowerCase(Locale.ROOT) + "-" + parts[parts.length - 1].toUpperCase(Locale.ROOT);
+        StringBuilder canonical = new StringBuilder();
+        for (String part : tag.replace('_', '-').split("-")) {
+            String lower = part.toLowerCase(Locale.ROOT);
+            if (canonical.length() == 0) {
+                canonical.append(lower);
+            } else if (part.length() == 4) {
+                canonical.append('-').append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(lower.substring(1));
+            } else {
+                canonical.append('-').append(part.toUpperCase(Locale.ROOT));
+            }
+        }
+        return canonical.toString();
     }
 
     private static String main(String tag) {
@@ -71,10 +112,16 @@ public final class LocaleCatalog {
         return "";
     }
 
+    private static boolean exists(String tag) {
+        return safe(tag) && LocaleCatalog.class.getResource("/locales-" + tag + ".xml") != null;
+    }
+
+    /** Whether a tag may be part of the name of a resource. */
+    private static boolean safe(String tag) {
+        return tag.length() <= 20 && tag.chars().allMatch(c -> c == '-' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+    }
+
     private static Optional<Document> load(String tag) throws StyleException {
-        if (!tag.matches("[A-Za-z0-9-]{2,20}")) {
-            return Optional.empty();
-        }
         String name = "/locales-" + tag + ".xml";
         try (InputStream in = LocaleCatalog.class.getResourceAsStream(name)) {
             return in == null ? Optional.empty() : Optional.of(SecureXml.parse(in.readAllBytes(), name.substring(1)));

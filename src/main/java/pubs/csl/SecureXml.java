@@ -9,7 +9,6 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
-import org.w3c.dom.Node;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -18,7 +17,7 @@ import pubs.diagnostic.SourceText;
 
 /** Reads XML that may come from anyone: without a document type, without entities of its own, of bounded size and depth. */
 final class SecureXml {
-    private static final int LARGEST = 5_000_000;
+    static final int LARGEST = 5_000_000;
     private static final int DEEPEST = 200;
 
     private SecureXml() {}
@@ -37,13 +36,13 @@ final class SecureXml {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             // Styles are walked whole: nodes made on demand are only more work.
             factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+            // Elements nested without end would overflow whatever walks them.
+            factory.setAttribute("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", String.valueOf(DEEPEST));
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Silent());
-            Document document = builder.parse(new ByteArrayInputStream(bytes));
-            checkDepth(document, name);
-            return document;
+            return builder.parse(new ByteArrayInputStream(bytes));
         } catch (SAXParseException e) {
             throw fault(e, bytes, name);
         } catch (SAXException | IOException | ParserConfigurationException e) {
@@ -53,39 +52,26 @@ final class SecureXml {
 
     private static StyleException fault(SAXParseException e, byte[] bytes, String name) {
         String message = String.valueOf(e.getMessage());
-        boolean doctype = message.contains("DOCTYPE");
-        SourceText source = new SourceText(name, new String(bytes, StandardCharsets.UTF_8));
+        SourceText source = new SourceText(name, text(bytes));
         int offset = 0;
         for (int line = 1; line < e.getLineNumber() && offset < source.text().length(); offset++) {
             line += source.text().charAt(offset) == '\n' ? 1 : 0;
         }
         int at = Math.min(source.text().length(), offset + Math.max(0, e.getColumnNumber() - 1));
-        SourceSpan span = source.span(at, at);
-        return doctype
-                ? new StyleException("style-doctype", "a style must not have a DOCTYPE; delete that line", Optional.of(span))
-                : new StyleException("bad-style", "this is not well-formed XML: " + message.replaceAll("\\s+", " "),
-                        Optional.of(span));
+        Optional<SourceSpan> span = Optional.of(source.span(at, at));
+        if (message.contains("DOCTYPE")) {
+            return new StyleException("style-doctype", "a style must not have a DOCTYPE; delete that line", span);
+        }
+        if (message.contains("maxElementDepth")) {
+            return new StyleException("bad-style", "elements are nested more than " + DEEPEST + " deep", span);
+        }
+        return new StyleException("bad-style", "this is not well-formed XML: " + message.replaceAll("\\s+", " "), span);
     }
 
-    /** Elements nested without end would overflow whatever walks them. */
-    private static void checkDepth(Document document, String name) throws StyleException {
-        int depth = 0;
-        Node node = document.getDocumentElement();
-        while (node != null) {
-            if (node.getFirstChild() != null) {
-                node = node.getFirstChild();
-                if (++depth > DEEPEST) {
-                    throw new StyleException("bad-style", name + ": its elements are nested more than " + DEEPEST
-                            + " deep");
-                }
-                continue;
-            }
-            while (node != null && node.getNextSibling() == null) {
-                node = node.getParentNode();
-                depth--;
-            }
-            node = node == null ? null : node.getNextSibling();
-        }
+    /** The text of the bytes for a message, without its byte-order mark. */
+    static String text(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static final class Silent implements ErrorHandler {

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.GZIPOutputStream;
@@ -32,6 +34,10 @@ final class StyleIndexer {
                 }
             }
         }
+        Set<String> ids = new HashSet<>();
+        rows.forEach(row -> ids.add(row.substring(0, row.indexOf('\t'))));
+        // A dependent style has a bibliography when its parent has.
+        rows.removeIf(row -> !row.endsWith("\t") && !ids.contains(row.substring(row.lastIndexOf('\t') + 1)));
         rows.sort(null);
         Path target = Path.of(arguments[0], "pubs", "csl", StyleIndex.RESOURCE);
         Files.createDirectories(target.getParent());
@@ -55,8 +61,12 @@ final class StyleIndexer {
         for (int at = style.indexOf("field=\""); at >= 0; at = style.indexOf("field=\"", at + 1)) {
             fields.append(fields.length() == 0 ? "" : " ").append(between(style.substring(at), "\"", "\""));
         }
-        rows.add(String.join("\t", id, between(style, "<title>", "</title>").replace("&amp;", "&").replace('\t', ' '),
-                fields, parent));
+        rows.add(String.join("\t", id, plain(between(style, "<title>", "</title>")),
+                plain(between(style, "<title-short>", "</title-short>")), fields, parent));
+    }
+
+    private static String plain(String xml) {
+        return xml.replace("&#8211;", "\u2013").replace("&#8212;", "\u2014").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").replace('\t', ' ').replace('\n', ' ');
     }
 
     private static String between(String text, String from, String to) {
