@@ -41,7 +41,7 @@ final class PeerText {
         }
     }
 
-    private static String quote(String text) {
+    static String quote(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.chars().forEach(c -> quoted.append(c < ' ' || c == '"' || c == '\\'
                 ? String.format("\\u%04x", c) : String.valueOf((char) c)));
