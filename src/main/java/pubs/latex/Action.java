@@ -23,6 +23,11 @@ enum Action {
     UPRIGHT, OPERATOR, INNER, BOLD, BOLD_AS_IS, MONOSPACE, ALPHABET, DECLARE_ALPHABET,
     FRACTION, ROOT, CHOOSE, OVER, UNDER, MODULO, DELIMITER;
 
+    /** Whether it changes the looks for the rest of the group. */
+    boolean isDeclaration() {
+        return this == DECLARE_EMPHASIS || this == DECLARE || this == UNDECLARE;
+    }
+
     /** Whether the command belongs to formulas. */
     boolean isMath() {
         return compareTo(UPRIGHT) >= 0;

@@ -35,12 +35,6 @@ final class CommandReader {
         if (accent.isPresent() && parser.canNest()) {
             return accent(accent.get(), end, to);
         }
-        Optional<Symbol> symbol = Symbols.ofCommand(name);
-        if (symbol.isPresent()) {
-            TextStyle style = parser.style();
-            out.append(symbol.get().text(), symbol.get().kind() == AtomClass.LOGO ? style.with(Look.PROTECTED) : style);
-            return afterName(end, to);
-        }
         boolean starred = text.startsWith("*", end) && end < to && Commands.find(name + "*").isPresent();
         Optional<Commands.Command> command = Commands.find(starred ? name + "*" : name);
         if (command.isPresent() && parser.canNest()) {
@@ -48,6 +42,13 @@ final class CommandReader {
             return command.get().action().isMath()
                     ? parser.math().loose(backslash, to)
                     : actions.perform(command.get(), backslash, after, to);
+        }
+        // Last, for it is the largest table.
+        Optional<Symbol> symbol = Symbols.ofCommand(name);
+        if (symbol.isPresent()) {
+            TextStyle style = parser.style();
+            out.append(symbol.get().text(), symbol.get().kind() == AtomClass.LOGO ? style.with(Look.PROTECTED) : style);
+            return afterName(end, to);
         }
         return unknown(backslash, end, to);
     }
@@ -83,7 +84,7 @@ final class CommandReader {
     }
 
     /** TeX drops the blanks after a name of letters, and {@code {}} is written to stop that. */
-    int afterName(int end, int to) {
+    private int afterName(int end, int to) {
         if (!LatexTokens.isLetter(text.charAt(end - 1))) {
             return end;
         }

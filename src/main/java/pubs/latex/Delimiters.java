@@ -35,6 +35,11 @@ final class Delimiters {
         return partner[at] != 0;
     }
 
+    /** Whether the delimiter at an offset has a partner that comes after it. */
+    boolean opens(int at) {
+        return partner[at] > at + 1;
+    }
+
     /** The offset of the partner of a paired delimiter. */
     int partner(int at) {
         return partner[at] - 1;
@@ -105,7 +110,7 @@ final class Delimiters {
     /** Pairs a closing delimiter with the nearest that opens it in this brace group; those between stay unpaired. */
     private boolean close(int i, String opening) {
         for (int k = count - 1; k >= 0 && k >= count - REACH && text.charAt(open[k]) != '{'; k--) {
-            if (opens(open[k], opening)) {
+            if (isOpening(open[k], opening)) {
                 pair(open[k], i);
                 count = k;
                 return true;
@@ -114,7 +119,7 @@ final class Delimiters {
         return false;
     }
 
-    private boolean opens(int at, String opening) {
+    private boolean isOpening(int at, String opening) {
         return switch (text.charAt(at)) {
             case '$' -> opening.equals(text.startsWith("$$", at) ? "$$" : "$");
             case '<' -> HtmlTag.at(text, at).name().equals(opening);

@@ -31,7 +31,8 @@ public final class LatexReader {
      * The text of a piece of LaTeX. {@code Erd{\H o}s's \emph{Book}} is Erdős’s and an italic Book.
      */
     public static StyledText read(String latex) {
-        return read(latex, command -> { });
+        // Most texts are plain; they set nothing up.
+        return isPlain(latex) ? StyledText.of(latex) : read(latex, command -> { });
     }
 
     /**

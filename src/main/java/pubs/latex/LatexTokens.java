@@ -38,7 +38,7 @@ final class LatexTokens {
 
     /** Whether the character is an opening brace that is closed within the given end. */
     boolean opensGroup(int at, int to) {
-        return at < to && text.charAt(at) == '{' && delimiters.isPaired(at) && delimiters.partner(at) < to;
+        return at < to && text.charAt(at) == '{' && delimiters.opens(at) && delimiters.partner(at) < to;
     }
 
     /** After the name of the command whose backslash stands at an offset: letters, or one character. */
@@ -66,8 +66,12 @@ final class LatexTokens {
     int skipOptions(int at, int to) {
         int end = at;
         while (end < to && text.charAt(end) == '[') {
-            int close = text.indexOf(']', end);
-            if (close < 0 || close >= to || close - end > OPTION_LENGTH) {
+            int limit = Math.min(to, end + OPTION_LENGTH);
+            int close = end + 1;
+            while (close < limit && text.charAt(close) != ']') {
+                close++;
+            }
+            if (close == limit) {
                 return end;
             }
             end = close + 1;
@@ -90,7 +94,8 @@ final class LatexTokens {
             return Argument.NONE;
         }
         int end = c == '\\' ? commandEnd(from, to) : Math.min(to, from + Character.charCount(text.codePointAt(from)));
-        return new Argument(from, end, end, false);
+        boolean word = c == '\\' && isLetter(text.charAt(end - 1)) && nameEnd(from, to) == end;
+        return new Argument(from, end, word ? skipBlanks(end, to) : end, false);
     }
 
     private int commandEnd(int backslash, int to) {

@@ -1,212 +1,130 @@
 package pubs.latex;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import pubs.model.StyledText;
 import pubs.model.StyledText.Run;
 import pubs.model.TextStyle;
 import pubs.model.TextStyle.Look;
 
 /**
- * Styled text to LaTeX that pdfLaTeX (with T1 and UTF-8) and the Unicode engines compile. Text is escaped; a formula is
- * passed on only if all its commands are harmless. The other direction, by the same table, is {@link LatexReader}.
+ * Writes Unicode styled text as LaTeX. There are two kinds.
  *
- * <p>{@code 100% of α} is {@code 100\% of \ensuremath{\alpha}}. A character that pdfLaTeX cannot print goes out as {@code
- * \pubschar{…}}, which {@link #PREAMBLE} defines: the Unicode engines print it, pdfLaTeX prints a question mark.
+ * <p>For a document ({@link #write}, {@link #escape}): compiles with pdfLaTeX (T1, UTF-8 input; {@code amsmath},
+ * {@code amssymb}) and with LuaLaTeX, after {@link #PREAMBLE}. Letters that pdfLaTeX takes stay as they are, other letters
+ * with accents become accent commands, mathematical and Greek characters {@code \ensuremath{\alpha}}. A character for
+ * which T1 and these packages have nothing (Cyrillic, CJK, some Vietnamese) goes into {@code \pubschar{…}}: the Unicode
+ * engines print it, pdfLaTeX a question mark; {@link #needsUnicodeEngine} tells which. Protected case is not
+ * written; a link to anything but http, https and mailto is dropped.
+ *
+ * <p>For classic BibTeX ({@link #bibtex(StyledText)}): what LaTeX has a command for becomes ASCII, in the braces that
+ * make it one letter to BibTeX ({@code {\'e}}, {@code {\ss}}, {@code {\cyra}}), and protected case becomes braces
+ * ({@code {ICML}}). A character without a command (CJK) stays as it is. Braces of the result are balanced.
+ *
+ * <p>Both: formulas are written from their source once when it is harmless ({@code $x^2$}), else from their readable
+ * form. The owner is bold; a mark is raised unless it is a sign that stands high by itself ({@code *}). A straight
+ * apostrophe becomes a typographic one, control characters vanish, and a few characters are written as something near
+ * (the table {@code substitutes.txt}: ligatures, special hyphens and spaces, small digits). But for that,
+ * {@link LatexReader} reads back what was written.
  */
 public final class LatexWriter {
-    /** What the text needs to be defined; harmless to repeat. */
+    /** What a document has to define before the text; harmless to repeat. */
     public static final String PREAMBLE = "\\providecommand{\\pubschar}[1]{\\ifdefined\\Uchar #1\\else ?\\fi}\n"
             + "\\providecommand{\\href}[2]{#2}\n";
 
-    /** Commands a formula of an entry may have beside symbols. Nothing here reads, writes, defines or loops. */
-    private static final Set<String> FORMULA = Set.of("frac", "sqrt", "mathbb", "mathcal", "mathrm", "mathbf", "mathit",
-            "mathsf", "mathtt", "mathfrak", "mathscr", "text", "textrm", "textit", "textbf", "hat", "bar", "tilde", "vec",
-            "dot", "ddot", "overline", "underline", "left", "right", "operatorname", "log", "ln", "exp", "sin", "cos", "tan",
-            "max", "min", "sup", "inf", "lim", "big", "Big", "bigl", "bigr", "quad", "qquad", "cdot", "ldots", "cdots",
-            "prime", "dagger", "widehat", "widetilde", "binom", "tfrac", "dfrac", "ensuremath", "bmod", "pmod", "mod", "det",
-            "dim", "ker", "arg", "gcd", "Pr", "limits", "nolimits", "displaystyle", "textstyle", "mathop", "mathrel",
-            "mathbin", "boldsymbol", "bm", "star", "ast", "circ");
+    private static final LatexWriter DOCUMENT = new LatexWriter(false);
+    private static final LatexWriter BIBTEX = new LatexWriter(true);
 
-    private LatexWriter() {}
+    private final boolean bibtex;
+    private final CharacterWriter characters;
 
-    /** The text with its looks as commands. */
+    private LatexWriter(boolean bibtex) {
+        this.bibtex = bibtex;
+        this.characters = new CharacterWriter(bibtex);
+    }
+
+    /** A styled text for a document. An italic α is {@code \textit{\ensuremath{\alpha}}}. */
     public static String write(StyledText text) {
-        StringBuilder out = new StringBuilder();
-        String link = "";
-        String formula = "";
-        for (Run run : text.runs()) {
-            TextStyle style = run.style();
-            if (!style.link().equals(link)) {
-                out.append(link.isEmpty() ? "" : "}");
-                link = style.link();
-                out.append(link.isEmpty() ? "" : "\\href{" + url(link) + "}{");
-            }
-            boolean math = !style.math().isEmpty() && isHarmless(style.math());
-            if (math && style.math().equals(formula)) {
-                continue;
-            }
-            formula = math ? style.math() : "";
-            if (math) {
-                looks(out, "$" + style.math() + "$", style.without(Look.ITALIC).without(Look.SUPERSCRIPT)
-                        .without(Look.SUBSCRIPT));
-            } else {
-                looks(out, style.has(Look.MONOSPACE) || !link.isEmpty() ? breakable(run.text()) : escape(run.text()), style);
-            }
-        }
-        return out.append(link.isEmpty() ? "" : "}").toString();
+        return DOCUMENT.styled(text);
     }
 
-    /** Text as LaTeX prints it, character for character. */
+    /** A text without looks for a document. {@code R&D 50% – α} is {@code R\&D 50\% -- \ensuremath{\alpha}}. */
     public static String escape(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 8);
-        text.codePoints().forEach(c -> character(out, c));
-        return out.toString();
+        return DOCUMENT.styled(StyledText.of(text));
     }
 
-    /** An address as the first argument of {@code \href}. */
+    /** A styled text for a field of classic BibTeX. A protected Été is <code>{{\'E}t{\'e}}</code>. */
+    public static String bibtex(StyledText text) {
+        return BIBTEX.styled(text);
+    }
+
+    /** A text without looks for a field of classic BibTeX. {@code Łódź} is <code>{\L}{\'o}d{\'z}</code>. */
+    public static String bibtex(String text) {
+        return BIBTEX.styled(StyledText.of(text));
+    }
+
+    /**
+     * An address as the first argument of {@code \href}, also within another argument: what TeX would act on is
+     * shielded or percent-encoded. {@code https://x.org/a_b#c%20d} is {@code https://x.org/a_b\#c\%20d}.
+     */
     public static String url(String address) {
-        StringBuilder out = new StringBuilder(address.length());
-        address.codePoints().forEach(c -> {
-            switch (c) {
-                case '%', '#', '&', '_', '~', '^', '$' -> out.append(c == '~' || c == '^' ? encoded(c) : "\\" + (char) c);
-                case '\\', '{', '}', ' ', '"', '<', '>', '`', '|' -> out.append(encoded(c));
-                default -> out.appendCodePoint(c < 128 ? c : 'x');
+        return LinkTarget.escape(address);
+    }
+
+    private String styled(StyledText text) {
+        LatexOutput out = new LatexOutput(characters);
+        List<Run> runs = text.runs();
+        for (int i = 0; i < runs.size(); i++) {
+            String source = runs.get(i).style().math();
+            int last = i;
+            while (!source.isEmpty() && last + 1 < runs.size() && runs.get(last + 1).style().math().equals(source)) {
+                last++;
             }
-        });
-        return out.toString();
-    }
-
-    private static String encoded(int c) {
-        return "\\%" + Character.toUpperCase(Character.forDigit(c >> 4, 16))
-                + Character.toUpperCase(Character.forDigit(c & 15, 16));
-    }
-
-    /** Addresses have no blanks: they may be broken after a slash. */
-    private static String breakable(String text) {
-        return escape(text).replace("/", "/\\allowbreak{}");
-    }
-
-    private static void looks(StringBuilder out, String text, TextStyle style) {
-        StringBuilder end = new StringBuilder();
-        command(out, end, style.has(Look.OWNER) || style.has(Look.BOLD), "\\textbf{");
-        command(out, end, style.has(Look.ITALIC), "\\textit{");
-        command(out, end, style.has(Look.SMALL_CAPS), "\\textsc{");
-        command(out, end, style.has(Look.UNDERLINE), "\\underline{");
-        command(out, end, style.has(Look.MONOSPACE), "\\texttt{");
-        command(out, end, style.has(Look.SUPERSCRIPT) || style.has(Look.MARK), "\\textsuperscript{");
-        command(out, end, style.has(Look.SUBSCRIPT), "\\textsubscript{");
-        out.append(text).append(end);
-    }
-
-    private static void command(StringBuilder out, StringBuilder end, boolean has, String open) {
-        if (has) {
-            out.append(open);
-            end.append('}');
-        }
-    }
-
-    private static void character(StringBuilder out, int c) {
-        if (c < 128) {
-            switch (c) {
-                case '\\' -> out.append("\\textbackslash{}");
-                case '{', '}', '$', '&', '#', '%', '_' -> out.append('\\').append((char) c);
-                case '~' -> out.append("\\textasciitilde{}");
-                case '^' -> out.append("\\textasciicircum{}");
-                case '<' -> out.append("\\textless{}");
-                case '>' -> out.append("\\textgreater{}");
-                case '|' -> out.append("\\textbar{}");
-                case '"' -> out.append("\\textquotedbl{}");
-                case '\'' -> out.append("\\textquotesingle{}");
-                case '`' -> out.append("\\textasciigrave{}");
-                default -> out.append((char) c);
-            }
-            return;
-        }
-        if (c == 0xA0) {
-            out.append('~');
-            return;
-        }
-        Optional<Symbol> symbol = Symbols.ofCharacter(c);
-        if (symbol.isPresent()) {
-            symbol(out, c, symbol.get());
-        } else if (c < 0x180 && Character.isLetter(c)) {
-            // Latin-1 and Latin Extended-A are set up for T1.
-            out.appendCodePoint(c);
-        } else {
-            accented(out, c);
-        }
-    }
-
-    private static void symbol(StringBuilder out, int c, Symbol symbol) {
-        switch (symbol.writing()) {
-            case UTF8, UTF8MATH -> out.appendCodePoint(c);
-            case TEXT -> out.append(symbol.command()).append("{}");
-            case MATH -> out.append("\\ensuremath{").append(symbol.command()).append('}');
-            default -> unicode(out, c);
-        }
-    }
-
-    /** A letter that is not set up by itself, as accents over one that is. */
-    private static void accented(StringBuilder out, int c) {
-        String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
-        int base = parts.codePointAt(0);
-        int[] marks = parts.substring(Character.charCount(base)).codePoints().toArray();
-        boolean plain = base < 128 && Character.isLetter(base) && marks.length > 0;
-        for (int mark : marks) {
-            plain &= "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030A\u030B\u030C\u0323\u0327\u0328\u0331"
-                    .indexOf(mark) >= 0 && Accents.ofMark(mark).isPresent();
-        }
-        if (!plain) {
-            unicode(out, c);
-            return;
-        }
-        for (int i = marks.length - 1; i >= 0; i--) {
-            out.append(Accents.ofMark(marks[i]).orElseThrow().command()).append('{');
-        }
-        // An accent goes over the letter without its dot.
-        boolean above = marks[0] < 0x0323;
-        out.append(above && base == 'i' ? "\\i" : above && base == 'j' ? "\\j" : Character.toString(base))
-                .append("}".repeat(marks.length));
-    }
-
-    private static void unicode(StringBuilder out, int c) {
-        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
-        out.append(mark ? "" : "\\pubschar{" + Character.toString(c) + "}");
-    }
-
-    /** Whether all commands of a formula are known to do nothing but print, and its braces are paired. */
-    private static boolean isHarmless(String formula) {
-        int depth = 0;
-        for (int i = 0; i < formula.length(); i++) {
-            char c = formula.charAt(i);
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (depth < 0 || c == '$' || c == '%' || c == '#' || c == '&' || c == '~' && i > 0 && formula.charAt(i - 1) == '^'
-                    || c > 126 || c < ' ' || c == '^' && i + 1 < formula.length() && formula.charAt(i + 1) == '^') {
-                return false;
-            }
-            if (c == '\\') {
-                int end = i + 1;
-                while (end < formula.length() && Character.isLetter(formula.charAt(end))) {
-                    end++;
+            if (!source.isEmpty() && FormulaCheck.isHarmless(source)) {
+                out.setOpen(openings(runs.get(i), true));
+                out.formula(source);
+            } else {
+                for (Run run : runs.subList(i, last + 1)) {
+                    out.setOpen(openings(run, false));
+                    boolean monospace = run.style().has(Look.MONOSPACE);
+                    out.text(run.text(), monospace, !bibtex && (monospace || !run.style().link().isEmpty()));
                 }
-                String name = formula.substring(i + 1, end);
-                boolean sign = name.isEmpty() && end < formula.length() && ",;:! |{}".indexOf(formula.charAt(end)) >= 0;
-                boolean known = FORMULA.contains(name) || standard(name);
-                if (!sign && !known) {
-                    return false;
-                }
-                i = sign ? end : end - 1;
             }
+            i = last;
         }
-        return depth == 0;
+        return out.finish();
     }
 
-    /** Whether a command is a symbol of the table that needs no package. */
-    private static boolean standard(String name) {
-        return !name.isEmpty() && Symbols.ofCommand("\\" + name).filter(symbol -> List.of(Writing.MATH, Writing.UTF8MATH)
-                .contains(symbol.writing()) && symbol.command().equals("\\" + name)).isPresent();
+    /** Whether pdfLaTeX with T1 has nothing for a character, so that it prints a question mark. */
+    public static boolean needsUnicodeEngine(int codePoint) {
+        return codePoint >= 0x80 && DOCUMENT.characters.write(codePoint, false).contains(CharacterWriter.BEYOND);
+    }
+
+    /** What is opened for a style, from the outside in. A formula has its own italics, scripts and fonts. */
+    private List<String> openings(Run run, boolean formula) {
+        TextStyle style = run.style();
+        List<String> openings = new ArrayList<>(4);
+        if (!style.link().isEmpty() && LinkTarget.isSafe(style.link())) {
+            openings.add("\\href{" + LinkTarget.escape(style.link()) + "}{");
+        }
+        add(openings, style.has(Look.OWNER) || style.has(Look.BOLD) && !formula, "\\textbf{");
+        add(openings, style.has(Look.ITALIC) && !formula, "\\textit{");
+        add(openings, style.has(Look.SMALL_CAPS) && !formula, "\\textsc{");
+        add(openings, style.has(Look.UNDERLINE), "\\underline{");
+        add(openings, style.has(Look.MONOSPACE) && !formula, "\\texttt{");
+        add(openings, (style.has(Look.SUPERSCRIPT) || isLowMark(run)) && !formula, "\\textsuperscript{");
+        add(openings, style.has(Look.SUBSCRIPT) && !formula, "\\textsubscript{");
+        add(openings, style.has(Look.PROTECTED) && bibtex, "{");
+        return openings;
+    }
+
+    private static boolean isLowMark(Run run) {
+        return run.style().has(Look.MARK) && run.text().codePoints().anyMatch(c -> "*∗†‡§¶‖ ,".indexOf(c) < 0);
+    }
+
+    private static void add(List<String> openings, boolean wanted, String opening) {
+        if (wanted) {
+            openings.add(opening);
+        }
     }
 }

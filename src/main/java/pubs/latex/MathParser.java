@@ -80,13 +80,6 @@ final class MathParser {
         setter.afterScript();
     }
 
-    /** Reads a stretch as running text within the formula. */
-    void runningText(int backslash, int to, TextStyle style) {
-        setter.flushGap(AtomClass.ORD);
-        parser.read(backslash, to, style);
-        setter.afterText();
-    }
-
     boolean canNest() {
         return parser.canNest();
     }
@@ -197,6 +190,10 @@ final class MathParser {
         if (command.isPresent() && canNest() && command.get().action().isMath()) {
             boolean starred = text.startsWith("*", end) && end < to && Commands.find(name + "*").isPresent();
             return actions.perform(command.get(), backslash, starred ? end + 1 : end, to);
+        }
+        if (command.isPresent() && command.get().action().isDeclaration()) {
+            // {\rm d}x: a font of text is no math italic.
+            setter.setUpright();
         }
         return text(backslash, to);
     }

@@ -10,10 +10,10 @@ import pubs.model.TextStyle.Look;
  */
 final class MathSetter {
     /** A blank that is due before the next atom. */
-    private enum Gap { NONE, ALWAYS, UNLESS_OPENING }
+    enum Gap { NONE, ALWAYS, UNLESS_OPENING }
 
     /** All that a group ends. */
-    record State(TextStyle style, boolean upright, boolean script, String alphabet, AtomClass previous, Object gap) {}
+    record State(TextStyle style, boolean upright, boolean script, String alphabet, AtomClass previous, Gap gap) {}
 
     private final StyledBuffer out;
     private TextStyle style = TextStyle.PLAIN;
@@ -35,7 +35,7 @@ final class MathSetter {
         restoreLook(state);
         script = state.script();
         previous = state.previous();
-        gap = (Gap) state.gap();
+        gap = state.gap();
     }
 
     /** Ends a group: its looks go, the last atom stays the last. */
@@ -86,10 +86,6 @@ final class MathSetter {
 
     void setAlphabet(String command) {
         alphabet = command;
-    }
-
-    boolean isUpright() {
-        return upright;
     }
 
     /** A character of the source that is no command. */

@@ -145,7 +145,7 @@ final class TextParser {
     }
 
     private int tag(int i, int to) {
-        if (!tokens.delimiters().isPaired(i) || !canNest() || tokens.delimiters().partner(i) >= to) {
+        if (!tokens.delimiters().opens(i) || !canNest() || tokens.delimiters().partner(i) >= to) {
             return put("<", i + 1);
         }
         HtmlTag tag = HtmlTag.at(text, i);
@@ -155,12 +155,12 @@ final class TextParser {
     }
 
     private boolean isMathBegin(int i) {
-        return (text.startsWith("\\(", i) || text.startsWith("\\[", i)) && tokens.delimiters().isPaired(i);
+        return (text.startsWith("\\(", i) || text.startsWith("\\[", i)) && tokens.delimiters().opens(i);
     }
 
     private int formula(int i, int to, int length) {
-        if (!tokens.delimiters().isPaired(i) || tokens.delimiters().partner(i) >= to || !canNest()) {
-            return put("$", i + 1);
+        if (!tokens.delimiters().opens(i) || tokens.delimiters().partner(i) >= to || !canNest()) {
+            return text.charAt(i) == '$' ? put("$", i + 1) : put(text.substring(i, i + 2), i + 2);
         }
         int close = tokens.delimiters().partner(i);
         math.formula(i + length, close, style);

@@ -41,4 +41,16 @@ public record TextStyle(int bits, String math, String link) {
     public TextStyle withLink(String target) {
         return new TextStyle(bits, math, target);
     }
+
+    /** By hand: those a record brings are linked at the first call, which costs tens of milliseconds at the start. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof TextStyle style && style.bits == bits && style.math.equals(math)
+                && style.link.equals(link);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * bits + math.hashCode()) + link.hashCode();
+    }
 }

@@ -64,7 +64,7 @@ final class HtmlRenderer implements Renderer {
     private void section(StringBuilder out, StyledSection section, int level) {
         boolean titled = !section.title().isEmpty();
         if (titled) {
-            out.append("<section id=\"").append(id(section.id())).append("\">\n");
+            out.append("<section id=\"").append(id("publications-" + section.id())).append("\">\n");
             heading(out, level, SafeText.of(section.title()));
         }
         out.append("<ul class=\"publications\">\n");

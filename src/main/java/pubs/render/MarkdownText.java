@@ -17,8 +17,12 @@ final class MarkdownText {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder out = new StringBuilder();
+    /** Whether some closing bracket of the text would make a link of an opening one. */
+    private final boolean linkLike;
 
     private MarkdownText(StyledText text) {
+        String plain = text.plain();
+        linkLike = plain.contains("](") || plain.contains("][") || plain.contains("]:");
         for (Run run : text.runs()) {
             add(run);
         }
@@ -106,12 +110,10 @@ final class MarkdownText {
     private void emphasised(Piece piece, String core, char before, char after) {
         String body = piece.open() + (piece.raw() ? core : escape(core, before, after, piece)) + piece.close();
         if (!piece.link().isEmpty()) {
-            body = core.equals(piece.link()) && core.startsWith("http") && plainUrl(core) ? core
+            boolean address = core.equals(piece.link()) && !piece.bold() && !piece.italic();
+            boolean bare = address && plainUrl(core) && isBlank(after) && !Character.isLetterOrDigit(before);
+            body = bare ? core : address && core.startsWith("http") ? "<" + core + ">"
                     : "[" + body.replace("]", "\\]") + "](" + target(piece.link()) + ")";
-            if (core.equals(piece.link()) && !body.startsWith("[") && (piece.bold() || piece.italic()
-                    || Character.isLetterOrDigit(before) || !endsUrl(after))) {
-                body = "<" + core + ">";
-            }
         }
         if (!piece.bold() && !piece.italic()) {
             out.append(body);
@@ -137,20 +139,19 @@ final class MarkdownText {
                 && Character.isLetterOrDigit(url.charAt(url.length() - 1));
     }
 
-    private static boolean endsUrl(char after) {
-        return isBlank(after);
-    }
-
     private static String target(String url) {
         return url.indexOf('(') < 0 && url.indexOf(')') < 0 ? url : url.replace("(", "%28").replace(")", "%29");
     }
 
-    private static String escape(String text, char before, char after, Piece piece) {
+    private String escape(String text, char before, char after, Piece piece) {
+        char start = !piece.open().isEmpty() ? '>' : !piece.link().isEmpty() ? '[' : before;
+        char end = !piece.close().isEmpty() ? '<' : !piece.link().isEmpty() ? ']'
+                : piece.bold() || piece.italic() ? '*' : after;
         StringBuilder escaped = new StringBuilder(text.length() + 4);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            char previous = i == 0 ? before : text.charAt(i - 1);
-            char next = i + 1 < text.length() ? text.charAt(i + 1) : piece.bold() || piece.italic() ? '*' : after;
+            char previous = i == 0 ? start : text.charAt(i - 1);
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : end;
             boolean special = switch (c) {
                 // A run that no blank follows may open; one that only closes has nothing to close, unless in emphasis.
                 case '*' -> piece.bold() || piece.italic() || canOpen(previous, next) || next == '*' || previous == '*';
@@ -159,8 +160,9 @@ final class MarkdownText {
                 case '`', '\\' -> c == '`' || isAsciiPunctuation(next);
                 case '<' -> Character.isLetter(next) || next == '/' || next == '!' || next == '?';
                 case '&' -> Character.isLetter(next) || next == '#';
-                case '[' -> text.indexOf(']', i) >= 0 && bracketMatters(text, i) || !piece.link().isEmpty();
+                case '[' -> linkLike || !piece.link().isEmpty() || bracketMatters(text, i);
                 case '~' -> next == '~' || previous == '~' || canOpen(previous, next);
+                case '!' -> next == '[' || next == '<';
                 case '$' -> true;
                 case '|' -> false;
                 default -> false;
@@ -170,12 +172,10 @@ final class MarkdownText {
         return escaped.toString();
     }
 
-    /** {@code [text](…}, {@code [text][…}, {@code [text]:}, {@code [^1]} and check boxes mean something. */
+    /** Footnotes and check boxes mean something by themselves. */
     private static boolean bracketMatters(String text, int open) {
-        int close = text.indexOf(']', open);
-        char next = close + 1 < text.length() ? text.charAt(close + 1) : ' ';
-        return next == '(' || next == '[' || next == ':' || close == open + 2 && open == 0
-                || open + 1 < text.length() && text.charAt(open + 1) == '^' || open > 0 && text.charAt(open - 1) == '!';
+        char next = open + 1 < text.length() ? text.charAt(open + 1) : ' ';
+        return next == '^' || open == 0 && text.length() > 2 && text.charAt(2) == ']' && "xX ".indexOf(next) >= 0;
     }
 
     private static boolean canOpen(char previous, char next) {
