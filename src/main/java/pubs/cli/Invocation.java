@@ -1,10 +1,12 @@
 package pubs.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import pubs.io.AtomicFile;
 
 /**
  * One call of a command.
@@ -46,6 +48,6 @@ record Invocation(Arguments arguments, Console console, Path folder) {
         if (Files.isDirectory(file)) {
             throw new Failure("is-a-folder", destination.get() + ": is a folder, expected a file to write");
         }
-        OutputFile.write(file, result);
+        AtomicFile.write(file, result.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -12,6 +12,8 @@ final class CitationMarkup {
     private static final Look[] LOOKS =
             {Look.PROTECTED, Look.ITALIC, Look.BOLD, Look.SMALL_CAPS, Look.SUPERSCRIPT, Look.SUBSCRIPT};
 
+    private static final int ONLY_PROTECTED = TextStyle.PLAIN.with(Look.PROTECTED).bits();
+
     private CitationMarkup() {}
 
     /** {@code x} italic, then plain {@code y} {@code -> <i>x</i>y}. Looks that have no tag are left out. */
@@ -22,18 +24,36 @@ final class CitationMarkup {
             while (!open.isEmpty() && !allStay(open, run.style())) {
                 markup.append(closing(open.pop()));
             }
+            String content = run.text();
+            if (open.isEmpty() && run.style().bits() == ONLY_PROTECTED) {
+                // Marks have no case to protect, and citeproc-js does not see a tag that an apostrophe follows.
+                int letters = firstLetter(content);
+                markup.append(content, 0, letters);
+                content = content.substring(letters);
+                if (content.isEmpty()) {
+                    continue;
+                }
+            }
             for (Look look : LOOKS) {
                 if (run.style().has(look) && !open.contains(look)) {
                     open.push(look);
                     markup.append(opening(look));
                 }
             }
-            markup.append(run.text());
+            markup.append(content);
         }
         while (!open.isEmpty()) {
             markup.append(closing(open.pop()));
         }
         return markup.toString();
+    }
+
+    private static int firstLetter(String text) {
+        int i = 0;
+        while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i)) && !Character.isSurrogate(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean allStay(Deque<Look> open, TextStyle style) {

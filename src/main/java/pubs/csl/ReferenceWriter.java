@@ -101,8 +101,8 @@ final class ReferenceWriter {
     private List<Chunk> content(Form form, PrintedElement element, TextStyle inner) {
         if (form instanceof Form.Group group) {
             return group(element.parts(), group.delimiter(), inner);
-        } else if (form instanceof Form.Words words) {
-            return words(words, inner);
+        } else if (form instanceof Form.Words words && !words.term().equals("no date")) {
+            return List.of(Chunk.content(words.text(), inner));
         } else if (form instanceof Form.Label label) {
             return label(label, inner);
         }
@@ -113,7 +113,9 @@ final class ReferenceWriter {
     }
 
     private List<Chunk> value(Form form, PrintedElement element, TextStyle inner) {
-        if (form instanceof Form.Variable variable) {
+        if (form instanceof Form.Words words) {
+            return noDate(words, inner);
+        } else if (form instanceof Form.Variable variable) {
             return variable(variable, inner);
         } else if (form instanceof Form.Number number) {
             return number(number, inner);
@@ -168,9 +170,9 @@ final class ReferenceWriter {
         return asked > askedBefore && filled == filledBefore ? List.of() : chunks;
     }
 
-    private List<Chunk> words(Form.Words words, TextStyle inner) {
-        boolean undated = words.term().equals("no date") && item.text().containsKey("status");
-        return undated ? List.of() : List.of(Chunk.content(words.text(), inner));
+    /** A work that says how far it is needs no word for the date it does not have yet. */
+    private List<Chunk> noDate(Form.Words words, TextStyle inner) {
+        return item.text().containsKey("status") ? List.of() : List.of(Chunk.content(words.text(), inner));
     }
 
     private List<Chunk> variable(Form.Variable form, TextStyle inner) {

@@ -25,6 +25,12 @@ import pubs.model.StyledText;
  * dropped, and reported.
  */
 public final class LatexReader {
+    /** Hears of unknown commands and says nothing; a class, for a lambda costs at the start. */
+    private static final class Silent implements Consumer<String> {
+        @Override
+        public void accept(String command) { }
+    }
+
     private LatexReader() {}
 
     /**
@@ -32,7 +38,7 @@ public final class LatexReader {
      */
     public static StyledText read(String latex) {
         // Most texts are plain; they set nothing up.
-        return isPlain(latex) ? StyledText.of(latex) : read(latex, command -> { });
+        return isPlain(latex) ? StyledText.of(latex) : read(latex, new Silent());
     }
 
     /**

@@ -22,7 +22,7 @@ import pubs.model.TextStyle.Look;
  * ({@code {ICML}}). A character without a command (CJK) stays as it is. Braces of the result are balanced.
  *
  * <p>Both: formulas are written from their source once when it is harmless ({@code $x^2$}), else from their readable
- * form. The owner is bold; a mark is raised unless it is a sign that stands high by itself ({@code *}). A straight
+ * form. The owner is bold; a mark is raised, but for {@code *}, which stands high by itself. A straight
  * apostrophe becomes a typographic one, control characters vanish, and a few characters are written as something near
  * (the table {@code substitutes.txt}: ligatures, special hyphens and spaces, small digits). But for that,
  * {@link LatexReader} reads back what was written.
@@ -119,7 +119,7 @@ public final class LatexWriter {
     }
 
     private static boolean isLowMark(Run run) {
-        return run.style().has(Look.MARK) && run.text().codePoints().anyMatch(c -> "*∗†‡§¶‖ ,".indexOf(c) < 0);
+        return run.style().has(Look.MARK) && run.text().codePoints().anyMatch(c -> c != '*');
     }
 
     private static void add(List<String> openings, boolean wanted, String opening) {

@@ -16,7 +16,15 @@ import pubs.model.PersonName;
 record NameKey(String family, List<String> given) {
 
     static NameKey of(PersonName name) {
-        return new NameKey(letters(name.prefix() + name.family()), words(name.given()));
+        String given = name.given();
+        String particle = name.prefix();
+        // "Maaten, L. van der" has the particle behind the given names.
+        for (int blank = given.lastIndexOf(' '); blank > 0 && blank + 1 < given.length()
+                && Character.isLowerCase(given.charAt(blank + 1)); blank = given.lastIndexOf(' ')) {
+            particle = given.substring(blank + 1) + particle;
+            given = given.substring(0, blank);
+        }
+        return new NameKey(letters(particle + name.family()), words(given));
     }
 
     /** Letters without marks, in small; letters that are no accented form are written as people do without them. */

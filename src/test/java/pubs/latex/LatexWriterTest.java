@@ -41,7 +41,7 @@ class LatexWriterTest {
         assertEquals("\\textbf{Ann Li}*", document(name));
         StyledText marked = run("Bo", PLAIN).append(run("†", PLAIN.with(Look.MARK).with(Look.SUPERSCRIPT)));
         assertEquals("Bo\\textsuperscript{\\textdagger{}}", document(marked));
-        assertEquals("\\textdagger{}", document(run("†", PLAIN.with(Look.MARK))));
+        assertEquals("\\textsuperscript{\\textdagger{}}", document(run("†", PLAIN.with(Look.MARK))));
         assertEquals("\\textsuperscript{a}", document(run("a", PLAIN.with(Look.MARK))));
     }
 

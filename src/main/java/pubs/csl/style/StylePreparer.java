@@ -157,7 +157,10 @@ public final class StylePreparer {
             String words = term.isEmpty() ? text.getAttribute("value")
                     : locale.term(term, form.isEmpty() ? "long" : form, text.getAttribute("plural").equals("true"));
             removeAttributes(text, "term", "form", "plural", "value");
-            if (!words.isEmpty()) {
+            if (term.equals("no date") && !words.isEmpty()) {
+                // It stands for the date that is missing, and a group that has it is not empty: an item has a number always.
+                text.setAttribute("variable", "citation-number");
+            } else if (!words.isEmpty()) {
                 text.setAttribute("value", SOMETHING);
             }
             mark(text, new Form.Words(frame, words, term));

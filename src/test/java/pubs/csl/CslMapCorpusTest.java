@@ -25,7 +25,7 @@ import pubs.model.Contributors;
  * markup, kind of quotes and, in titles, case; a field that is there and not expected counts as a wrong one.
  */
 @EnabledIfSystemProperty(named = "pubs.corpora", matches = ".+")
-class CslMapCorpus {
+class CslMapCorpusTest {
     private static final Set<String> NOT_MEASURED = Set.of("annote", "abstract", "language", "id");
     private int right;
     private int wrong;
@@ -77,7 +77,7 @@ class CslMapCorpus {
         item.forEach((key, value) -> {
             String name = String.valueOf(key).toLowerCase(Locale.ROOT);
             if (value instanceof Collection<?> people) {
-                fields.put(name, people.stream().map(CslMapCorpus::person).collect(Collectors.joining("; ")));
+                fields.put(name, people.stream().map(CslMapCorpusTest::person).collect(Collectors.joining("; ")));
             } else if (!NOT_MEASURED.contains(name)) {
                 fields.put(name, folded(name, unmarked(String.valueOf(value))));
             }
@@ -124,7 +124,7 @@ class CslMapCorpus {
     }
 
     private static String edtf(CslDate date) {
-        return date.start().map(CslMapCorpus::edtf).orElse(date.literal()) + (date.circa() ? "~" : "")
+        return date.start().map(CslMapCorpusTest::edtf).orElse(date.literal()) + (date.circa() ? "~" : "")
                 + (date.open() ? "/" : date.end().map(end -> "/" + edtf(end)).orElse(""));
     }
 

@@ -1,0 +1,73 @@
+package pubs.io;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
+
+/** Writes a file so that at any time it holds the old bytes or the new ones, never a part of them. */
+public final class AtomicFile {
+    /** As many links in a row as Linux follows. */
+    private static final int LINKS = 40;
+
+    private AtomicFile() {}
+
+    /**
+     * Makes a file hold the bytes. A link is followed to its target, which is made when it is not there; the mode of an
+     * existing file is kept; one that holds the bytes already is left alone; a device or a pipe is written to.
+     *
+     * @return whether anything was written
+     * @throws AccessDeniedException for a file that may not be written, although its folder may
+     * @throws IOException           when it cannot be written; nothing is changed or left behind then
+     */
+    public static boolean write(Path file, byte[] bytes) throws IOException {
+        Path target = target(file.toAbsolutePath());
+        boolean exists = Files.exists(target);
+        if (exists && !Files.isWritable(target)) {
+            throw new AccessDeniedException(file.toString());
+        }
+        if (exists && !Files.isRegularFile(target)) {
+            Files.write(target, bytes);
+            return true;
+        }
+        if (exists && Files.size(target) == bytes.length && Arrays.equals(Files.readAllBytes(target), bytes)) {
+            return false;
+        }
+        // Beside the target, because a move is atomic only in one file system.
+        Path unfinished = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
+        try {
+            Files.write(unfinished, bytes);
+            if (exists) {
+                keepMode(target, unfinished);
+            }
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+        return true;
+    }
+
+    private static Path target(Path file) throws IOException {
+        Path target = file;
+        for (int i = 0; i < LINKS; i++) {
+            if (!Files.isSymbolicLink(target)) {
+                return target;
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        throw new FileSystemLoopException(file.toString());
+    }
+
+    private static void keepMode(Path from, Path to) throws IOException {
+        PosixFileAttributeView mode = Files.getFileAttributeView(from, PosixFileAttributeView.class,
+                LinkOption.NOFOLLOW_LINKS);
+        if (mode != null) {
+            Files.setPosixFilePermissions(to, mode.readAttributes().permissions());
+        }
+    }
+}
