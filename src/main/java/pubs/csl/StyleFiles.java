@@ -55,7 +55,12 @@ final class StyleFiles {
             return Optional.empty();
         }
         Optional<StyleText> own = ours(id);
-        return own.isPresent() ? own : published(alias(id).orElse(id));
+        if (own.isPresent()) {
+            return own;
+        }
+        Optional<String> real = alias(id);
+        own = real.isPresent() ? ours(real.get()) : own;
+        return own.isPresent() ? own : published(real.orElse(id));
     }
 
     /** The style that a dependent style names as its parent: in the repository when the address says so. */
