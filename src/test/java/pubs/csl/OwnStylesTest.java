@@ -21,8 +21,7 @@ import org.w3c.dom.Node;
  */
 class OwnStylesTest {
     /** Attributes of which the values are free text. */
-    private static final Set<String> FREE = Set.of("prefix", "suffix", "delimiter", "name", "macro", "href", "variable",
-            "type", "value", "et-al-min", "et-al-use-first", "initialize-with", "xml:lang", "default-locale", "license");
+    private static final Set<String> FREE = Set.of("prefix", "suffix", "delimiter", "name", "macro", "href", "value", "et-al-min", "et-al-use-first", "initialize-with", "xml:lang", "default-locale", "license");
 
     private static List<Path> styles() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("styles"))) {
@@ -37,6 +36,9 @@ class OwnStylesTest {
             collect(SecureXml.parse(Files.readAllBytes(file), file.toString()).getDocumentElement(), "", said);
         }
         assertTrue(said.size() > 50, said.toString());
+        // The venue as a CV has it, ICML '25: CSL 1.0.2 has this variable only as the short form of collection-title, of
+        // which a condition cannot ask whether it is there.
+        said.removeIf(what -> what.endsWith(" variable=collection-title-short"));
         List<String> published = PublishedStyles.independent();
         collect(SecureXml.parse(PublishedStyles.bytes("/dependent/plos-one.csl"), "").getDocumentElement(), "", said, true);
         for (int i = 0; i < published.size() && !said.isEmpty(); i++) {
@@ -65,8 +67,11 @@ class OwnStylesTest {
         note(parent + " > " + element.getNodeName(), said, remove);
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             Attr attribute = (Attr) element.getAttributes().item(i);
-            String value = FREE.contains(attribute.getName()) ? "" : "=" + attribute.getValue();
-            note(element.getNodeName() + " " + attribute.getName() + value, said, remove);
+            String name = element.getNodeName() + " " + attribute.getName();
+            // An attribute may list variables or types.
+            for (String value : FREE.contains(attribute.getName()) ? new String[] {""} : attribute.getValue().split(" ")) {
+                note(name + "=" + value, said, remove);
+            }
         }
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
