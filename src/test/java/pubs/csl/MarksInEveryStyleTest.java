@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +22,18 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import pubs.bibtex.BibFile;
+import pubs.bibtex.BibReader;
+import pubs.diagnostic.SourceText;
 import pubs.model.Annotation;
 import pubs.model.Contributor;
 import pubs.model.Contributors;
+import pubs.model.Entry;
 import pubs.model.PersonName;
 import pubs.model.StyledText;
 import pubs.model.TextStyle.Look;
+import pubs.names.People;
+import pubs.names.Roles;
 import pubs.publist.Block;
 
 /**
@@ -65,6 +73,41 @@ class MarksInEveryStyleTest {
         assertTrue(styles > 2700, "too few styles were found: " + styles);
         assertEquals("", String.join("\n", wrong.subList(0, Math.min(20, wrong.size()))),
                 wrong.size() + " faults in " + styles + " styles");
+    }
+
+    @Test
+    void marksAreRightInTheListOfThisProject() throws Exception {
+        List<CslItem> items = new ArrayList<>();
+        BibFile file = BibFile.of(new SourceText("publications.bib", Files.readString(Path.of("bib/publications.bib"))));
+        People people = People.of("Jiangfei Duan", List.of(), Map.of());
+        for (Entry entry : BibReader.read(List.of(file), fault -> { }).entries()) {
+            items.add(ItemMapper.map(entry, Map.of("author", people.apply(Roles.read(entry, fault -> { }).get("author")))));
+        }
+        List<String> wrong = new ArrayList<>();
+        for (String name : independentStyles()) {
+            Document document = parse(name);
+            if (document.getElementsByTagName("bibliography").getLength() == 0) {
+                continue;
+            }
+            String language = document.getDocumentElement().getAttribute("default-locale");
+            Style style = Style.of(document, List.of(locale(language)), language.isEmpty() ? "en-US" : language);
+            for (CslItem item : items) {
+                Reference marked = new Citer(style, EtAl.OWNER, Marks.ALL).cite(item, Place.of(1));
+                Reference bare = new Citer(style, EtAl.OWNER, Marks.NONE).cite(item, Place.of(1));
+                StringBuilder inside = new StringBuilder();
+                StringBuilder outside = new StringBuilder();
+                marked.blocks().stream().flatMap(block -> block.text().runs().stream()).forEach(run ->
+                        (run.style().has(Look.OWNER) ? inside : outside).append(run.text()));
+                boolean same = withoutMarks(marked).equals(bare.blocks());
+                boolean alone = inside.toString().toUpperCase(Locale.ROOT)
+                        .replaceAll("JIANGFEI|DUAN|J|[\\p{P}\\p{Z}\\s]", "").isEmpty();
+                boolean whole = !outside.toString().toUpperCase(Locale.ROOT).matches("(?s).*(JIANGFEI|\\bDUAN\\b).*");
+                if (!same || !alone || !whole) {
+                    wrong.add(name + ", " + item.id() + ": " + inside + " in " + marked.plain());
+                }
+            }
+        }
+        assertEquals("", String.join("\n", wrong.subList(0, Math.min(20, wrong.size()))), wrong.size() + " faults");
     }
 
     private static Optional<String> check(Style style, CslItem item, EtAl etAl) {
