@@ -2,19 +2,13 @@ package pubs.bibtex;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import pubs.bibtex.Block.Part;
-import pubs.bibtex.Block.RawEntry;
-import pubs.bibtex.Block.RawField;
 import pubs.diagnostic.Diagnostic;
 import pubs.diagnostic.SourceSpan;
-import pubs.diagnostic.SourceText;
 import pubs.model.CitationKey;
 import pubs.model.Entry;
 import pubs.model.EntryType;
@@ -22,153 +16,105 @@ import pubs.model.Field;
 import pubs.model.Library;
 
 /**
- * Reads BibTeX files into a library, entry by entry: what is wrong with one is a diagnostic and costs no other. Macros of
- * one file hold in those read after it, as for BibTeX.
+ * Reads BibTeX files into a library. Whatever is wrong with an entry is a diagnostic with its place and costs neither what is
+ * right in that entry nor any other entry. {@code crossref} and {@code xdata} are left as they are, for {@link Inheritance}.
+ *
+ * <p>{@code @string{x = "a"} @misc{k, note = x # { b}}  ->  entry k, note "a b"}
+ *
+ * <p>Rules reported: {@code undefined-string}, {@code duplicate-key}, {@code repeated-field}, {@code no-key},
+ * {@code bad-key}, {@code missing-comma}, {@code extra-comma}, {@code no-equals}, {@code no-value},
+ * {@code missing-hash}, {@code unquoted-value}, {@code unclosed}, {@code comment-in-entry},
+ * {@code stray-text}, {@code include}, {@code string-too-long}, {@code syntax}.
  */
 public final class BibReader {
-    private final Consumer<Diagnostic> diagnostics;
+    private final Consumer<Diagnostic> report;
+    private final Macros macros = new Macros();
+    private final ValueReader values;
     private final EntryGrammar grammar = new EntryGrammar();
-    private final Map<String, String> macros = new HashMap<>();
-    private final Map<CitationKey, SourceSpan> firsts = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<CitationKey, SourceSpan> firstPlaces = new HashMap<>();
 
-    private BibReader(Consumer<Diagnostic> diagnostics) {
-        this.diagnostics = diagnostics;
-        String[] months = {"January", "February", "March", "April", "May", "June", "July", "August", "September",
-            "October", "November", "December"};
-        for (String month : months) {
-            define(month.substring(0, 3).toLowerCase(Locale.ROOT), month);
-        }
+    private BibReader(Consumer<Diagnostic> report) {
+        this.report = report;
+        this.values = new ValueReader(macros, report);
     }
 
     /**
-     * All entries of some files in their order. Of two entries with one key both are there.
+     * Reads files as one library, its entries in their order. A {@code @string} of one file holds in those after it. Of
+     * two entries with one key both are there.
      *
-     * @param diagnostics gets what is wrong, each with its place
+     * @param report gets what is wrong, each with its place
      */
-    public static Library read(List<BibFile> files, Consumer<Diagnostic> diagnostics) {
-        BibReader reader = new BibReader(diagnostics);
-        files.forEach(reader::read);
+    public static Library read(List<BibFile> files, Consumer<Diagnostic> report) {
+        BibReader reader = new BibReader(report);
+        files.forEach(reader::file);
         return new Library(reader.entries);
     }
 
-    private void read(BibFile file) {
-        SourceText source = file.source();
-        for (Block.Fault fault : file.faults()) {
-            diagnostics.accept(Diagnostic.error(fault.rule(), source.span(fault.start(), fault.end()), fault.message()));
-        }
+    private void file(BibFile file) {
+        boolean afterEntry = false;
         for (Block block : file.blocks()) {
-            if (block instanceof Block.Strings strings) {
-                for (RawField macro : strings.macros()) {
-                    define(macro.name().toLowerCase(Locale.ROOT), values(source, List.of(macro)).get(0));
-                }
-            } else if (block instanceof RawEntry entry) {
-                entries.add(entry(source, entry));
+            if (block instanceof Block.EntryBlock entry) {
+                entry(entry);
+            } else if (block instanceof Block.StringBlock string) {
+                string(string.syntax());
+            } else if (block instanceof Block.CommentBlock comment) {
+                FreeTextCheck.checkComment(comment.span(), report);
+            } else if (block instanceof Block.FreeText text) {
+                FreeTextCheck.check(text.span(), afterEntry, report);
             }
+            afterEntry = block instanceof Block.EntryBlock;
         }
     }
 
-    private void define(String name, String value) {
-        macros.put(name, value);
-        grammar.define(name, value);
+    private void string(EntrySyntax syntax) {
+        problems(syntax);
+        for (FieldSyntax field : syntax.fields()) {
+            macros.define(field.name(), values.macro(syntax.source(), field));
+        }
     }
 
-    private Entry entry(SourceText source, RawEntry raw) {
-        CitationKey key = new CitationKey(raw.key());
-        SourceSpan keySpan = source.span(raw.keyStart(), raw.keyStart() + raw.key().length());
-        SourceSpan first = raw.key().isEmpty() ? null : firsts.putIfAbsent(key, keySpan);
+    private void entry(Block.EntryBlock block) {
+        if (block.type().equals("include")) {
+            report.accept(Diagnostic.error("include", block.span(),
+                    "@include is not followed; name the file beside this one instead"));
+            return;
+        }
+        EntrySyntax syntax = block.syntax();
+        problems(syntax);
+        Map<String, Field> fields = new LinkedHashMap<>();
+        for (FieldSyntax field : syntax.fields()) {
+            if (fields.containsKey(field.name())) {
+                report.accept(Diagnostic.warning("repeated-field", syntax.source().span(field.nameStart(), field.nameEnd()),
+                        "a second \"" + field.name() + "\" in this entry; the first one counts"));
+            } else {
+                SourceSpan place = syntax.source().span(field.valueStart(), field.valueEnd());
+                fields.put(field.name(), new Field(field.name(), values.field(syntax.source(), field), Optional.of(place)));
+            }
+        }
+        CitationKey key = new CitationKey(syntax.key());
+        checkRepeated(key, syntax);
+        entries.add(new Entry(key, new EntryType(block.type()), fields.values(), Optional.of(block.span())));
+    }
+
+    private void checkRepeated(CitationKey key, EntrySyntax syntax) {
+        if (key.value().isEmpty()) {
+            return;
+        }
+        SourceSpan place = syntax.source().span(syntax.keyStart(), syntax.keyEnd());
+        SourceSpan first = firstPlaces.putIfAbsent(key, place);
         if (first != null) {
-            diagnostics.accept(Diagnostic.error("duplicate-key", keySpan, "the key \"" + raw.key()
-                    + "\" is taken already by the entry at " + first.place() + "; both entries are kept, rename one"));
+            report.accept(Diagnostic.error("duplicate-key", place, "the citation key \"" + key
+                    + "\" is taken already at " + first.place() + "; both entries are kept, rename one"));
         }
-        List<RawField> kept = withoutRepeated(source, raw);
-        List<String> values = values(source, kept);
-        List<Field> fields = new ArrayList<>(kept.size());
-        for (int i = 0; i < kept.size(); i++) {
-            RawField field = kept.get(i);
-            fields.add(new Field(field.name(), blanks(values.get(i)),
-                    Optional.of(source.span(field.valueStart(), field.valueEnd()))));
-        }
-        return new Entry(key, new EntryType(raw.type()), fields, Optional.of(source.span(raw.start(), raw.end())));
     }
 
-    /** BibTeX takes the first of two fields with one name. */
-    private List<RawField> withoutRepeated(SourceText source, RawEntry raw) {
-        Set<String> names = new HashSet<>();
-        List<RawField> kept = new ArrayList<>(raw.fields().size());
-        for (RawField field : raw.fields()) {
-            if (names.add(field.name().toLowerCase(Locale.ROOT))) {
-                kept.add(field);
-            } else {
-                diagnostics.accept(Diagnostic.warning("repeated-field",
-                        source.span(field.nameStart(), field.nameStart() + field.name().length()), "the field \""
-                        + field.name() + "\" stands twice in \"" + raw.key() + "\"; the first one counts"));
-            }
+    private void problems(EntrySyntax syntax) {
+        if (!syntax.problems().isEmpty()) {
+            syntax.problems().forEach(report);
+        } else if (!grammar.accepts(syntax.shape())) {
+            report.accept(Diagnostic.error("syntax", syntax.source().span(syntax.keyStart(), syntax.keyEnd()),
+                    "this is not the form of a BibTeX entry; what could be understood is kept"));
         }
-        return kept;
-    }
-
-    private List<String> values(SourceText source, List<RawField> fields) {
-        List<String> raw = new ArrayList<>(fields.size());
-        for (RawField field : fields) {
-            raw.add(joined(source, field));
-        }
-        return grammar.values(raw).orElseGet(() -> fields.stream().map(field -> concatenated(source, field)).toList());
-    }
-
-    /** A value as the grammar wants it: parts well apart, macros that nobody defined as text. */
-    private String joined(SourceText source, RawField field) {
-        if (field.parts().isEmpty()) {
-            return "{}";
-        }
-        StringBuilder value = new StringBuilder();
-        for (Part part : field.parts()) {
-            String content = source.text().substring(part.start(), part.end());
-            value.append(value.length() == 0 ? "" : " # ");
-            switch (part.kind()) {
-                case BRACED -> value.append('{').append(content).append('}');
-                case QUOTED -> value.append('"').append(content).append('"');
-                case NUMBER -> value.append(content);
-                case MACRO -> {
-                    boolean known = macros.containsKey(content.toLowerCase(Locale.ROOT));
-                    if (!known) {
-                        diagnostics.accept(Diagnostic.error("undefined-string", source.span(part.start(), part.end()),
-                                "the string \"" + content + "\" is not defined; define it by @string{" + content
-                                + " = {…}}, or put braces around it if it is the text itself"));
-                    }
-                    value.append(known ? content : "{" + content + "}");
-                }
-            }
-        }
-        return value.toString();
-    }
-
-    private String concatenated(SourceText source, RawField field) {
-        StringBuilder value = new StringBuilder();
-        for (Part part : field.parts()) {
-            String content = source.text().substring(part.start(), part.end());
-            value.append(part.kind() == Part.Kind.MACRO
-                    ? macros.getOrDefault(content.toLowerCase(Locale.ROOT), content) : content);
-        }
-        return value.toString();
-    }
-
-    /** White space as BibTeX leaves it: runs are one blank, none at the ends. */
-    private static String blanks(String value) {
-        StringBuilder text = new StringBuilder(value.length());
-        boolean pending = false;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f') {
-                pending = true;
-            } else {
-                if (pending && text.length() > 0) {
-                    text.append(' ');
-                }
-                pending = false;
-                text.append(c);
-            }
-        }
-        return text.toString();
     }
 }

@@ -1,51 +1,59 @@
 package pubs.bibtex;
 
-import java.util.List;
+import java.util.Locale;
+import pubs.diagnostic.SourceSpan;
 
-/**
- * A stretch of a BibTeX file. Blocks follow each other without a gap: what they cover, one after the other, is the file.
- * Offsets are UTF-16 units of the file's text, ends exclusive.
- */
-sealed interface Block {
-    int start();
+/** A piece of a BibTeX file. All blocks of a file, one after the other, are the file. */
+public sealed interface Block {
+    /** The whole block, from the {@code @} to the closing delimiter. */
+    SourceSpan span();
 
-    int end();
-
-    /** Text between entries, which BibTeX takes for a comment, and {@code @comment} itself. */
-    record Free(int start, int end) implements Block {}
-
-    /** {@code @preamble}. */
-    record Preamble(int start, int end) implements Block {}
-
-    /** {@code @string}: its fields are macros. */
-    record Strings(int start, int end, List<RawField> macros) implements Block {}
-
-    /**
-     * An entry.
-     *
-     * @param type   as written
-     * @param key    as written; empty when there is none
-     * @param closed whether its closing delimiter was found
-     */
-    record RawEntry(int start, int end, String type, String key, int keyStart, List<RawField> fields, boolean closed)
-            implements Block {}
-
-    /**
-     * A field as it stands.
-     *
-     * @param parts what is concatenated; empty for a field without a value
-     */
-    record RawField(String name, int nameStart, int valueStart, int valueEnd, List<Part> parts) {}
-
-    /**
-     * A part of a value.
-     *
-     * @param start of the content: after the delimiter of a braced or quoted one
-     */
-    record Part(Kind kind, int start, int end) {
-        enum Kind { BRACED, QUOTED, NUMBER, MACRO }
+    default String text() {
+        return span().source().text().substring(span().start(), span().end());
     }
 
-    /** Something wrong that was read over. */
-    record Fault(String rule, int start, int end, String message) {}
+    /** A block in delimiters. */
+    sealed interface Delimited extends Block {
+        /** The offset of the opening brace or parenthesis. */
+        int open();
+
+        /** Whether the closing delimiter is there; a block without it ends where the next one begins. */
+        boolean closed();
+    }
+
+    /**
+     * {@code @article{key, …}}.
+     *
+     * @param type in lower case
+     */
+    record EntryBlock(SourceSpan span, String type, int open, boolean closed) implements Delimited {
+        public EntryBlock {
+            type = type.toLowerCase(Locale.ROOT);
+        }
+
+        /** Where the parts of the entry stand. Worked out anew at each call. */
+        public EntrySyntax syntax() {
+            return new EntryParser(this).parse();
+        }
+    }
+
+    /** {@code @string{name = value}}. */
+    record StringBlock(SourceSpan span, int open, boolean closed) implements Delimited {
+        /** Where the definition stands: an entry without a key, with one field. */
+        public EntrySyntax syntax() {
+            return new EntryParser(this).parse();
+        }
+    }
+
+    /** {@code @preamble{value}}. */
+    record PreambleBlock(SourceSpan span, int open, boolean closed) implements Delimited {}
+
+    /**
+     * {@code @comment{…}}, or the bare word {@code @comment} when no balanced braces follow or an entry begins within them:
+     * to BibTeX the word is the whole comment, and the entry is one.
+     */
+    record CommentBlock(SourceSpan span) implements Block {}
+
+    /** What stands between the others; BibTeX passes over it. */
+    record FreeText(SourceSpan span) implements Block {}
 }

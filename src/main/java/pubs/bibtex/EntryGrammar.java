@@ -1,73 +1,67 @@
 package pubs.bibtex;
 
 import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.BibTeXString;
 import org.jbibtex.Key;
+import org.jbibtex.ObjectResolutionException;
 import org.jbibtex.ParseException;
-import org.jbibtex.StringValue;
 import org.jbibtex.TokenMgrException;
-import org.jbibtex.Value;
 
 /**
- * JBibTeX as the grammar of one entry. It gets the values of the entry's fields under names of ours, so that its objections
- * to keys, names and repeated fields cannot cost a value.
+ * Whether an entry is well-formed: JBibTeX's grammar has the say.
+ *
+ * <p>It is given one entry at a time, and of that the shape alone: names are one letter, text in delimiters is empty, the
+ * white space is what it insists on. So it never meets what it refuses against BibTeX ({@code @article(key,}, letters beyond
+ * ASCII, {@code \\{}}), and as most entries of a library share a few shapes, it is asked only once for each.
+ *
+ * <p>Not thread-safe.
  */
 final class EntryGrammar {
-    private final BibTeXParser parser;
+    private static final int MOST_SHAPES = 4096;
+    private static final int LONGEST_SHAPE = 4096;
 
-    EntryGrammar() {
+    private final Map<String, Boolean> known = new HashMap<>();
+    private final BibTeXParser parser = newParser();
+
+    /** Whether an entry of this shape is well-formed. */
+    boolean accepts(String shape) {
+        Boolean verdict = known.get(shape);
+        if (verdict == null) {
+            verdict = parses(shape);
+            if (known.size() < MOST_SHAPES && shape.length() <= LONGEST_SHAPE) {
+                known.put(shape, verdict);
+            }
+        }
+        return verdict;
+    }
+
+    private boolean parses(String shape) {
         try {
-            parser = new BibTeXParser() {
+            return parser.parse(new StringReader(shape)).getEntries().size() == 1;
+        } catch (ParseException | TokenMgrException | ObjectResolutionException e) {
+            return false;
+        }
+    }
+
+    private static BibTeXParser newParser() {
+        try {
+            return new BibTeXParser() {
                 @Override
                 public void checkStringResolution(Key key, BibTeXString string) {
-                    // Undefined macros are found, reported and quoted before the parser sees them.
+                    // The reader says it, with a place.
                 }
 
                 @Override
                 public void checkCrossReferenceResolution(Key key, BibTeXEntry entry) {
-                    // Parents are looked up over all files, later.
+                    // One entry at a time: the other one is never there.
                 }
             };
-        } catch (ParseException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Defines a macro for all that is parsed afterwards. */
-    void define(String name, String value) {
-        parser.addMacro(new BibTeXString(new Key(name), new StringValue(value, StringValue.Style.BRACED)));
-    }
-
-    /** The values of some fields, given as they stand; nothing when JBibTeX does not take one of them. */
-    Optional<List<String>> values(List<String> raw) {
-        StringBuilder text = new StringBuilder("@misc{k");
-        for (int i = 0; i < raw.size(); i++) {
-            text.append(",\n f").append(i).append(" = ").append(raw.get(i));
-        }
-        try {
-            BibTeXDatabase database = parser.parse(new StringReader(text.append("\n}").toString()));
-            Map<Key, BibTeXEntry> entries = database.getEntries();
-            if (entries.size() != 1) {
-                return Optional.empty();
-            }
-            Map<Key, Value> fields = entries.values().iterator().next().getFields();
-            if (fields.size() != raw.size()) {
-                return Optional.empty();
-            }
-            List<String> values = new ArrayList<>(raw.size());
-            for (Value value : fields.values()) {
-                values.add(value.toUserString());
-            }
-            return Optional.of(values);
-        } catch (ParseException | TokenMgrException | IllegalArgumentException e) {
-            return Optional.empty();
+        } catch (ParseException | TokenMgrException e) {
+            throw new IllegalStateException("JBibTeX refuses the empty text", e);
         }
     }
 }

@@ -31,10 +31,10 @@ class BibReaderTest {
             @a{k, month = nov # "~2"}                ¦ k month=November~2   ¦
             @a{k, t = {a   b}, u = 7,}               ¦ k t=a b u=7          ¦
             @a{k, t = {x} u = {y}}                   ¦ k t=x u=y            ¦ missing-comma
-            @a{k,, t = {x},,}                        ¦ k t=x                ¦
+            @a{k,, t = {x},,}                        ¦ k t=x                ¦ extra-comma
             @a{k, t = m}                             ¦ k t=m                ¦ undefined-string
             @a{k, t = {x}, t = {y}}                  ¦ k t=x                ¦ repeated-field
-            @a{k, t {x}}                             ¦ k                    ¦ no-equals stray-text
+            @a{k, t {x}}                             ¦ k t=x                ¦ no-equals
             @a{k}                                    ¦ k                    ¦
             @a{t = {x}}                              ¦ t=x                  ¦ no-key
             @a{clé, t = {x}}                         ¦ clé t=x              ¦
@@ -42,7 +42,7 @@ class BibReaderTest {
             @comment x @a{k, t={x}}                  ¦ k t=x                ¦
             me@example.org @a{k, t={x}}              ¦ k t=x                ¦
             @preamble{"x"} @a{k, t = {\\{}}          ¦ k                    ¦ unclosed
-            @include{f} @a{k, t={x}}                 ¦ k t=x                ¦ include no-equals
+            @include{f} @a{k, t={x}}                 ¦ k t=x                ¦ include
             """)
     void readsAsBibtexDoesOrAsAPersonWould(String text, String entries, String rules) {
         List<String> found = new ArrayList<>();
