@@ -25,6 +25,11 @@ public record EntrySyntax(SourceText source, int keyStart, int keyEnd, int keyCo
         return source.text().substring(keyStart, keyEnd);
     }
 
+    /** The value of a field as it stands in the text, with its delimiters. */
+    public String raw(FieldSyntax field) {
+        return source.text().substring(field.valueStart(), field.valueEnd());
+    }
+
     /** The first field with the name, which is the one that counts. */
     public Optional<FieldSyntax> field(String name) {
         String folded = name.toLowerCase(Locale.ROOT);

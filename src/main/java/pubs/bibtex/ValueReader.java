@@ -56,7 +56,8 @@ final class ValueReader {
         return found.get();
     }
 
-    private static String collapse(CharSequence text, int start, int end) {
+    /** The text with each run of white space made one blank. */
+    static String collapse(CharSequence text, int start, int end) {
         int i = start;
         while (i < end && !(Characters.isWhite(text.charAt(i))
                 && (text.charAt(i) != ' ' || i + 1 < end && Characters.isWhite(text.charAt(i + 1))))) {

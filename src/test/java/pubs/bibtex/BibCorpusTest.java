@@ -1,6 +1,7 @@
 package pubs.bibtex;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,5 +44,42 @@ class BibCorpusTest {
             }
         }
         assertEquals("", String.join("\n", wrong), rows.size() + " files, " + messages + " diagnostics");
+    }
+
+    /** In each entry one field in braces gets another value, and then a field is added and taken out again. */
+    @Test
+    void editingChangesTheBytesOfThatFieldAlone() throws IOException {
+        Path corpora = Path.of(System.getProperty("pubs.corpora"));
+        List<String> rows = Files.readAllLines(corpora.resolve("bib/counts.tsv"));
+        int edited = 0;
+        for (String row : rows.subList(1, rows.size())) {
+            String name = row.substring(0, row.indexOf('\t'));
+            String text = TextFile.read(corpora.resolve(name)).text();
+            BibFile file = BibFile.of(new SourceText(name, text));
+            BibEditor editor = new BibEditor(file);
+            StringBuilder expected = new StringBuilder();
+            int at = 0;
+            for (Block.EntryBlock entry : file.entries()) {
+                EntrySyntax syntax = entry.syntax();
+                List<FieldSyntax> braced = syntax.fields().stream().filter(field -> field.parts().size() == 1
+                        && field.parts().get(0).kind() == ValuePart.Kind.BRACED).toList();
+                if (braced.isEmpty()) {
+                    continue;
+                }
+                FieldSyntax field = syntax.field(braced.get(edited % braced.size()).name()).orElseThrow();
+                if (field.parts().size() > 1 || field.parts().get(0).kind() != ValuePart.Kind.BRACED) {
+                    continue;
+                }
+                editor.edit(entry).set(field.name(), "Ganz Neues");
+                if (entry.closed() && syntax.problems().isEmpty()) {
+                    editor.edit(entry).set("pubs-test", "x").remove("pubs-test");
+                }
+                expected.append(text, at, field.valueStart()).append("{Ganz Neues}");
+                at = field.valueEnd();
+                edited++;
+            }
+            assertEquals(expected.append(text.substring(at)).toString(), editor.write(), name);
+        }
+        assertTrue(edited > 10_000, edited + " entries");
     }
 }
