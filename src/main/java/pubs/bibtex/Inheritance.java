@@ -1,14 +1,17 @@
 package pubs.bibtex;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import pubs.diagnostic.Diagnostic;
+import pubs.diagnostic.Severity;
 import pubs.model.CitationKey;
 import pubs.model.Entry;
 import pubs.model.Field;
@@ -32,10 +35,18 @@ public final class Inheritance {
     private static final Set<String> OF_THE_WHOLE =
             Set.of("title", "subtitle", "titleaddon", "shorttitle", "sorttitle", "indextitle", "indexsorttitle");
 
+    /** Two names of one field, which an entry has under one of them (manual, section 2.2.5). */
+    private static final Map<String, String> ALIASES = Map.ofEntries(Map.entry("journal", "journaltitle"),
+            Map.entry("journaltitle", "journal"), Map.entry("address", "location"), Map.entry("location", "address"),
+            Map.entry("school", "institution"), Map.entry("institution", "school"),
+            Map.entry("annote", "annotation"), Map.entry("annotation", "annote"),
+            Map.entry("archiveprefix", "eprinttype"), Map.entry("eprinttype", "archiveprefix"),
+            Map.entry("primaryclass", "eprintclass"), Map.entry("eprintclass", "primaryclass"));
+
     private final Library library;
     private final Consumer<Diagnostic> diagnostics;
-    private final Map<Entry, Entry> resolved = new HashMap<>();
-    private final Set<Entry> underWay = new HashSet<>();
+    private final Map<Entry, Entry> resolved = new IdentityHashMap<>();
+    private final Set<Entry> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Inheritance(Library library, Consumer<Diagnostic> diagnostics) {
         this.library = library;
@@ -52,29 +63,61 @@ public final class Inheritance {
         return library.map(inheritance::of);
     }
 
-    private Entry of(Entry entry) {
-        Entry known = resolved.get(entry);
-        if (known != null) {
-            return known;
-        }
-        underWay.add(entry);
-        Entry done = entry;
-        for (String key : entry.get("xdata").orElse("").split(",")) {
-            if (!key.isBlank()) {
-                Optional<Entry> parent = parent(entry, "xdata", key.strip());
-                if (parent.isPresent()) {
-                    done = withData(done, parent.get());
-                }
+    /** Parents come before their children; the stack is ours, as a chain may be as long as the library. */
+    private Entry of(Entry wanted) {
+        Deque<Entry> waiting = new ArrayDeque<>(List.of(wanted));
+        while (!waiting.isEmpty()) {
+            Entry entry = waiting.peek();
+            if (!resolved.containsKey(entry) && underWay.add(entry) && pushParents(entry, waiting)) {
+                continue;
+            }
+            waiting.pop();
+            if (!resolved.containsKey(entry)) {
+                resolved.put(entry, inherit(entry));
+                underWay.remove(entry);
             }
         }
-        Optional<String> key = entry.get("crossref");
-        Optional<Entry> parent = key.flatMap(name -> parent(entry, "crossref", name.strip()));
-        if (parent.isPresent()) {
-            done = withParent(done, parent.get());
+        return resolved.get(wanted);
+    }
+
+    private boolean pushParents(Entry entry, Deque<Entry> waiting) {
+        boolean pushed = false;
+        for (String key : parentKeys(entry)) {
+            Optional<Entry> parent = library.find(new CitationKey(key));
+            if (parent.isPresent() && !resolved.containsKey(parent.get()) && !underWay.contains(parent.get())) {
+                waiting.push(parent.get());
+                pushed = true;
+            }
         }
-        underWay.remove(entry);
-        resolved.put(entry, done);
-        return done;
+        return pushed;
+    }
+
+    private static List<String> parentKeys(Entry entry) {
+        List<String> keys = new ArrayList<>(dataKeys(entry));
+        entry.get("crossref").ifPresent(key -> keys.add(key.strip()));
+        return keys;
+    }
+
+    private static List<String> dataKeys(Entry entry) {
+        List<String> keys = new ArrayList<>(0);
+        for (String key : entry.get("xdata").orElse("").split(",")) {
+            if (!key.isBlank()) {
+                keys.add(key.strip());
+            }
+        }
+        return keys;
+    }
+
+    private Entry inherit(Entry entry) {
+        Entry done = entry;
+        for (String key : dataKeys(entry)) {
+            Optional<Entry> data = parent(entry, "xdata", key);
+            if (data.isPresent()) {
+                done = withData(done, data.get());
+            }
+        }
+        Optional<Entry> parent = entry.get("crossref").flatMap(key -> parent(entry, "crossref", key.strip()));
+        return parent.isPresent() ? withParent(done, parent.get()) : done;
     }
 
     private Optional<Entry> parent(Entry child, String field, String key) {
@@ -84,24 +127,24 @@ public final class Inheritance {
                     + "\" could take fields from");
             return Optional.empty();
         }
-        // Chains as long as a library would overflow the stack before they mean anything.
-        if (underWay.contains(parent.get()) || underWay.size() > 100) {
+        Entry done = resolved.get(parent.get());
+        if (done == null) {
             report(child, field, "circular-" + field, "\"" + child.key() + "\" takes fields from \"" + key
                     + "\", which takes fields from it");
-            return Optional.empty();
         }
-        return Optional.of(of(parent.get()));
+        return Optional.ofNullable(done);
     }
 
     private void report(Entry child, String field, String rule, String message) {
         diagnostics.accept(child.field(field).flatMap(Field::span).map(span -> Diagnostic.error(rule, span, message))
-                .orElseGet(() -> new Diagnostic(pubs.diagnostic.Severity.ERROR, rule, message, child.span())));
+                .orElseGet(() -> new Diagnostic(Severity.ERROR, rule, message, child.span())));
     }
 
     private static Entry withData(Entry child, Entry data) {
         List<Field> added = new ArrayList<>();
         for (Field field : data.fields()) {
-            if (!child.has(field.name()) && !field.name().equals("xdata")) {
+            String name = field.name();
+            if (!child.has(name) && !child.has(ALIASES.getOrDefault(name, name)) && !name.equals("xdata")) {
                 added.add(field);
             }
         }
@@ -115,7 +158,7 @@ public final class Inheritance {
                 continue;
             }
             for (String name : names(child.type().name(), parent.type().name(), field.name(), child)) {
-                if (!child.has(name)) {
+                if (!child.has(name) && !child.has(ALIASES.getOrDefault(name, name))) {
                     added.add(new Field(name, field.value(), field.span()));
                 }
             }
