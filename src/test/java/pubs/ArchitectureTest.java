@@ -34,7 +34,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             Map.entry("diagnostic", List.of()),
             Map.entry("model", List.of("diagnostic")),
-            Map.entry("io", shared()),
+            Map.entry("io", shared("com.github.difflib")),
             Map.entry("latex", shared()),
             Map.entry("names", shared("latex")),
             Map.entry("dialect", shared("names", "latex")),
@@ -116,7 +116,7 @@ class ArchitectureTest {
     void librariesStayInTheirPlace() {
         for (Map.Entry<String, String> place : Map.of("org.jbibtex..", "pubs.bibtex..",
                 "de.undercouch..", "pubs.csl..", "org.apache.commons.cli..", "pubs.cli..",
-                "org.tomlj..", "pubs.settings..").entrySet()) {
+                "org.tomlj..", "pubs.settings..", "com.github.difflib..", "pubs.io..").entrySet()) {
             noClasses().that(resideOutsideOfPackage(place.getValue()))
                     .should().dependOnClassesThat(resideInAPackage(place.getKey())).check(classes);
         }
