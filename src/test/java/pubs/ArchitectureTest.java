@@ -38,7 +38,7 @@ class ArchitectureTest {
             Map.entry("latex", shared()),
             Map.entry("names", shared("latex")),
             Map.entry("dialect", shared("names", "latex")),
-            Map.entry("bibtex", shared("names", "latex", "org.jbibtex")),
+            Map.entry("bibtex", shared("io", "names", "latex", "org.jbibtex")),
             Map.entry("cv", shared("names")),
             Map.entry("publist", shared("names", "latex")),
             Map.entry("settings", shared("publist", "names", "org.tomlj")),
