@@ -39,7 +39,6 @@ class ArchitectureTest {
             Map.entry("names", shared("latex")),
             Map.entry("dialect", shared("names", "latex")),
             Map.entry("bibtex", shared("io", "names", "latex", "org.jbibtex")),
-            Map.entry("keys", shared("names", "latex")),
             Map.entry("cv", shared("names", "latex", "keys", "org.commonmark", "org.jsoup")),
             Map.entry("publist", shared("names", "latex")),
             Map.entry("settings", shared("publist", "names", "org.tomlj")),

@@ -1,0 +1,92 @@
+package pubs.cv;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import pubs.cv.input.CvLine;
+import pubs.model.TextStyle.Look;
+
+/** What the headings of a CV say. */
+final class Headings {
+    private static final List<String> PUBLICATIONS = List.of("publication", "papers", "paper", "articles", "preprint", "manuscript",
+            "bibliography", "references", "published work", "research output", "selected works", "scholarly work", "veröffentlichung", "publikation",
+            "schriften", "publicaciones", "artículos", "pubblicazioni", "articoli", "publicações", "artigos", "publicaties",
+            "публикации", "发表", "论文", "論文", "著作", "学術論文", "業績", "travaux");
+    /** Words of kinds; the first that a heading has is its kind. */
+    private static final String[][] KINDS = {
+        {"workshop", "workshop"}, {"conference", "conference"}, {"proceedings", "conference"}, {"konferenz", "conference"},
+        {"tagung", "conference"}, {"conférence", "conference"}, {"congres", "conference"}, {"actes", "conference"}, {"会议", "conference"},
+        {"国際会議", "conference"}, {"symposi", "conference"}, {"preprint", "preprint"}, {"arxiv", "preprint"}, {"working paper", "preprint"}, {"under review", "submitted"},
+        {"submitted", "submitted"}, {"in preparation", "submitted"}, {"chapter", "chapter"}, {"kapitel", "chapter"}, {"chapitre", "chapter"}, {"capítulo", "chapter"},
+        {"buchbeitr", "chapter"}, {"journal", "journal"}, {"zeitschrift", "journal"}, {"revue", "journal"}, {"revista", "journal"}, {"期刊", "journal"},
+        {"article", "journal"}, {"artikel", "journal"}, {"aufsätze", "journal"}, {"thesis", "thesis"}, {"theses", "thesis"}, {"dissertation", "thesis"},
+        {"report", "report"}, {"book", "book"}, {"monograph", "book"}, {"bücher", "book"}, {"livre", "book"}, {"libro", "book"}, {"poster", "other"}, {"demo", "other"}};
+    private static final List<String> OTHERS = List.of("education", "experience", "employment", "teaching", "service", "award", "honor",
+            "honour", "talk", "presentation", "skill", "language", "reference", "contact", "interest", "biograph", "about", "news",
+            "grant", "funding", "patent", "software", "project", "student", "supervis", "advis", "membership", "review", "editorial",
+            "position", "appointment", "internship", "activit", "outreach", "media", "press", "lehre", "ausbildung", "formación",
+            "expérience", "enseignement", "volunteer", "hobb", "certificat", "competition", "summary", "profile", "academic background");
+
+    private Headings() {}
+
+    /** Whether a line stands where a heading does and looks like one, though the format does not say so. */
+    static boolean looksLikeOne(CvLine line, boolean apartBelow) {
+        String text = line.text().plain();
+        if (line.heading() > 0) {
+            return true;
+        }
+        if (!line.marker().isEmpty() || text.length() > 60 || text.endsWith(".") || text.endsWith(",") || text.endsWith(";")) {
+            return false;
+        }
+        boolean bold = line.text().runs().stream().allMatch(run -> run.style().has(Look.BOLD) || run.text().isBlank());
+        boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && text.chars().filter(Character::isLetter).count() >= 4
+                && text.chars().noneMatch(Character::isDigit);
+        String lower = bare(text);
+        boolean known = words(lower) <= 6 && (isPublications(text) || kind(text).isPresent() || year(text).isPresent()
+                || OTHERS.stream().anyMatch(lower::startsWith));
+        return capitals || (bold || known) && words(lower) <= 7 && (apartBelow || line.apart());
+    }
+
+    /** The level of a heading: that of the format; without one, capitals stand above others. */
+    static int level(CvLine line) {
+        String text = line.text().plain();
+        return line.heading() > 0 ? line.heading() : text.equals(text.toUpperCase(Locale.ROOT)) ? 1 : 2;
+    }
+
+    static boolean isPublications(String heading) {
+        String lower = bare(heading);
+        return PUBLICATIONS.stream().anyMatch(lower::contains) && !lower.startsWith("reference") || lower.equals("references");
+    }
+
+    /** Whether a heading begins another part of a CV. */
+    static boolean isOther(String heading) {
+        String lower = bare(heading);
+        return !isPublications(heading) && OTHERS.stream().anyMatch(lower::contains);
+    }
+
+    /** The kind that a heading names: that of {@code Kind.id()}, or {@code submitted}. */
+    static Optional<String> kind(String heading) {
+        String lower = bare(heading);
+        for (String[] row : KINDS) {
+            if (lower.contains(row[0])) {
+                return Optional.of(row[1]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The year that a heading is. */
+    static Optional<String> year(String heading) {
+        String bare = heading.replaceAll("[^0-9]", "");
+        boolean only = heading.length() <= 12 && bare.length() == 4 && (bare.startsWith("19") || bare.startsWith("20"));
+        return only ? Optional.of(bare) : Optional.empty();
+    }
+
+    private static String bare(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replaceAll("^[\\s\\d.:()\\[\\]*#IVXivx-]{0,8}\\s", "").strip();
+    }
+
+    private static int words(String text) {
+        return text.split("\\s+").length;
+    }
+}

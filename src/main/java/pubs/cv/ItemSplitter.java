@@ -1,0 +1,95 @@
+package pubs.cv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pubs.cv.input.CvLine;
+import pubs.model.StyledText;
+
+/** Cuts the lines of a section into items: by markers, else by empty lines, else by indentation, else one a line. */
+final class ItemSplitter {
+    /** {@code [1]}, {@code [C3]}, {@code 1.}, {@code (12)}, {@code J2.}, a bullet. */
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:\\[[A-Za-z]{0,5}[.\\-]?\\d{1,4}[a-z]?\\][.:]?|\\([A-Za-z]{0,3}\\d{1,3}\\)|[A-Z]{0,3}\\d{1,3}[.)](?!\\d)|[•●▪◦–—·‣■▸➢*-](?=\\s))\\s*");
+
+    private ItemSplitter() {}
+
+    /** An item: its lines without labels. */
+    record Item(CvSection section, List<CvLine> lines) {}
+
+    static List<Item> split(CvSection section, Legend legend) {
+        List<CvLine> lines = new ArrayList<>();
+        for (CvLine line : section.lines()) {
+            if (!legend.take(line)) {
+                lines.add(line);
+            }
+        }
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        long marked = lines.stream().filter(ItemSplitter::isMarked).count();
+        boolean byMarker = marked >= 2 || marked == 1 && isMarked(lines.get(0));
+        long apart = lines.stream().filter(CvLine::apart).count();
+        int margin = lines.stream().mapToInt(CvLine::depth).min().orElse(0);
+        long atMargin = lines.stream().filter(line -> line.depth() == margin).count();
+        boolean byIndent = !byMarker && apart <= 1 && atMargin < lines.size() && isMarginFirst(lines, margin);
+        int depth = lines.stream().filter(ItemSplitter::isMarked).mapToInt(CvLine::depth).min().orElse(0);
+        List<Item> items = new ArrayList<>();
+        List<CvLine> open = new ArrayList<>();
+        for (CvLine line : lines) {
+            boolean begins = byMarker ? isMarked(line) && (line.depth() <= depth || hasLabel(line))
+                    : byIndent ? line.depth() == margin : apart > 1 || apart == 1 && lines.size() < 4 ? line.apart() : true;
+            if (begins && !open.isEmpty()) {
+                items.add(new Item(section, open));
+                open = new ArrayList<>();
+            }
+            CvLine bare = withoutLabel(line);
+            if (!bare.text().isEmpty()) {
+                open.add(bare);
+            }
+        }
+        if (!open.isEmpty()) {
+            items.add(new Item(section, open));
+        }
+        return items;
+    }
+
+    private static boolean isMarginFirst(List<CvLine> lines, int margin) {
+        return lines.get(0).depth() == margin;
+    }
+
+    private static boolean isMarked(CvLine line) {
+        return !line.marker().isEmpty() || hasLabel(line);
+    }
+
+    private static boolean hasLabel(CvLine line) {
+        return LABEL.matcher(line.text().plain()).lookingAt();
+    }
+
+    private static CvLine withoutLabel(CvLine line) {
+        Matcher label = LABEL.matcher(line.text().plain());
+        if (!label.lookingAt()) {
+            return line;
+        }
+        StyledText rest = cut(line.text(), label.end());
+        Matcher second = LABEL.matcher(rest.plain());
+        // "• [3] Title" has two.
+        return new CvLine(second.lookingAt() && rest.plain().startsWith("[") ? cut(rest, second.end()) : rest, line.heading(),
+                line.marker(), line.depth(), line.apart(), line.span());
+    }
+
+    /** The text from an offset on. */
+    static StyledText cut(StyledText text, int from) {
+        StyledText.Builder rest = new StyledText.Builder();
+        int at = 0;
+        for (StyledText.Run run : text.runs()) {
+            int start = Math.max(0, from - at);
+            if (start < run.text().length()) {
+                rest.append(run.text().substring(start), run.style());
+            }
+            at += run.text().length();
+        }
+        return rest.build();
+    }
+}

@@ -1,0 +1,16 @@
+package pubs.cv.input;
+
+import pubs.diagnostic.SourceSpan;
+import pubs.model.StyledText;
+
+/**
+ * A line of a document, whatever its format.
+ *
+ * @param text    without white space at its ends
+ * @param heading the level of a heading, from 1; 0 for a line of text
+ * @param marker  what the format puts before the item of a list, such as {@code -} or {@code 1.}; empty when the line begins none
+ * @param depth   how many lists it stands in, or for plain text the blanks before it
+ * @param apart   whether it begins a paragraph
+ * @param span    where it stands
+ */
+public record CvLine(StyledText text, int heading, String marker, int depth, boolean apart, SourceSpan span) {}

@@ -1,0 +1,131 @@
+package pubs.cv.input;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+import pubs.diagnostic.SourceText;
+import pubs.model.TextStyle;
+import pubs.model.TextStyle.Look;
+
+/** HTML by jsoup: a line for each block, a heading for each heading, what scripts and forms hold left out. */
+final class HtmlLines implements NodeVisitor {
+    private static final Set<String> SKIPPED = Set.of("script", "style", "head", "template", "noscript", "form", "button", "svg",
+            "select", "iframe", "pre", "nav", "footer");
+    private static final Set<String> BLOCKS = Set.of("p", "div", "section", "article", "tr", "table", "dl", "dt", "dd", "ul", "ol",
+            "blockquote", "main", "header", "center", "address", "figure", "details", "summary", "body", "hr", "aside");
+
+    private final LineBuilder out;
+    private final int base;
+    private int depth;
+    private int skipped;
+
+    private HtmlLines(LineBuilder out, int base) {
+        this.out = out;
+        this.base = base;
+    }
+
+    static List<CvLine> read(SourceText source) {
+        LineBuilder out = new LineBuilder(source);
+        append(source.text(), out, 0);
+        return out.lines();
+    }
+
+    /** Puts the lines of a piece of HTML to others. @param base where the piece begins in the source */
+    static void append(String html, LineBuilder out, int base) {
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+        document.body().traverse(new HtmlLines(out, base));
+    }
+
+    @Override
+    public void head(Node node, int level) {
+        if (node instanceof TextNode text) {
+            if (skipped == 0) {
+                out.append(text.getWholeText(), style(text), base + Math.max(0, text.sourceRange().startPos()));
+            }
+            return;
+        }
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        String name = element.normalName();
+        if (skipped > 0 || SKIPPED.contains(name)) {
+            skipped++;
+        } else if (name.equals("br")) {
+            out.endLine(0);
+        } else if (name.equals("li")) {
+            out.item("-", depth);
+        } else if (headingLevel(name) > 0) {
+            out.paragraph(depth);
+        } else if (name.equals("ul") || name.equals("ol")) {
+            depth++;
+        } else if (BLOCKS.contains(name)) {
+            if (isOneOfMany(element)) {
+                out.paragraph(depth);
+            } else {
+                out.endLine(0);
+            }
+        } else if (name.equals("td")) {
+            out.append(" ", TextStyle.PLAIN, base);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int level) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        String name = element.normalName();
+        if (skipped > 0) {
+            skipped--;
+        } else if (headingLevel(name) > 0) {
+            out.endLine(headingLevel(name));
+        } else if (name.equals("ul") || name.equals("ol")) {
+            depth--;
+            out.endLine(0);
+        } else if (BLOCKS.contains(name) || name.equals("li")) {
+            out.endLine(0);
+        }
+    }
+
+    /** Blocks that follow each other alike, as paragraphs do, are apart; the parts of one item differ. */
+    private static boolean isOneOfMany(Element element) {
+        if (element.parent() != null && element.parent().normalName().equals("li")) {
+            return false;
+        }
+        return alike(element, element.previousElementSibling()) || alike(element, element.nextElementSibling());
+    }
+
+    private static boolean alike(Element element, Element other) {
+        return other != null && other.normalName().equals(element.normalName()) && other.className().equals(element.className());
+    }
+
+    private static int headingLevel(String name) {
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6' ? name.charAt(1) - '0' : 0;
+    }
+
+    private static TextStyle style(TextNode text) {
+        TextStyle style = TextStyle.PLAIN;
+        int steps = 0;
+        for (Node at = text.parent(); at instanceof Element element && steps < 12; at = element.parent(), steps++) {
+            String name = element.normalName();
+            if (BLOCKS.contains(name) || name.equals("li")) {
+                break;
+            }
+            style = InlineTags.of(style, name);
+            if (name.equals("a") && style.link().isEmpty()) {
+                style = style.withLink(element.attr("href"));
+            }
+            String css = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+            style = css.contains("font-weight:bold") || css.contains("font-weight:700") ? style.with(Look.BOLD) : style;
+            style = css.contains("font-style:italic") ? style.with(Look.ITALIC) : style;
+            style = css.contains("underline") ? style.with(Look.UNDERLINE) : style;
+        }
+        return style;
+    }
+}

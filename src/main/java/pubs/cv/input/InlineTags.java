@@ -1,0 +1,41 @@
+package pubs.cv.input;
+
+import java.util.Locale;
+import pubs.model.TextStyle;
+import pubs.model.TextStyle.Look;
+
+/** The looks that tags of HTML give. */
+final class InlineTags {
+    private InlineTags() {}
+
+    /** The style after a tag such as {@code <b>} or {@code </b>}. */
+    static TextStyle apply(TextStyle style, String tag) {
+        boolean closing = tag.startsWith("</");
+        int start = closing ? 2 : 1;
+        int end = start;
+        while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
+            end++;
+        }
+        TextStyle look = of(TextStyle.PLAIN, tag.substring(start, end));
+        TextStyle after = style;
+        for (Look one : Look.values()) {
+            if (look.has(one)) {
+                after = closing ? after.without(one) : after.with(one);
+            }
+        }
+        return after;
+    }
+
+    /** The style within an element. */
+    static TextStyle of(TextStyle style, String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "b", "strong" -> style.with(Look.BOLD);
+            case "i", "em", "cite", "dfn" -> style.with(Look.ITALIC);
+            case "u", "ins" -> style.with(Look.UNDERLINE);
+            case "sup" -> style.with(Look.SUPERSCRIPT);
+            case "sub" -> style.with(Look.SUBSCRIPT);
+            case "code", "tt" -> style.with(Look.MONOSPACE);
+            default -> style;
+        };
+    }
+}

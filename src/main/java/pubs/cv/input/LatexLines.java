@@ -1,0 +1,262 @@
+package pubs.cv.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import pubs.diagnostic.SourceText;
+import pubs.latex.LatexReader;
+
+/**
+ * LaTeX: what sections, items, entries of CV classes and line breaks set apart; the text between is read by
+ * {@link LatexReader}. A line ending is a blank, as to TeX.
+ */
+final class LatexLines {
+    private static final Set<String> LINE_ENDS = Set.of("\\\\", "\\newline", "\\linebreak", "\\tabularnewline", "\\hfill\\break", "\\break");
+    private static final Set<String> PARAGRAPHS = Set.of("\\par", "\\bigskip", "\\medskip", "\\smallskip", "\\newpage", "\\clearpage",
+            "\\newblockitem", "\\hline");
+    /** Commands of which the arguments are layout. */
+    private static final Set<String> DROPPED = Set.of("\\vspace", "\\hspace", "\\setlength", "\\label", "\\pagestyle", "\\thispagestyle",
+            "\\setcounter", "\\addtocounter", "\\usepackage", "\\documentclass", "\\input", "\\include", "\\bibliography",
+            "\\bibliographystyle", "\\addtolength", "\\color", "\\fontsize", "\\renewcommand", "\\newcommand", "\\includegraphics",
+            "\\faIcon", "\\faicon", "\\phantomsection", "\\addcontentsline", "\\markboth", "\\setstretch", "\\columnbreak", "\\ref");
+    /** Commands that only switch a font or do nothing to text. */
+    private static final Set<String> GONE = Set.of("\\newblock", "\\hfill", "\\noindent", "\\raggedright", "\\centering", "\\hfil",
+            "\\small", "\\large", "\\Large", "\\LARGE", "\\huge", "\\Huge", "\\footnotesize", "\\normalsize", "\\scriptsize", "\\tiny",
+            "\\quad", "\\qquad", "\\leavevmode", "\\null", "\\/", "\\-", "\\sloppy", "\\maketitle", "\\makecvtitle", "\\dotfill",
+            "\\normalfont", "\\protect", "\\selectfont", "\\itemsep", "\\parskip", "\\parsep");
+
+    /** An argument without its end is no argument; looking for it further on would cost more than time. */
+    private static final int LONGEST = 20_000;
+
+    private final String text;
+    private final LineBuilder out;
+    private final StringBuilder line = new StringBuilder();
+    private int lineStart;
+    private int depth;
+    private int at;
+    private int end;
+
+    private LatexLines(SourceText source) {
+        this.text = source.text();
+        this.out = new LineBuilder(source);
+        this.end = text.length();
+    }
+
+    static List<CvLine> read(SourceText source) {
+        LatexLines reader = new LatexLines(source);
+        int begin = source.text().indexOf("\\begin{document}");
+        reader.at = begin < 0 ? 0 : begin + "\\begin{document}".length();
+        int stop = source.text().indexOf("\\end{document}", reader.at);
+        reader.end = stop < 0 ? source.text().length() : stop;
+        reader.body();
+        return reader.out.lines();
+    }
+
+    private void body() {
+        while (at < end) {
+            char c = text.charAt(at);
+            if (c == '%') {
+                at = lineEnd(at);
+                at = Math.min(end, at + 1);
+            } else if (c == '\\') {
+                command();
+            } else if (c == '\n' && isBlankLine(at + 1)) {
+                flush(0);
+                out.paragraph(depth);
+                at++;
+            } else {
+                put(c);
+                at++;
+            }
+        }
+        flush(0);
+    }
+
+    private void put(char c) {
+        if (line.isEmpty()) {
+            lineStart = at;
+        }
+        line.append(c == '\n' || c == '\r' ? ' ' : c);
+    }
+
+    private void flush(int heading) {
+        String latex = balanced(line.toString().strip());
+        if (!latex.isEmpty()) {
+            out.append(LatexReader.read(latex, unknown -> { }), lineStart);
+        }
+        out.endLine(heading);
+        line.setLength(0);
+    }
+
+    /** A line may be cut out of a group that began before it. */
+    private static String balanced(String latex) {
+        int depth = 0;
+        int missing = 0;
+        for (int i = 0; i < latex.length(); i++) {
+            char c = latex.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '{') {
+                depth++;
+            } else if (c == '}' && --depth < 0) {
+                missing++;
+                depth = 0;
+            }
+        }
+        return "{".repeat(missing) + latex + "}".repeat(Math.max(0, depth));
+    }
+
+    private int lineEnd(int from) {
+        int found = text.indexOf('\n', from);
+        return found < 0 || found > end ? end : found;
+    }
+
+    private boolean isBlankLine(int from) {
+        int i = from;
+        while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || text.charAt(i) == '\r')) {
+            i++;
+        }
+        return i < end && text.charAt(i) == '\n';
+    }
+
+    private void command() {
+        int start = at;
+        int stop = at + 1;
+        while (stop < end && Character.isLetter(text.charAt(stop))) {
+            stop++;
+        }
+        stop = stop == at + 1 ? Math.min(end, at + 2) : stop;
+        String name = text.substring(start, stop);
+        int level = headingLevel(name);
+        at = stop;
+        if (level > 0) {
+            star();
+            optional();
+            flush(0);
+            out.paragraph(depth);
+            lineStart = start;
+            line.append(argument());
+            flush(level);
+        } else if (name.equals("\\item") || name.equals("\\bibitem") || name.equals("\\cvlistitem")) {
+            flush(0);
+            String label = optional();
+            if (name.equals("\\bibitem")) {
+                argument();
+                label = "";
+            }
+            out.item("-", depth);
+            line.append(label.isEmpty() ? "" : label + " ");
+            lineStart = start;
+        } else if (name.equals("\\begin") || name.equals("\\end")) {
+            String environment = argument();
+            depth += name.equals("\\begin") ? 1 : -1;
+            flush(0);
+            out.paragraph(depth);
+            if (name.equals("\\begin")) {
+                optional();
+                if (environment.equals("thebibliography") || environment.startsWith("tabular") || environment.equals("minipage")) {
+                    argument();
+                }
+            }
+        } else if (LINE_ENDS.contains(name)) {
+            star();
+            optional();
+            flush(0);
+        } else if (PARAGRAPHS.contains(name)) {
+            flush(0);
+            out.paragraph(depth);
+        } else if (name.startsWith("\\cv") && at < end && text.charAt(at) == '{') {
+            entry(start);
+        } else if (DROPPED.contains(name)) {
+            star();
+            optional();
+            while (at < end && text.charAt(at) == '{') {
+                argument();
+                optional();
+            }
+        } else if (!GONE.contains(name)) {
+            int resume = at;
+            at = start;
+            for (int i = 0; i < name.length(); i++) {
+                put(name.charAt(i));
+            }
+            at = resume;
+        } else {
+            put(' ');
+        }
+    }
+
+    /** {@code \cventry{2024}{Title}{…}} of moderncv and its like: each argument is a line of one item. */
+    private void entry(int start) {
+        flush(0);
+        out.item("-", depth);
+        List<String> arguments = new ArrayList<>();
+        while (at < end && text.charAt(at) == '{') {
+            arguments.add(argument());
+            int next = at;
+            while (next < end && Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+            at = next < end && text.charAt(next) == '{' ? next : at;
+        }
+        for (String argument : arguments) {
+            lineStart = start;
+            line.append(argument.replace("\\newline", " ").replace("\\\\", " "));
+            flush(0);
+        }
+    }
+
+    private static int headingLevel(String name) {
+        String word = name.toLowerCase(Locale.ROOT);
+        if (word.endsWith("subsubsection") || word.equals("\\paragraph")) {
+            return 3;
+        }
+        return word.endsWith("subsection") ? 2 : word.endsWith("section") || word.equals("\\chapter") || word.equals("\\part") ? 1 : 0;
+    }
+
+    private void star() {
+        if (at < end && text.charAt(at) == '*') {
+            at++;
+        }
+    }
+
+    /** What stands in brackets, empty when there are none. */
+    private String optional() {
+        if (at >= end || text.charAt(at) != '[') {
+            return "";
+        }
+        int close = text.indexOf(']', at);
+        if (close < 0 || close > end || close - at > 2_000) {
+            return "";
+        }
+        String value = text.substring(at + 1, close);
+        at = close + 1;
+        return value;
+    }
+
+    /** What stands in braces, empty when there are none. */
+    private String argument() {
+        int open = at;
+        while (open < end && Character.isWhitespace(text.charAt(open))) {
+            open++;
+        }
+        if (open >= end || text.charAt(open) != '{') {
+            return "";
+        }
+        int depthOfBraces = 0;
+        for (int i = open; i < Math.min(end, open + LONGEST); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '{') {
+                depthOfBraces++;
+            } else if (c == '}' && --depthOfBraces == 0) {
+                at = i + 1;
+                return text.substring(open + 1, i);
+            }
+        }
+        at = open + 1;
+        return "";
+    }
+}

@@ -1,0 +1,84 @@
+package pubs.cv.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import pubs.diagnostic.SourceText;
+import pubs.model.StyledText;
+import pubs.model.TextStyle;
+
+/** Collects styled text into lines. White space runs are one blank, and none stands at the ends of a line. */
+final class LineBuilder {
+    private final SourceText source;
+    private final List<CvLine> lines = new ArrayList<>();
+    private StyledText.Builder text = new StyledText.Builder();
+    private boolean empty = true;
+    private boolean blank;
+    private boolean apart = true;
+    private String marker = "";
+    private int depth;
+    private int start;
+
+    LineBuilder(SourceText source) {
+        this.source = source;
+    }
+
+    /** Puts text at the end of the line. @param offset where it stands in the source */
+    void append(String more, TextStyle style, int offset) {
+        StringBuilder added = new StringBuilder();
+        for (int i = 0; i < more.length(); i++) {
+            char c = more.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F') {
+                blank = true;
+            } else if (c != '\u200B' && c != '\u00AD') {
+                if (empty && added.isEmpty()) {
+                    start = Math.max(0, Math.min(offset, source.text().length()));
+                } else if (blank) {
+                    added.append(' ');
+                }
+                blank = false;
+                empty = false;
+                added.append(c);
+            }
+        }
+        text.append(added, style);
+        if (empty) {
+            blank = false;
+        }
+    }
+
+    void append(StyledText more, int offset) {
+        more.runs().forEach(run -> append(run.text(), run.style(), offset));
+    }
+
+    /** The next line begins the item of a list. */
+    void item(String sign, int level) {
+        endLine(0);
+        marker = sign;
+        depth = level;
+        apart = true;
+    }
+
+    /** The next line begins a paragraph. */
+    void paragraph(int level) {
+        endLine(0);
+        depth = level;
+        apart = true;
+    }
+
+    /** Ends the line; nothing happens when it is empty. @param heading its level, 0 for text */
+    void endLine(int heading) {
+        if (!empty) {
+            lines.add(new CvLine(text.build(), heading, marker, depth, apart, source.span(start, start)));
+            text = new StyledText.Builder();
+            marker = "";
+            apart = heading > 0;
+        }
+        empty = true;
+        blank = false;
+    }
+
+    List<CvLine> lines() {
+        endLine(0);
+        return lines;
+    }
+}

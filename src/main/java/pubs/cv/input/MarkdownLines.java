@@ -1,0 +1,181 @@
+package pubs.cv.input;
+
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import pubs.diagnostic.SourceText;
+import pubs.model.TextStyle;
+import pubs.model.TextStyle.Look;
+
+/** Markdown by commonmark-java, with inline HTML and the spans that pandoc writes. */
+final class MarkdownLines extends AbstractVisitor {
+    private final SourceText source;
+    private final LineBuilder out;
+    private TextStyle style = TextStyle.PLAIN;
+    private int depth;
+
+    private MarkdownLines(SourceText source) {
+        this.source = source;
+        this.out = new LineBuilder(source);
+    }
+
+    static List<CvLine> read(SourceText source) {
+        MarkdownLines reader = new MarkdownLines(source);
+        Parser parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+        try {
+            parser.parse(PandocSpans.blank(FrontMatter.blank(source.text()))).accept(reader);
+        } catch (StackOverflowError e) {
+            // Quotes nested by the ten thousand are an attack and no CV; its words are still there as plain lines.
+            return PlainLines.read(source);
+        }
+        return reader.out.lines();
+    }
+
+    private static int offset(Node node) {
+        return node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getInputIndex();
+    }
+
+    private void styled(TextStyle other, Node node) {
+        TextStyle before = style;
+        style = other;
+        visitChildren(node);
+        style = before;
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        out.paragraph(depth);
+        visitChildren(heading);
+        out.endLine(heading.getLevel());
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        // The first paragraph of an item stands behind its marker.
+        if (!(paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null)) {
+            out.paragraph(depth);
+        }
+        visitChildren(paragraph);
+        out.endLine(0);
+    }
+
+    @Override
+    public void visit(BulletList list) {
+        depth++;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            out.item(list.getMarker() == null ? "-" : list.getMarker(), depth);
+            visitChildren(item);
+        }
+        depth--;
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        depth++;
+        int number = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            out.item(number++ + ".", depth);
+            visitChildren(item);
+        }
+        depth--;
+    }
+
+    @Override
+    public void visit(Text text) {
+        out.append(text.getLiteral(), style, offset(text));
+    }
+
+    @Override
+    public void visit(Code code) {
+        out.append(code.getLiteral(), style.with(Look.MONOSPACE), offset(code));
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+        styled(style.with(Look.ITALIC), emphasis);
+    }
+
+    @Override
+    public void visit(StrongEmphasis emphasis) {
+        styled(style.with(Look.BOLD), emphasis);
+    }
+
+    @Override
+    public void visit(Link link) {
+        styled(style.withLink(link.getDestination()), link);
+    }
+
+    @Override
+    public void visit(Image image) {
+        // What a badge shows is no text of the list.
+    }
+
+    @Override
+    public void visit(SoftLineBreak node) {
+        out.endLine(0);
+    }
+
+    @Override
+    public void visit(HardLineBreak node) {
+        out.endLine(0);
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        String tag = html.getLiteral();
+        if (tag.toLowerCase(Locale.ROOT).startsWith("<br")) {
+            out.endLine(0);
+        } else {
+            style = InlineTags.apply(style, tag);
+        }
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        out.paragraph(depth);
+        HtmlLines.append(html.getLiteral(), out, offset(html));
+        out.paragraph(depth);
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        plain(code.getLiteral(), offset(code));
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        plain(code.getLiteral(), offset(code));
+    }
+
+    /** Text that was indented for its look. */
+    private void plain(String text, int offset) {
+        for (String line : text.split("\n", -1)) {
+            if (line.isBlank()) {
+                out.paragraph(depth);
+            } else {
+                out.append(line, style, offset);
+                out.endLine(0);
+            }
+        }
+    }
+}

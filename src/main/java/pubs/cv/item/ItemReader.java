@@ -1,0 +1,293 @@
+package pubs.cv.item;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pubs.model.TextStyle.Look;
+
+/** Finds authors and title of an item in a given layout. */
+public final class ItemReader {
+    /** A year after the authors, as it may stand there. */
+    private static final Pattern YEAR = Pattern.compile(
+            "[.,:;]?\\s*(?:\\((?:\\d{4}[a-z]?|n\\.d\\.|in press|to appear|forthcoming|im Druck|s\\.f\\.)(?:,[^)]{0,30})?\\)|\\[\\d{4}\\]|(?:\\d{4}[a-z]?|n\\.d)(?=[.,:]\\s))[.,:]?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern EDITORS = Pattern.compile("[,.]?\\s*\\(?(?:eds?|editors?|Hrsg)\\b\\.?\\)?[.,]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTAINER = Pattern.compile("(?:^|[\\s,.])(?:in|In|IN)(?::\\s|\\s(?=[A-Z0-9“\"'‘]))");
+    private static final Pattern VENUE = Pattern.compile(
+            ",\\s(?=(?:in\\s|In\\s|Proc|Journal|J\\.|IEEE|ACM|arXiv|Trans|Conference|International|Annals|Physical|Nature|Science|Springer|PhD|Ph\\.D|Lecture|vol\\.?\\s|Tech))");
+    private static final String OPENING = "“\"„«‘‚「『";
+    private static final String CLOSING = "”\"“»’‘」』";
+
+    private ItemReader() {}
+
+    /** The item read in a layout; absent when it does not fit at all. */
+    public static Optional<Reading> read(ItemText item, boolean titleFirst, NameForm form) {
+        return titleFirst ? titleFirst(item, form) : authorsFirst(item, form);
+    }
+
+    private static Optional<Reading> authorsFirst(ItemText item, NameForm form) {
+        Optional<NameList> authors = new NameListParser(item, form).parse(0);
+        if (authors.isEmpty()) {
+            return Optional.empty();
+        }
+        double end = terminator(item, authors.get().end());
+        if (end <= 0) {
+            return Optional.empty();
+        }
+        int at = afterAuthors(item, authors.get().end());
+        int[] title = title(item, at);
+        double score = authors.get().quality() + end + titleScore(item, title[0], title[1]);
+        return Optional.of(new Reading(false, form, authors.get(), title[0], title[1], score));
+    }
+
+    /** What may follow the last author. */
+    private static double terminator(ItemText item, int end) {
+        int i = end;
+        while (item.at(i) == ' ') {
+            i++;
+        }
+        char c = item.at(i);
+        if (c == '\n' || OPENING.indexOf(c) >= 0) {
+            return 1;
+        }
+        if (c == '.' || c == ':') {
+            return 1;
+        }
+        if (c == '(' || c == '[') {
+            return YEAR.matcher(item.text()).region(i, item.length()).lookingAt() || EDITORS.matcher(item.text()).region(i, item.length()).lookingAt()
+                    ? 1.2 : 0.2;
+        }
+        if (c == ',' || c == ';') {
+            int next = i + 1;
+            while (item.at(next) == ' ') {
+                next++;
+            }
+            boolean quoted = OPENING.indexOf(item.at(next)) >= 0;
+            boolean styled = item.is(next, Look.ITALIC) != item.is(end - 1, Look.ITALIC)
+                    || item.is(next, Look.BOLD) && !item.is(end - 1, Look.BOLD) || !item.link(next).isEmpty();
+            return quoted ? 1.2 : styled ? 1 : Character.isDigit(item.at(next)) || EDITORS.matcher(item.text()).region(i, item.length()).lookingAt() ? 0.6 : 0.25;
+        }
+        // A title in another look may follow without a mark.
+        return item.is(i, Look.ITALIC) && !item.is(end - 1, Look.ITALIC) || item.is(i, Look.BOLD) && !item.is(end - 1, Look.BOLD) ? 0.6 : 0;
+    }
+
+    private static int afterAuthors(ItemText item, int end) {
+        int at = end;
+        for (Pattern pattern : new Pattern[] {EDITORS, YEAR}) {
+            Matcher found = pattern.matcher(item.text()).region(at, item.length());
+            if (found.lookingAt()) {
+                at = found.end();
+            }
+        }
+        while (at < item.length() && " .,:;\n".indexOf(item.at(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The title that begins at an offset. */
+    private static int[] title(ItemText item, int start) {
+        int quote = OPENING.indexOf(item.at(start));
+        if (quote >= 0) {
+            int close = closing(item, start, quote);
+            if (close > 0) {
+                return trimmed(item, start + 1, close);
+            }
+        }
+        for (Look look : new Look[] {Look.ITALIC, Look.BOLD}) {
+            if (item.is(start, look)) {
+                int end = item.runEnd(start, look);
+                boolean whole = end - start > 12 && item.text().substring(start, end).indexOf(' ') > 0;
+                if (whole && startsSentence(item, end)) {
+                    return trimmed(item, start, end);
+                }
+            }
+        }
+        if (!item.link(start).isEmpty()) {
+            int end = start;
+            while (end < item.length() && item.link(end).equals(item.link(start))) {
+                end++;
+            }
+            if (end - start > 12) {
+                return trimmed(item, start, end);
+            }
+        }
+        return trimmed(item, start, plainEnd(item, start));
+    }
+
+    /** Whether what follows a styled run is no more of its sentence. */
+    private static boolean startsSentence(ItemText item, int end) {
+        int i = end;
+        while (item.at(i) == ' ') {
+            i++;
+        }
+        char before = item.at(end - 1);
+        return !Character.isLetterOrDigit(item.at(i)) || before == '.' || before == ',' || Character.isUpperCase(item.at(i)) || item.at(i) == '\n';
+    }
+
+    private static int plainEnd(ItemText item, int start) {
+        int line = item.text().indexOf('\n', start);
+        int limit = line < 0 ? item.length() : line;
+        int italic = Math.min(item.next(start, Look.ITALIC), limit);
+        // A few words in italics stand in a title; a container has a name of its own.
+        while (italic < limit && italic > start && Character.isLetter(item.at(item.runEnd(italic, Look.ITALIC) + 1))
+                && Character.isLowerCase(item.at(item.runEnd(italic, Look.ITALIC) + 1)) && item.at(italic - 2) != '.') {
+            italic = Math.min(item.next(item.runEnd(italic, Look.ITALIC), Look.ITALIC), limit);
+        }
+        int sentence = Sentences.end(item, start, italic);
+        if (sentence < italic) {
+            // Up to a container in italics a title may have sentences of its own.
+            int last = sentence;
+            while (italic < limit && last < italic) {
+                int next = Sentences.end(item, last + 1, italic);
+                String rest = item.text().substring(last + 1, Math.min(next, italic)).strip();
+                if (next >= italic || rest.startsWith("In ") || rest.startsWith("In:") || rest.startsWith("in ") || rest.length() < 4) {
+                    break;
+                }
+                last = next;
+            }
+            return mark(item, last);
+        }
+        Matcher container = CONTAINER.matcher(item.text()).region(start, italic);
+        if (italic < limit) {
+            int end = italic;
+            int found = -1;
+            while (container.find()) {
+                found = container.end() >= italic - 3 ? container.start() : found;
+            }
+            return found > 0 ? found : end;
+        }
+        Matcher venue = VENUE.matcher(item.text()).region(start, limit);
+        return venue.find() ? venue.start() : limit;
+    }
+
+    /** A question mark belongs to the title. */
+    private static int mark(ItemText item, int end) {
+        return item.at(end) == '?' || item.at(end) == '!' ? end + 1 : end;
+    }
+
+    private static int closing(ItemText item, int open, int quote) {
+        char close = CLOSING.charAt(quote);
+        int depth = 0;
+        for (int i = open + 1; i < item.length(); i++) {
+            char c = item.at(i);
+            boolean inWord = Character.isLetter(item.at(i - 1)) && Character.isLetter(item.at(i + 1));
+            if (c == item.at(open) && c != close && !inWord) {
+                depth++;
+            } else if ((c == close || c == '”' && close == '"') && !inWord && depth-- == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int[] trimmed(ItemText item, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && " \u00A0\"“".indexOf(item.at(from)) >= 0) {
+            from++;
+        }
+        while (to > from && " \u00A0.,;:\n".indexOf(item.at(to - 1)) >= 0 && !item.text().startsWith("...", to - 3)) {
+            to--;
+        }
+        return new int[] {from, to};
+    }
+
+    private static double titleScore(ItemText item, int start, int end) {
+        int length = end - start;
+        if (length < 3) {
+            return -1;
+        }
+        String text = item.text().substring(start, end);
+        double score = length < 10 ? -0.2 : length > 350 ? -0.5 : 0.3;
+        boolean words = false;
+        for (String word : text.split("[\\s:,-]+")) {
+            words |= TitleWords.contains(word.toLowerCase(Locale.ROOT));
+        }
+        score += words ? 0.4 : 0;
+        return text.chars().filter(Character::isDigit).count() * 3 > length ? score - 0.6 : score;
+    }
+
+    private static Optional<Reading> titleFirst(ItemText item, NameForm form) {
+        Optional<Reading> best = Optional.empty();
+        int candidates = 0;
+        for (int i = 4; i < item.length() && candidates < 40; i++) {
+            if (!mayBeginAuthors(item, i)) {
+                continue;
+            }
+            candidates++;
+            Optional<NameList> names = new NameListParser(item, form).parse(i);
+            if (names.isEmpty()) {
+                continue;
+            }
+            double end = terminator(item, names.get().end());
+            boolean few = names.get().people().size() < 2 && !wholeLine(item, i, names.get().end());
+            if (end <= 0 || few && names.get().quality() < 0.8) {
+                continue;
+            }
+            int[] title = titleBefore(item, i);
+            double line = wholeLine(item, i, names.get().end()) ? 0.5 : 0;
+            double score = names.get().quality() + Math.min(1, end) + line + titleScore(item, title[0], title[1]) - 0.15;
+            // The first list that is good enough is that of the authors; editors come later.
+            if (best.isEmpty() || score > best.get().score() + 0.4) {
+                best = Optional.of(new Reading(true, form, names.get(), title[0], title[1], score));
+            }
+        }
+        return best;
+    }
+
+    private static boolean wholeLine(ItemText item, int start, int end) {
+        int i = end;
+        while (item.at(i) == ' ' || item.at(i) == '.' || item.at(i) == ',') {
+            i++;
+        }
+        return item.at(start - 1) == '\n' && item.at(i) == '\n';
+    }
+
+    private static boolean mayBeginAuthors(ItemText item, int at) {
+        char before = item.at(at - 1);
+        if (before == '\n') {
+            return true;
+        }
+        if (before != ' ' || !(Character.isLetter(item.at(at)) || item.at(at) == '*')) {
+            return false;
+        }
+        char mark = item.at(at - 2);
+        boolean run = item.is(at - 2, Look.BOLD) && !item.is(at, Look.BOLD) || item.is(at - 2, Look.ITALIC) && !item.is(at, Look.ITALIC)
+                || !item.link(at - 2).isEmpty() && item.link(at).isEmpty();
+        return ".?!)]”\"’»|,–—:".indexOf(mark) >= 0 || run || item.text().startsWith(" by ", at - 4);
+    }
+
+    private static int[] titleBefore(ItemText item, int authors) {
+        int quote = OPENING.indexOf(item.at(0));
+        if (quote >= 0) {
+            int close = closing(item, 0, quote);
+            if (close > 0 && close < authors) {
+                return trimmed(item, 1, close);
+            }
+        }
+        int end = item.text().startsWith(" by ", authors - 4) ? authors - 4 : authors;
+        int line = item.text().indexOf('\n');
+        end = line > 0 && line < end ? line : end;
+        int[] title = trimmed(item, 0, end);
+        int paren = venueInParentheses(item, title[1]);
+        return paren > 0 ? trimmed(item, 0, paren) : title;
+    }
+
+    /** Where the parentheses begin that end a title and name a venue, a status or links; 0 when there are none. */
+    private static int venueInParentheses(ItemText item, int end) {
+        int last = end - 1;
+        char close = item.at(last);
+        if (close != ')' && close != ']') {
+            return 0;
+        }
+        int open = item.text().lastIndexOf(close == ')' ? '(' : '[', last);
+        if (open <= 0 || item.at(open - 1) != ' ') {
+            return 0;
+        }
+        String inside = item.text().substring(open + 1, last);
+        boolean styled = item.is(open + 1, Look.BOLD) != item.is(0, Look.BOLD) || item.is(open + 1, Look.ITALIC) != item.is(0, Look.ITALIC);
+        return styled || Details.isVenueNote(inside) ? open : 0;
+    }
+}

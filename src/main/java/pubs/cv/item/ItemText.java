@@ -1,0 +1,89 @@
+package pubs.cv.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import pubs.model.StyledText;
+import pubs.model.TextStyle;
+import pubs.model.TextStyle.Look;
+
+/** The text of an item with the style of each character. Lines that mean something are parted by a line feed. */
+public final class ItemText {
+    /** No publication is described in more characters; what is beyond is kept but not looked into. */
+    private static final int LONGEST = 6_000;
+
+    private final String text;
+    private final TextStyle[] styles;
+
+    private ItemText(String text, TextStyle[] styles) {
+        this.text = text;
+        this.styles = styles;
+    }
+
+    /** @param wrapped whether the lines are those of a paragraph, so that their ends mean nothing */
+    public static ItemText of(List<StyledText> lines, boolean wrapped) {
+        StringBuilder text = new StringBuilder();
+        List<TextStyle> styles = new ArrayList<>();
+        for (StyledText line : lines) {
+            if (!text.isEmpty()) {
+                text.append(wrapped ? ' ' : '\n');
+                styles.add(TextStyle.PLAIN);
+            }
+            for (StyledText.Run run : line.runs()) {
+                text.append(run.text());
+                for (int i = 0; i < run.text().length(); i++) {
+                    styles.add(run.style());
+                }
+            }
+        }
+        int length = Math.min(LONGEST, text.length());
+        return new ItemText(text.substring(0, length), styles.subList(0, length).toArray(TextStyle[]::new));
+    }
+
+    public String text() {
+        return text;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    char at(int offset) {
+        return offset < 0 || offset >= text.length() ? '\n' : text.charAt(offset);
+    }
+
+    boolean is(int offset, Look look) {
+        return offset >= 0 && offset < styles.length && styles[offset].has(look);
+    }
+
+    /** Where a character links to, or empty. */
+    String link(int offset) {
+        return offset >= 0 && offset < styles.length ? styles[offset].link() : "";
+    }
+
+    /** The offset at which a look ends that begins at or before an offset. */
+    int runEnd(int offset, Look look) {
+        int i = offset;
+        while (i < text.length() && styles[i].has(look)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The first offset from one on that has a look, or the length. */
+    int next(int offset, Look look) {
+        int i = offset;
+        while (i < text.length() && !styles[i].has(look)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** A piece with its styles. */
+    StyledText cut(int from, int to) {
+        StyledText.Builder piece = new StyledText.Builder();
+        for (int i = from; i < to; i++) {
+            piece.append(text.substring(i, i + 1), styles[i]);
+        }
+        return piece.build();
+    }
+}

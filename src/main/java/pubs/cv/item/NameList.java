@@ -1,0 +1,14 @@
+package pubs.cv.item;
+
+import java.util.List;
+
+/**
+ * People one after the other.
+ *
+ * @param people  in order
+ * @param others  whether the list ends in <i>et al.</i>
+ * @param start   offset of the first name
+ * @param end     offset after the last name and its signs
+ * @param quality how sure it is that these are names: 0 for not at all, 1 and more for certain
+ */
+public record NameList(List<Person> people, boolean others, int start, int end, double quality) {}

@@ -1,0 +1,361 @@
+package pubs.cv.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pubs.model.TextStyle.Look;
+
+/** Reads a list of names from a place in an item, in a given form, as far as there are names. */
+final class NameListParser {
+    private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du",
+            "la", "le", "el", "al", "bin", "ibn", "ben", "ter", "ten", "zu", "zur", "af", "av", "y", "e", "do", "van't", "’t", "'t", "st.", "vom", "zum", "abu", "dal", "lo");
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+    private static final List<String> ANDS = List.of("and ", "und ", "et ", "y ", "& ", "&", "e ", "og ", "och ", "en ", "i ", "ja ", "with ", "и ");
+    private static final String SIGNS = "*∗⁎＊★☆†‡§¶#^{}∇◦♯♦⋆\\";
+    /** Initials of two letters, by which Russian, Greek and Hungarian names are shortened. */
+    private static final Set<String> TWO_LETTERS = Set.of("yu", "ch", "ph", "th", "st", "ju", "zh", "sh", "kh", "gy", "ts", "ye", "ya");
+    private static final Set<String> DOTTED = Set.of("jr", "sr", "st", "chr", "ste");
+    private static final Pattern MORE = Pattern.compile("\\d{1,4} (?:more|others|other authors|additional authors)");
+    private static final int MOST_PEOPLE = 600;
+
+    private final ItemText item;
+    private final NameForm form;
+    private int at;
+    private boolean others;
+    private double quality;
+
+    NameListParser(ItemText item, NameForm form) {
+        this.item = item;
+        this.form = form;
+    }
+
+    /** The names from an offset on; absent when none begins there. */
+    Optional<NameList> parse(int start) {
+        at = start;
+        quality = 0;
+        others = false;
+        List<Person> people = new ArrayList<>();
+        int end = start;
+        while (people.size() < MOST_PEOPLE) {
+            int before = at;
+            Optional<Person> person = person(people.isEmpty());
+            if (person.isEmpty()) {
+                at = before;
+                break;
+            }
+            people.add(person.get());
+            end = at;
+            if (etAl() || !separator()) {
+                end = others ? at : end;
+                break;
+            }
+        }
+        if (people.isEmpty()) {
+            return Optional.empty();
+        }
+        double average = quality / people.size();
+        return Optional.of(new NameList(people, others, start, end, average + Math.min(0.5, 0.1 * people.size())));
+    }
+
+    private Optional<Person> person(boolean first) {
+        List<String> signs = new ArrayList<>();
+        signs(signs);
+        int start = at;
+        boolean turned = form == NameForm.FAMILY_GIVEN || form == NameForm.FIRST_TURNED && first;
+        List<String> words = words(form == NameForm.FAMILY_INITIALS ? 6 : 5);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        String name;
+        if (turned) {
+            name = turned(words);
+        } else if (form == NameForm.FAMILY_INITIALS) {
+            name = withInitials(words);
+        } else {
+            name = inOrder(words);
+        }
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean bold = item.is(start, Look.BOLD) || item.is(start, Look.UNDERLINE);
+        signs(signs);
+        return Optional.of(new Person(name, List.copyOf(signs), bold));
+    }
+
+    /** {@code Doe, Jane}; the words before the comma are there. */
+    private String turned(List<String> family) {
+        if (isInitial(family.get(family.size() - 1)) && family.size() > 1 || item.at(at) != ',') {
+            // One name of a list may be in the other order, or be an organisation.
+            return item.at(at) == ',' ? "" : weak(family);
+        }
+        int comma = at;
+        at = skipBlanks(at + 1);
+        List<String> given = words(4);
+        if (given.isEmpty()) {
+            at = comma;
+            return weak(family);
+        }
+        boolean initials = given.stream().anyMatch(NameListParser::isInitial);
+        quality += score(family) + score(given) / 2 + (initials ? 0.3 : 0);
+        String suffix = suffix();
+        return String.join(" ", family) + suffix + ", " + String.join(" ", given);
+    }
+
+    /** {@code Doe JB}. */
+    private String withInitials(List<String> words) {
+        String last = words.get(words.size() - 1);
+        boolean initials = words.size() > 1 && last.length() <= 4 && last.equals(last.toUpperCase(Locale.ROOT))
+                && last.indexOf('.') < 0;
+        if (!initials) {
+            return weak(words);
+        }
+        quality += score(words.subList(0, words.size() - 1)) + 0.4;
+        StringBuilder given = new StringBuilder();
+        for (int i = 0; i < last.length(); i++) {
+            given.append(i == 0 ? "" : last.charAt(i) == '-' || last.charAt(i - 1) == '-' ? "" : " ").append(last.charAt(i))
+                    .append(last.charAt(i) == '-' ? "" : ".");
+        }
+        return String.join(" ", words.subList(0, words.size() - 1)) + ", " + given;
+    }
+
+    private String inOrder(List<String> words) {
+        String last = words.get(words.size() - 1);
+        if (words.size() == 1 || isInitial(last) && !SUFFIXES.contains(last.toLowerCase(Locale.ROOT)) && !isInitial(words.get(0))) {
+            return words.size() == 1 || isInitial(last) ? weak(words) : "";
+        }
+        boolean initials = words.subList(0, words.size() - 1).stream().anyMatch(NameListParser::isInitial);
+        quality += score(words) + (initials ? 0.3 : 0.1);
+        String suffix = suffix();
+        return suffix.isEmpty() ? String.join(" ", words)
+                : last + suffix + ", " + String.join(" ", words.subList(0, words.size() - 1));
+    }
+
+    /** A name of one word, or of an organisation: possible, but no sign that this is a list of names. */
+    private String weak(List<String> words) {
+        boolean cjk = words.size() == 1 && words.get(0).codePoints().anyMatch(Character::isIdeographic) && words.get(0).length() <= 4;
+        quality += cjk ? 0.8 : -0.4;
+        return words.size() > 1 && form != NameForm.GIVEN_FAMILY && form != NameForm.FIRST_TURNED ? "" : String.join(" ", words);
+    }
+
+    private String suffix() {
+        if (item.at(at) == ',') {
+            int start = skipBlanks(at + 1);
+            int end = start;
+            while (Character.isLetter(item.at(end)) || item.at(end) == '.') {
+                end++;
+            }
+            String word = item.text().substring(Math.min(start, item.length()), Math.min(end, item.length()));
+            if (SUFFIXES.contains(word.toLowerCase(Locale.ROOT))) {
+                at = end;
+                return ", " + word;
+            }
+        }
+        return "";
+    }
+
+    /** Words that may be parts of a name, one blank between two; a particle is not the last. */
+    private List<String> words(int most) {
+        List<String> words = new ArrayList<>();
+        int end = at;
+        int next = at;
+        while (words.size() < most + 1) {
+            String word = word(next);
+            if (word.isEmpty()) {
+                break;
+            }
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean capital = Character.isUpperCase(word.codePointAt(0)) || Character.isIdeographic(word.codePointAt(0))
+                    || Character.getType(word.codePointAt(0)) == Character.OTHER_LETTER;
+            boolean particle = !capital && PARTICLES.contains(lower);
+            boolean inner = !capital && word.length() > 2 && (word.startsWith("d'") || word.startsWith("d’") || word.startsWith("al-")
+                    || word.startsWith("el-"));
+            if (!capital && !particle && !inner || (lower.equals("y") || lower.equals("e")) && words.isEmpty()) {
+                break;
+            }
+            if (!words.isEmpty() && item.is(next, Look.ITALIC) != item.is(end - 1, Look.ITALIC)) {
+                break;
+            }
+            words.add(word);
+            end = next + word.length();
+            if (item.at(end) != ' ' && item.at(end) != '\u00A0') {
+                break;
+            }
+            next = end + 1;
+        }
+        while (!words.isEmpty() && PARTICLES.contains(words.get(words.size() - 1))) {
+            String particle = words.remove(words.size() - 1);
+            end -= particle.length() + 1;
+        }
+        if (words.size() > most) {
+            return List.of();
+        }
+        at = words.isEmpty() ? at : end;
+        return words;
+    }
+
+    /** The word at an offset with its hyphens and apostrophes, and with dots when it is initials. */
+    private String word(int start) {
+        int i = start;
+        int piece = 0;
+        while (i < item.length()) {
+            char c = item.at(i);
+            if (item.is(i, Look.SUPERSCRIPT) && i > start) {
+                break;
+            }
+            if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c)) {
+                piece++;
+                i++;
+            } else if ((c == '\'' || c == '’' || c == 'ʼ' || c == '`') && Character.isLetter(item.at(i + 1))) {
+                i++;
+            } else if ((c == '-' || c == '‐' || c == '‑') && Character.isLetter(item.at(i + 1)) && i > start) {
+                piece = 0;
+                i++;
+            } else if (c == '.' && piece > 0 && isDotted(start, i, piece)) {
+                piece = 0;
+                i++;
+                if (!(item.at(i) == '-' || item.at(i) == '‐' || Character.isUpperCase(item.at(i)))) {
+                    break;
+                }
+            } else {
+                break;
+            }
+        }
+        return item.text().substring(Math.min(start, item.length()), Math.min(i, item.length()));
+    }
+
+    private boolean isDotted(int start, int dot, int piece) {
+        String word = item.text().substring(start, dot).toLowerCase(Locale.ROOT);
+        return piece == 1 && Character.isUpperCase(item.at(dot - 1))
+                || piece == 2 && Character.isUpperCase(item.at(dot - 2)) && Character.isLowerCase(item.at(dot - 1))
+                        && form != NameForm.FAMILY_INITIALS && TWO_LETTERS.contains(word)
+                || DOTTED.contains(word);
+    }
+
+    static boolean isInitial(String word) {
+        String letters = word.replace(".", "").replace("-", "").replace("‐", "");
+        return letters.length() == 1 || word.indexOf('.') > 0 && word.charAt(word.length() - 1) == '.'
+                || letters.length() <= 2 && letters.equals(letters.toUpperCase(Locale.ROOT)) && !letters.equals(letters.toLowerCase(Locale.ROOT));
+    }
+
+    private static double score(List<String> words) {
+        double score = 0.6;
+        for (String word : words) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (TitleWords.contains(lower)) {
+                score -= 1.2;
+            } else if (word.length() > 4 && word.equals(word.toUpperCase(Locale.ROOT)) && word.indexOf('.') < 0
+                    && !Character.isIdeographic(word.codePointAt(0))) {
+                score -= 0.3;
+            }
+        }
+        return score;
+    }
+
+    /** Signs beside a name: raised or not, with or without the braces and hats of TeX. */
+    private void signs(List<String> signs) {
+        int i = at;
+        if (item.at(i) == ' ' && SIGNS.indexOf(item.at(i + 1)) >= 0) {
+            i++;
+        }
+        int end = at;
+        while (i < item.length()) {
+            char c = item.at(i);
+            boolean raised = item.is(i, Look.SUPERSCRIPT) || c >= '⁰' && c <= '⁹' || c == '¹' || c == '²' || c == '³' || c == '⁎';
+            boolean inHat = i > at && isInHat(i);
+            if (SIGNS.indexOf(c) < 0 && !raised && !(inHat && (c == ',' || Character.isLetterOrDigit(c)))) {
+                break;
+            }
+            if ("^{}\\,".indexOf(c) < 0 && !Character.isLetterOrDigit(c) && c != ' ') {
+                String sign = "∗⁎＊⋆".indexOf(c) >= 0 ? "*" : String.valueOf(c);
+                if (!signs.contains(sign)) {
+                    signs.add(sign);
+                }
+            }
+            i++;
+            end = i;
+        }
+        at = end;
+        role(signs, "(equal contribution)", "equal");
+        role(signs, "(co-first author)", "equal");
+        role(signs, "(co-first)", "equal");
+        role(signs, "(corresponding author)", "corresponding");
+        role(signs, "(corresponding)", "corresponding");
+    }
+
+    private boolean isInHat(int offset) {
+        int open = item.text().lastIndexOf('{', offset);
+        int close = item.text().indexOf('}', offset);
+        return open >= at && close >= 0 && close - open < 12 && open > 0 && item.at(open - 1) == '^'
+                && item.text().indexOf('}', open) == close;
+    }
+
+    private void role(List<String> signs, String words, String role) {
+        int start = skipBlanks(at);
+        if (item.text().regionMatches(true, start, words, 0, words.length())) {
+            signs.add(role);
+            at = start + words.length();
+        }
+    }
+
+    private boolean etAl() {
+        int start = at;
+        int i = skipBlanks(at);
+        while (item.at(i) == ',' || item.at(i) == ';') {
+            i = skipBlanks(i + 1);
+        }
+        for (String and : new String[] {"and ", "& "}) {
+            i = item.text().startsWith(and, i) ? i + and.length() : i;
+        }
+        for (String words : new String[] {"et al.", "et al", "et. al.", "and others", "others", "…", "...", ". . .", "u. a.", "等"}) {
+            if (item.text().startsWith(words, i)) {
+                others = true;
+                at = i + words.length();
+                return true;
+            }
+        }
+        Matcher more = MORE.matcher(item.text()).region(Math.min(i, item.length()), item.length());
+        if (more.lookingAt()) {
+            others = true;
+            at = more.end();
+            return true;
+        }
+        at = start;
+        return false;
+    }
+
+    private boolean separator() {
+        int start = at;
+        int i = skipBlanks(at);
+        boolean found = false;
+        char c = item.at(i);
+        if (c == ',' || c == ';' || c == '·' || c == '•' || c == '|' || c == '，' || c == '、' || c == '；') {
+            found = true;
+            i = skipBlanks(i + 1);
+        }
+        for (String and : ANDS) {
+            if (item.text().startsWith(and, i) && (i > at || and.startsWith("&"))) {
+                found = true;
+                i = skipBlanks(i + and.length());
+                break;
+            }
+        }
+        // A list of names may go on in the next line.
+        if (found && item.at(i) == '\n') {
+            i = skipBlanks(i + 1);
+        }
+        at = found ? i : start;
+        return found;
+    }
+
+    private int skipBlanks(int from) {
+        int i = from;
+        while (item.at(i) == ' ' || item.at(i) == '\u00A0') {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,12 @@
+package pubs.cv.item;
+
+import java.util.List;
+
+/**
+ * A name of a list.
+ *
+ * @param name  as BibTeX takes it: {@code Jane Doe}, {@code Doe, J.}
+ * @param signs that stand beside it, such as {@code *}
+ * @param bold  whether it is set off from the other names
+ */
+public record Person(String name, List<String> signs, boolean bold) {}

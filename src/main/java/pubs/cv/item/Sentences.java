@@ -1,0 +1,62 @@
+package pubs.cv.item;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Where sentences of a reference end; a dot after an abbreviation ends none. */
+final class Sentences {
+    private static final Set<String> ABBREVIATIONS = Set.of("vs", "st", "dr", "no", "vol", "pp", "etc", "fig", "proc", "int", "conf", "trans",
+            "univ", "eq", "ed", "eds", "approx", "i.e", "e.g", "cf", "ca", "dept", "inc", "ltd", "co", "corp", "bd", "hrsg", "nr", "mr", "mrs",
+            "prof", "symp", "natl", "acad", "sci", "jr", "sr", "assoc", "soc", "tech", "rep", "intl", "ph.d", "u.s", "ser", "lect", "comput");
+
+    private Sentences() {}
+
+    /** The offset of the next mark that ends a sentence, from one on and before a limit; the limit when there is none. */
+    static int end(ItemText item, int from, int limit) {
+        int depth = 0;
+        for (int i = from; i < limit; i++) {
+            char c = item.at(i);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (c == '\n') {
+                return i;
+            }
+            boolean mark = c == '.' || c == '?' || c == '!' || c == '。';
+            if (mark && depth <= 0 && isEnd(item, from, i)) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private static boolean isEnd(ItemText item, int from, int at) {
+        int next = at + 1;
+        char after = item.at(next);
+        boolean quote = after == '”' || after == '"' || after == '’' || after == '»';
+        if (item.at(at) == '。' || after == '\n') {
+            return true;
+        }
+        if (quote || !Character.isWhitespace(after)) {
+            return false;
+        }
+        while (item.at(next) == ' ' || item.at(next) == '\u00A0') {
+            next++;
+        }
+        char begin = item.at(next);
+        if (Character.isLowerCase(begin) && !item.text().startsWith("in ", next) && !item.text().startsWith("arXiv", next)
+                && !item.text().startsWith("doi", next) && !item.text().startsWith("http", next)) {
+            return false;
+        }
+        return item.at(at) != '.' || !isAbbreviation(item, from, at);
+    }
+
+    private static boolean isAbbreviation(ItemText item, int from, int dot) {
+        int start = dot;
+        while (start > from && (Character.isLetterOrDigit(item.at(start - 1)) || item.at(start - 1) == '.')) {
+            start--;
+        }
+        String word = item.text().substring(start, dot);
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I") && start > from
+                && !(item.at(start - 1) == ' ' && Character.isLowerCase(item.at(start - 2)) && dot - from > 12 && word.equals("A"));
+        return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+}
