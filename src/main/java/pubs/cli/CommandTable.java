@@ -7,7 +7,7 @@ import pubs.diagnostic.Suggestion;
 /** The subcommands by name. Only the class of the one that is asked for is loaded: start-up is most of a short run. */
 final class CommandTable {
     /** In the order of the help. */
-    static final List<String> NAMES = List.of("format", "styles", "tidy", "help");
+    static final List<String> NAMES = List.of("format", "import", "tidy", "styles", "help");
 
     private CommandTable() {}
 
@@ -15,6 +15,7 @@ final class CommandTable {
         return switch (name) {
             case "format" -> Optional.of(new FormatCommand());
             case "styles" -> Optional.of(new StylesCommand());
+            case "import" -> Optional.of(new ImportCommand());
             case "tidy" -> Optional.of(new TidyCommand());
             case "help" -> Optional.of(new HelpCommand());
             default -> Optional.empty();

@@ -44,7 +44,7 @@ final class Headings {
         String lower = bare(text);
         boolean known = words(lower) <= 6 && (isPublications(text) || kind(text).isPresent() || year(text).isPresent()
                 || OTHERS.stream().anyMatch(lower::startsWith));
-        return capitals || (bold || known) && words(lower) <= 7 && (apartBelow || line.apart());
+        return line.apart() && (capitals || (bold || known) && words(lower) <= 7 && apartBelow) || capitals && apartBelow && known;
     }
 
     /** The level of a heading: that of the format; without one, capitals stand above others. */

@@ -11,7 +11,7 @@ import pubs.model.StyledText;
 final class ItemSplitter {
     /** {@code [1]}, {@code [C3]}, {@code 1.}, {@code (12)}, {@code J2.}, a bullet. */
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:\\[[A-Za-z]{0,5}[.\\-]?\\d{1,4}[a-z]?\\][.:]?|\\([A-Za-z]{0,3}\\d{1,3}\\)|[A-Z]{0,3}\\d{1,3}[.)](?!\\d)|[•●▪◦–—·‣■▸➢*-](?=\\s))\\s*");
+            "^(?:\\[[A-Za-z+]{0,9}[.\\-]?\\d{1,4}[a-z]?\\][.:]?|\\([A-Za-z]{0,3}\\d{1,3}\\)|[A-Z]{0,3}\\d{1,3}[.)](?!\\d)|[•●▪◦–—·‣■▸➢*-](?=\\s))\\s*");
 
     private ItemSplitter() {}
 
@@ -29,8 +29,9 @@ final class ItemSplitter {
             return List.of();
         }
         long marked = lines.stream().filter(ItemSplitter::isMarked).count();
-        boolean byMarker = marked >= 2 || marked == 1 && isMarked(lines.get(0));
         long apart = lines.stream().filter(CvLine::apart).count();
+        // A number at the beginning of a line is a marker only where most items have one.
+        boolean byMarker = marked >= 2 && marked * 2 >= apart || marked == 1 && isMarked(lines.get(0));
         int margin = lines.stream().mapToInt(CvLine::depth).min().orElse(0);
         long atMargin = lines.stream().filter(line -> line.depth() == margin).count();
         boolean byIndent = !byMarker && apart <= 1 && atMargin < lines.size() && isMarginFirst(lines, margin);

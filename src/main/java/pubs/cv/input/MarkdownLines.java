@@ -32,18 +32,21 @@ final class MarkdownLines extends AbstractVisitor {
     private final SourceText source;
     private final LineBuilder out;
     private TextStyle style = TextStyle.PLAIN;
+    private final boolean filled;
     private int depth;
 
     private MarkdownLines(SourceText source) {
         this.source = source;
         this.out = new LineBuilder(source);
+        this.filled = source.text().contains(".csl-entry}");
     }
 
     static List<CvLine> read(SourceText source) {
         MarkdownLines reader = new MarkdownLines(source);
         Parser parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
         try {
-            parser.parse(PandocSpans.blank(FrontMatter.blank(source.text()))).accept(reader);
+            // Raised stars as TeX writes them would be emphasis.
+            parser.parse(PandocSpans.blank(FrontMatter.blank(source.text())).replace("^{*}", "^{∗}").replace("^*", "^∗")).accept(reader);
         } catch (StackOverflowError e) {
             // Quotes nested by the ten thousand are an attack and no CV; its words are still there as plain lines.
             return PlainLines.read(source);
@@ -102,7 +105,7 @@ final class MarkdownLines extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        out.append(text.getLiteral(), style, offset(text));
+        out.append(text.getLiteral().replace("---", "—").replace("--", "–"), style, offset(text));
     }
 
     @Override
@@ -132,7 +135,12 @@ final class MarkdownLines extends AbstractVisitor {
 
     @Override
     public void visit(SoftLineBreak node) {
-        out.endLine(0);
+        // Pandoc fills paragraphs; in other lists a line says something by itself.
+        if (filled) {
+            out.append(" ", style, offset(node));
+        } else {
+            out.endLine(0);
+        }
     }
 
     @Override

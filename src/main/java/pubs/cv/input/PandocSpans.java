@@ -29,10 +29,8 @@ final class PandocSpans {
                     i = end - 1;
                 }
             } else if (c == '\n') {
-                open.clear();
-                int colons = i + 1;
-                while (colons < chars.length && (chars[colons] == ':' || chars[colons] == ' ')) {
-                    colons++;
+                if (i + 1 < chars.length && chars[i + 1] == '\n') {
+                    open.clear();
                 }
                 if (text.startsWith(":::", i + 1)) {
                     int end = text.indexOf('\n', i + 1);

@@ -15,7 +15,14 @@ public final class ItemReader {
     private static final Pattern EDITORS = Pattern.compile("[,.]?\\s*\\(?(?:eds?|editors?|Hrsg)\\b\\.?\\)?[.,]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTAINER = Pattern.compile("(?:^|[\\s,.])(?:in|In|IN)(?::\\s|\\s(?=[A-Z0-9“\"'‘]))");
     private static final Pattern VENUE = Pattern.compile(
-            ",\\s(?=(?:in\\s|In\\s|Proc|Journal|J\\.|IEEE|ACM|arXiv|Trans|Conference|International|Annals|Physical|Nature|Science|Springer|PhD|Ph\\.D|Lecture|vol\\.?\\s|Tech))");
+            ",\\s(?=(?:in\\s|In\\s|Proc|Journal|J\\.|IEEE|ACM|arXiv|Trans|Conference|International|Annals|Physical|Nature|Science|Springer|PhD|Ph\\.D|Bachelor|Master|Doctoral|Diploma|Lecture|vol\\.?\\s|Tech))");
+    private static final Pattern IN_EDITED = Pattern.compile(",\\s[Ii]n:\\s");
+    /** What some styles put after the title of a book or a page. */
+    private static final Pattern AFTER_TITLE = Pattern.compile(
+            "\\s(?:\\((?:\\d{1,2}(?:st|nd|rd|th) ed\\.?|\\d{1,2}\\. Aufl\\.|pp?\\. [^)]{1,20}|Vols?\\. [^)]{1,20}|No\\. [^)]{1,30}|Version [^)]{1,20}|[^)]{0,30}(?:[Tt]hesis|[Dd]issertation|[Rr]eport)[^)]{0,40})\\)"
+                    + "|\\[(?:WWW [Dd]ocument|Online|Internet|Preprint|Computer software|[^\\]]{0,30}(?:[Tt]hesis|[Dd]issertation)[^\\]]{0,20})\\])$");
+    /** A journal with its volume after a comma. */
+    private static final Pattern COMMA_JOURNAL = Pattern.compile(",\\s(?=[A-Z][^,]{2,80}\\s\\d{1,4}\\s?(?:\\(|no\\.|,|:))");
     private static final String OPENING = "“\"„«‘‚「『";
     private static final String CLOSING = "”\"“»’‘」』";
 
@@ -36,7 +43,8 @@ public final class ItemReader {
             return Optional.empty();
         }
         int at = afterAuthors(item, authors.get().end());
-        int[] title = title(item, at);
+        boolean commas = item.at(authors.get().end()) == ',' && item.text().substring(authors.get().end(), at).indexOf('.') < 0;
+        int[] title = title(item, at, commas);
         double score = authors.get().quality() + end + titleScore(item, title[0], title[1]);
         return Optional.of(new Reading(false, form, authors.get(), title[0], title[1], score));
     }
@@ -68,6 +76,10 @@ public final class ItemReader {
                     || item.is(next, Look.BOLD) && !item.is(end - 1, Look.BOLD) || !item.link(next).isEmpty();
             return quoted ? 1.2 : styled ? 1 : Character.isDigit(item.at(next)) || EDITORS.matcher(item.text()).region(i, item.length()).lookingAt() ? 0.6 : 0.25;
         }
+        // The dot of an initial ends the list as well.
+        if (item.at(end - 1) == '.' && (Character.isUpperCase(c) || Character.isDigit(c) || Character.isIdeographic(c))) {
+            return 0.8;
+        }
         // A title in another look may follow without a mark.
         return item.is(i, Look.ITALIC) && !item.is(end - 1, Look.ITALIC) || item.is(i, Look.BOLD) && !item.is(end - 1, Look.BOLD) ? 0.6 : 0;
     }
@@ -86,8 +98,8 @@ public final class ItemReader {
         return at;
     }
 
-    /** The title that begins at an offset. */
-    private static int[] title(ItemText item, int start) {
+    /** The title that begins at an offset. @param commas whether commas part what is said, so that one ends the title */
+    private static int[] title(ItemText item, int start, boolean commas) {
         int quote = OPENING.indexOf(item.at(start));
         if (quote >= 0) {
             int close = closing(item, start, quote);
@@ -113,7 +125,7 @@ public final class ItemReader {
                 return trimmed(item, start, end);
             }
         }
-        return trimmed(item, start, plainEnd(item, start));
+        return trimmed(item, start, commas ? commaEnd(item, start) : plainEnd(item, start));
     }
 
     /** Whether what follows a styled run is no more of its sentence. */
@@ -126,6 +138,24 @@ public final class ItemReader {
         return !Character.isLetterOrDigit(item.at(i)) || before == '.' || before == ',' || Character.isUpperCase(item.at(i)) || item.at(i) == '\n';
     }
 
+    private static int commaEnd(ItemText item, int start) {
+        int line = item.text().indexOf('\n', start);
+        int limit = line < 0 ? item.length() : line;
+        int italic = item.next(start, Look.ITALIC);
+        if (italic > start && italic < limit) {
+            return plainEnd(item, start);
+        }
+        for (Pattern pattern : new Pattern[] {VENUE, COMMA_JOURNAL}) {
+            Matcher found = pattern.matcher(item.text()).region(start, limit);
+            if (found.find()) {
+                return found.start();
+            }
+        }
+        int end = plainEnd(item, start);
+        int comma = item.text().indexOf(", ", start);
+        return end == limit && comma > 0 && comma < limit ? comma : end;
+    }
+
     private static int plainEnd(ItemText item, int start) {
         int line = item.text().indexOf('\n', start);
         int limit = line < 0 ? item.length() : line;
@@ -136,6 +166,10 @@ public final class ItemReader {
             italic = Math.min(item.next(item.runEnd(italic, Look.ITALIC), Look.ITALIC), limit);
         }
         int sentence = Sentences.end(item, start, italic);
+        Matcher in = IN_EDITED.matcher(item.text()).region(start, Math.min(sentence, limit));
+        if (in.find()) {
+            return in.start();
+        }
         if (sentence < italic) {
             // Up to a container in italics a title may have sentences of its own.
             int last = sentence;
@@ -191,7 +225,8 @@ public final class ItemReader {
         while (to > from && " \u00A0.,;:\n".indexOf(item.at(to - 1)) >= 0 && !item.text().startsWith("...", to - 3)) {
             to--;
         }
-        return new int[] {from, to};
+        Matcher after = AFTER_TITLE.matcher(item.text()).region(from, to);
+        return new int[] {from, after.find() ? after.start() : to};
     }
 
     private static double titleScore(ItemText item, int start, int end) {

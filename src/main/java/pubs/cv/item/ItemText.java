@@ -79,7 +79,7 @@ public final class ItemText {
     }
 
     /** A piece with its styles. */
-    StyledText cut(int from, int to) {
+    public StyledText cut(int from, int to) {
         StyledText.Builder piece = new StyledText.Builder();
         for (int i = from; i < to; i++) {
             piece.append(text.substring(i, i + 1), styles[i]);

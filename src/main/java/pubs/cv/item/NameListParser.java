@@ -70,6 +70,10 @@ final class NameListParser {
         if (words.isEmpty()) {
             return Optional.empty();
         }
+        long common = words.stream().filter(word -> TitleWords.contains(word.toLowerCase(Locale.ROOT))).count();
+        if (common > 1 || common == 1 && words.size() > 2) {
+            return Optional.empty();
+        }
         String name;
         if (turned) {
             name = turned(words);
@@ -94,15 +98,37 @@ final class NameListParser {
         }
         int comma = at;
         at = skipBlanks(at + 1);
-        List<String> given = words(4);
+        List<String> given = given();
         if (given.isEmpty()) {
             at = comma;
             return weak(family);
         }
         boolean initials = given.stream().anyMatch(NameListParser::isInitial);
-        quality += score(family) + score(given) / 2 + (initials ? 0.3 : 0);
+        // "Jane Doe, Richard Roe" reads as one name as well, but is two.
+        boolean two = family.size() > 1 && given.size() > 1 && !initials && family.stream().noneMatch(PARTICLES::contains);
+        quality += score(family) + score(given) / 2 + (initials ? 0.3 : 0) - (two ? 0.6 : 0);
         String suffix = suffix();
         return String.join(" ", family) + suffix + ", " + String.join(" ", given);
+    }
+
+    /** Words and then initials: what follows an initial is no given name any more. */
+    private List<String> given() {
+        int start = at;
+        List<String> all = words(8);
+        int count = 0;
+        while (count < all.size() && count < 5 && (count == 0 || !isInitial(all.get(count - 1)) || isInitial(all.get(count))
+                || all.get(count - 1).indexOf('.') < 0 && all.get(count - 1).length() > 2)) {
+            count++;
+        }
+        if (count + 1 == all.size() && count > 0 && !isInitial(all.get(count)) && (item.at(at) == '.' || item.text().startsWith(" and ", at))) {
+            // "Doe, J. Thomas." has a name after the initial; "Doe, J. Title words" has not.
+            count++;
+        }
+        List<String> given = all.subList(0, count);
+        if (count < all.size()) {
+            at = start + String.join(" ", given).length();
+        }
+        return given;
     }
 
     /** {@code Doe JB}. */
@@ -136,6 +162,12 @@ final class NameListParser {
 
     /** A name of one word, or of an organisation: possible, but no sign that this is a list of names. */
     private String weak(List<String> words) {
+        String rest = item.text().substring(Math.min(at, item.length()), Math.min(at + 5, item.length()));
+        boolean ends = rest.isEmpty() || ",;.&(\n:*†".indexOf(rest.charAt(0)) >= 0 || rest.startsWith(" and ") || rest.startsWith(" & ")
+                || rest.startsWith(" et ") || rest.startsWith(" (");
+        if (!ends || TitleWords.contains(words.get(0).toLowerCase(Locale.ROOT))) {
+            return "";
+        }
         boolean cjk = words.size() == 1 && words.get(0).codePoints().anyMatch(Character::isIdeographic) && words.get(0).length() <= 4;
         quality += cjk ? 0.8 : -0.4;
         return words.size() > 1 && form != NameForm.GIVEN_FAMILY && form != NameForm.FIRST_TURNED ? "" : String.join(" ", words);
@@ -228,10 +260,13 @@ final class NameListParser {
     }
 
     private boolean isDotted(int start, int dot, int piece) {
+        if (form == NameForm.FAMILY_INITIALS) {
+            return false;
+        }
         String word = item.text().substring(start, dot).toLowerCase(Locale.ROOT);
         return piece == 1 && Character.isUpperCase(item.at(dot - 1))
                 || piece == 2 && Character.isUpperCase(item.at(dot - 2)) && Character.isLowerCase(item.at(dot - 1))
-                        && form != NameForm.FAMILY_INITIALS && TWO_LETTERS.contains(word)
+                        && TWO_LETTERS.contains(word)
                 || DOTTED.contains(word);
     }
 

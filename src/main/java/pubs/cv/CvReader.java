@@ -1,0 +1,97 @@
+package pubs.cv;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import pubs.cv.input.CvFormat;
+import pubs.cv.input.CvLine;
+import pubs.cv.item.ItemText;
+import pubs.cv.item.Reading;
+import pubs.diagnostic.Diagnostic;
+import pubs.diagnostic.SourceText;
+import pubs.model.StyledText;
+
+/** Reads the publications of a CV, a homepage or a README. */
+public final class CvReader {
+    /** The longest word that may not have had room at the end of a filled line. */
+    private static final int FILL = 26;
+    private static final int LONGEST_FILLED = 130;
+
+    private CvReader() {}
+
+    /**
+     * What was read.
+     *
+     * @param items    in their order
+     * @param headings all headings that were seen, for the message that there is nothing
+     */
+    public record Result(List<ImportedItem> items, List<String> headings) {}
+
+    /**
+     * Reads a document.
+     *
+     * @param section a part of the heading the publications stand under; empty to find them
+     * @param report  hears of items that are no publication
+     */
+    public static Result read(SourceText source, CvFormat format, String section, Consumer<Diagnostic> report) {
+        PublicationPart.Found found = PublicationPart.find(format.read(source), section);
+        Legend legend = new Legend();
+        List<ItemSplitter.Item> items = new ArrayList<>();
+        for (CvSection part : found.sections()) {
+            items.addAll(ItemSplitter.split(part, legend));
+        }
+        boolean wrapped = isWrapped(items);
+        List<ItemText> texts = new ArrayList<>();
+        for (ItemSplitter.Item item : items) {
+            texts.add(ItemText.of(item.lines().stream().map(CvLine::text).toList(), wrapped));
+        }
+        List<Optional<Reading>> readings = Layout.read(texts);
+        List<ImportedItem> entries = new ArrayList<>();
+        boolean sure = found.sections().stream().noneMatch(part -> part.title().isEmpty());
+        for (int i = 0; i < items.size(); i++) {
+            Optional<Reading> reading = readings.get(i);
+            ItemSplitter.Item item = items.get(i);
+            if (reading.isPresent()) {
+                ImportedItem entry = EntryMaker.make(item, texts.get(i), reading.get(), legend);
+                // Without a heading any paragraph may be taken for an item.
+                if (sure || entry.entry().has("year") || entry.entry().has("pubstate")) {
+                    entries.add(entry);
+                    continue;
+                }
+            }
+            if (sure || texts.get(i).text().matches("(?s).*\\b(?:19|20)\\d\\d\\b.*")) {
+                report.accept(Diagnostic.warning("no-publication", item.lines().get(0).span(),
+                        "no authors and title could be found in \"" + shortened(texts.get(i).text()) + "\"; it is left out"));
+            }
+        }
+        return new Result(entries, found.headings());
+    }
+
+    private static String shortened(String text) {
+        String line = text.replace('\n', ' ');
+        return line.length() <= 60 ? line : line.substring(0, 57) + "...";
+    }
+
+    /** Whether the lines of items are those of filled paragraphs: nearly all but the last ones are about as long. */
+    private static boolean isWrapped(List<ItemSplitter.Item> items) {
+        List<Integer> inner = new ArrayList<>();
+        for (ItemSplitter.Item item : items) {
+            for (int i = 0; i + 1 < item.lines().size(); i++) {
+                inner.add(length(item.lines().get(i).text()));
+            }
+        }
+        if (inner.isEmpty()) {
+            return false;
+        }
+        Collections.sort(inner);
+        int usual = inner.get(inner.size() * 8 / 10);
+        long full = inner.stream().filter(length -> length >= usual - FILL).count();
+        return usual <= LONGEST_FILLED && full * 10 >= inner.size() * 8L;
+    }
+
+    private static int length(StyledText text) {
+        return text.plain().length();
+    }
+}

@@ -1,0 +1,148 @@
+package pubs.cv;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import pubs.cv.item.Details;
+import pubs.cv.item.ItemText;
+import pubs.cv.item.Person;
+import pubs.cv.item.Reading;
+import pubs.dialect.Normaliser;
+import pubs.latex.LatexLetters;
+import pubs.latex.LatexWriter;
+import pubs.model.Annotation;
+import pubs.model.CitationKey;
+import pubs.model.Entry;
+import pubs.model.EntryType;
+import pubs.model.Field;
+import pubs.model.StyledText;
+import pubs.names.AnnotationField;
+
+/** Makes the entry of an item that was taken apart. */
+final class EntryMaker {
+    private static final String[] COPIED = {"edition", "volume", "number", "pages", "editor", "publisher", "organization", "address",
+        "year", "month", "isbn", "issn", "doi", "eprint", "eprinttype", "eprintclass", "url", "pdf", "code", "slides", "video", "poster",
+        "website", "award", "note"};
+
+    private final ItemSplitter.Item item;
+    private final ItemText text;
+    private final Reading reading;
+    private final Legend legend;
+    private final Map<String, String> details;
+    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final List<String> doubts = new ArrayList<>();
+
+    private EntryMaker(ItemSplitter.Item item, ItemText text, Reading reading, Legend legend) {
+        this.item = item;
+        this.text = text;
+        this.reading = reading;
+        this.legend = legend;
+        this.details = Details.of(text, reading);
+    }
+
+    static ImportedItem make(ItemSplitter.Item item, ItemText text, Reading reading, Legend legend) {
+        return new EntryMaker(item, text, reading, legend).make();
+    }
+
+    private ImportedItem make() {
+        String owner = authors();
+        StyledText title = ProtectedTitle.of(text.cut(reading.titleStart(), reading.titleEnd()));
+        put("title", LatexLetters.toUnicode(LatexWriter.bibtex(title)));
+        if (!details.containsKey("year") && !item.section().year().isEmpty()) {
+            details.put("year", item.section().year());
+        }
+        String kind = item.section().kind();
+        VenueChoice venue = VenueChoice.of(details, kind);
+        venue.fields().forEach(this::put);
+        for (String name : COPIED) {
+            if (details.containsKey(name)) {
+                put(name, value(name, details.get(name)));
+            }
+        }
+        String status = details.getOrDefault("pubstate", kind.equals("submitted") ? "submitted" : "");
+        if (!status.isEmpty()) {
+            put("pubstate", status);
+        }
+        doubts();
+        List<Field> all = new ArrayList<>();
+        fields.forEach((name, value) -> all.add(new Field(name, value)));
+        Entry entry = Normaliser.normalise(new Entry(new CitationKey(""), new EntryType(venue.type()), all, Optional.empty()));
+        double confidence = Math.max(0, Math.min(1, reading.score() / 2.2 - 0.15 * doubts.size()));
+        return new ImportedItem(entry, text.text(), confidence, List.copyOf(doubts), owner, item.lines().get(0).span());
+    }
+
+    private void put(String name, String value) {
+        if (!value.isBlank()) {
+            fields.putIfAbsent(name, value);
+        }
+    }
+
+    private static String value(String name, String text) {
+        return switch (name) {
+            case "url", "pdf", "code", "slides", "video", "poster", "website", "doi", "eprint" -> text;
+            case "pages" -> text.replaceAll("\\s?[-–—]{1,3}\\s?", "--");
+            case "number", "volume" -> latex(text.replace('–', '-'));
+            default -> latex(text);
+        };
+    }
+
+    /** LaTeX for text: its special characters are escaped, letters stay as they are. */
+    static String latex(String text) {
+        return LatexLetters.toUnicode(LatexWriter.bibtex(text));
+    }
+
+    /** Writes the authors with their roles. @return the one that is set off, or nobody */
+    private String authors() {
+        List<String> names = new ArrayList<>();
+        Map<Integer, Set<Annotation>> roles = new TreeMap<>();
+        List<Person> people = reading.authors().people();
+        long bold = people.stream().filter(Person::bold).count();
+        String owner = "";
+        for (int i = 0; i < people.size(); i++) {
+            Person person = people.get(i);
+            names.add(latex(person.name()));
+            for (String sign : person.signs()) {
+                String role = legend.role(sign);
+                if (!role.isEmpty()) {
+                    roles.computeIfAbsent(i + 1, place -> new TreeSet<>())
+                            .add(new Annotation(role));
+                }
+            }
+            owner = person.bold() && bold < people.size() && owner.isEmpty() ? person.name() : owner;
+        }
+        if (reading.authors().others()) {
+            names.add("others");
+        }
+        put("author", String.join(" and ", names));
+        if (!roles.isEmpty()) {
+            put("author+an", AnnotationField.print(roles));
+        }
+        return owner;
+    }
+
+    private void doubts() {
+        if (!fields.containsKey("year") && !fields.containsKey("pubstate")) {
+            doubts.add("no year");
+        }
+        if (reading.authors().quality() < 0.6) {
+            doubts.add("the names of the authors");
+        }
+        if (reading.titleEnd() - reading.titleStart() > 250 || reading.titleEnd() - reading.titleStart() < 8) {
+            doubts.add("where the title ends");
+        }
+        boolean venue = fields.keySet().stream().anyMatch(Set.of("journal", "booktitle", "publisher", "eprint", "school", "institution",
+                "pubstate", "howpublished")::contains);
+        if (!venue) {
+            doubts.add("no venue");
+        }
+        if (fields.containsKey("note")) {
+            doubts.add("what stands in the note: " + fields.get("note").toLowerCase(Locale.ROOT));
+        }
+    }
+}

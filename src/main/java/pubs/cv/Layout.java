@@ -1,0 +1,72 @@
+package pubs.cv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pubs.cv.item.ItemReader;
+import pubs.cv.item.ItemText;
+import pubs.cv.item.NameForm;
+import pubs.cv.item.Reading;
+
+/**
+ * The layout of a list: whether titles or authors come first, and how names are written. It is the one that fits all items
+ * best; an item that clearly has another keeps that.
+ */
+final class Layout {
+    /** By how much an item must fit another layout better than that of its list. */
+    private static final double CLEARLY = 0.7;
+    private static final double LEAST = 0.6;
+    /** No other layout can fit clearly better than this. */
+    private static final double CERTAIN = 2.2;
+
+    private Layout() {}
+
+    /** As many items as tell the layout; the rest of a long list is read in that one. */
+    private static final int SAMPLE = 120;
+
+    /** A layout: the order and the form of names. */
+    private record Choice(boolean titleFirst, NameForm form) {}
+
+    /** The reading of each item; absent for one that is no publication. */
+    static List<Optional<Reading>> read(List<ItemText> items) {
+        Choice usual = usual(items);
+        List<Optional<Reading>> chosen = new ArrayList<>(items.size());
+        for (ItemText item : items) {
+            Optional<Reading> reading = ItemReader.read(item, usual.titleFirst(), usual.form());
+            boolean certain = reading.isPresent() && reading.get().score() >= CERTAIN;
+            chosen.add(certain ? reading : compared(item, reading));
+        }
+        return chosen;
+    }
+
+    private static Choice usual(List<ItemText> items) {
+        Choice best = new Choice(false, NameForm.GIVEN_FAMILY);
+        double most = Double.NEGATIVE_INFINITY;
+        int step = Math.max(1, items.size() / SAMPLE);
+        for (boolean titleFirst : new boolean[] {false, true}) {
+            for (NameForm form : NameForm.values()) {
+                double sum = 0;
+                for (int i = 0; i < items.size(); i += step) {
+                    sum += ItemReader.read(items.get(i), titleFirst, form).map(reading -> Math.min(2.6, reading.score())).orElse(-0.5);
+                }
+                if (sum > most) {
+                    most = sum;
+                    best = new Choice(titleFirst, form);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Optional<Reading> compared(ItemText item, Optional<Reading> usual) {
+        Optional<Reading> own = usual;
+        for (boolean titleFirst : new boolean[] {false, true}) {
+            for (NameForm form : NameForm.values()) {
+                Optional<Reading> reading = ItemReader.read(item, titleFirst, form);
+                own = reading.isPresent() && (own.isEmpty() || reading.get().score() > own.get().score()) ? reading : own;
+            }
+        }
+        boolean keep = usual.isPresent() && usual.get().score() > LEAST && usual.get().score() >= own.get().score() - CLEARLY;
+        return keep ? usual : own.filter(reading -> reading.score() > LEAST);
+    }
+}

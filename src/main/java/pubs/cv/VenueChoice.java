@@ -1,0 +1,114 @@
+package pubs.cv;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import pubs.cv.venue.KnownVenue;
+import pubs.cv.venue.VenueCatalog;
+
+/**
+ * What an item says of its venue as the type and the fields of an entry.
+ *
+ * @param type of the entry
+ */
+record VenueChoice(String type, Map<String, String> fields) {
+    private static final String CONFERENCE =
+            "(?i).*\\b(?:proc(?:eedings|\\.)?|conference|conf\\.|symposium|symp\\.|workshop|meeting|congress|convention|colloquium|tagung|konferenz|conférence|congreso|advances in neural|lecture notes)\\b.*";
+    private static final String JOURNAL =
+            "(?i).*\\b(?:journal|j\\.|transactions|trans\\.|letters|lett\\.|review|rev\\.|annals|annalen|magazine|mag\\.|bulletin|archiv|quarterly|zeitschrift|revue|revista|acta|reports)(?:\\W.*|$)";
+
+    /** @param kind that the section of the list names, or empty */
+    static VenueChoice of(Map<String, String> details, String kind) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (details.containsKey("thesis")) {
+            return thesis(details, fields);
+        }
+        String container = details.getOrDefault("container", "");
+        String series = details.getOrDefault("series", "");
+        if (details.containsKey("report") && container.isEmpty() || kind.equals("report")) {
+            fields.put("institution", EntryMaker.latex(container.isEmpty() ? details.getOrDefault("publisher", "") : container));
+            return new VenueChoice("report", fields);
+        }
+        if (container.matches("(?i)(?:CoRR|arXiv.*)") || container.isEmpty() && series.isEmpty() && details.containsKey("eprint")) {
+            return details.containsKey("eprint") || !container.isEmpty() ? preprint(details, container, fields) : new VenueChoice("misc", fields);
+        }
+        String year = details.getOrDefault("year", "");
+        Optional<KnownVenue> known = series.isEmpty() ? VenueCatalog.find(container) : VenueCatalog.find(series);
+        if (known.isEmpty() && !series.isEmpty()) {
+            known = VenueCatalog.find(container);
+        }
+        String type = type(details, kind, container, series, known);
+        if (type.equals("article") || type.equals("inproceedings") || type.equals("incollection")) {
+            String name = name(container, series, known, type, year);
+            fields.put(type.equals("article") ? "journal" : "booktitle", EntryMaker.latex(name));
+            if (!series.isEmpty()) {
+                fields.put("series", series);
+            }
+        } else if (type.equals("misc") && !container.isEmpty()) {
+            fields.put("howpublished", EntryMaker.latex(container));
+        }
+        return new VenueChoice(type, fields);
+    }
+
+    private static VenueChoice thesis(Map<String, String> details, Map<String, String> fields) {
+        String word = details.get("thesis").toLowerCase(Locale.ROOT);
+        boolean master = word.startsWith("m");
+        boolean doctor = word.startsWith("p") || word.startsWith("d") || word.startsWith("thesis");
+        String school = details.getOrDefault("container", details.getOrDefault("publisher", details.getOrDefault("note", "")));
+        fields.put("school", EntryMaker.latex(school));
+        details.remove("publisher");
+        details.remove("note");
+        if (!master && !doctor) {
+            fields.put("type", EntryMaker.latex(details.get("thesis")));
+        }
+        return new VenueChoice(master ? "mastersthesis" : doctor ? "phdthesis" : "thesis", fields);
+    }
+
+    private static VenueChoice preprint(Map<String, String> details, String container, Map<String, String> fields) {
+        if (!details.containsKey("eprint")) {
+            fields.put("howpublished", EntryMaker.latex(container));
+        }
+        details.remove("volume");
+        return new VenueChoice("misc", fields);
+    }
+
+    private static String type(Map<String, String> details, String kind, String container, String series, Optional<KnownVenue> known) {
+        if (known.isPresent() && !known.get().kind().equals("preprint")) {
+            return known.get().kind().equals("journal") ? "article" : "inproceedings";
+        }
+        boolean venue = !container.isEmpty() || !series.isEmpty();
+        if (container.matches(CONFERENCE) && !container.matches("(?i).*\\bproceedings of the (?:national academy|royal|ieee$|american|london).*")) {
+            return "inproceedings";
+        }
+        boolean numbered = details.containsKey("volume") || details.containsKey("number") && !details.containsKey("report");
+        if (venue && details.getOrDefault("in", "").equals("yes") && !container.matches(JOURNAL)) {
+            return kind.equals("conference") || kind.equals("workshop") || !details.containsKey("editor") && !details.containsKey("publisher") && !kind.equals("chapter")
+                    && !kind.equals("book") ? "inproceedings" : "incollection";
+        }
+        if (venue && (container.matches(JOURNAL) || numbered)) {
+            return "article";
+        }
+        return switch (kind) {
+            case "journal" -> "article";
+            case "conference", "workshop" -> "inproceedings";
+            case "chapter" -> venue ? "incollection" : "inbook";
+            case "book" -> "book";
+            case "thesis" -> "phdthesis";
+            case "preprint", "other" -> "misc";
+            default -> details.containsKey("publisher") || details.containsKey("isbn") ? container.isEmpty() ? "book" : "incollection"
+                    : venue ? details.containsKey("pages") ? "article" : series.isEmpty() ? "article" : "inproceedings" : "misc";
+        };
+    }
+
+    private static String name(String container, String series, Optional<KnownVenue> known, String type, String year) {
+        boolean written = container.indexOf(' ') > 0 && container.length() > 12;
+        if (known.isEmpty()) {
+            return container.isEmpty() ? series : container;
+        }
+        if (written && !container.replaceAll("[^A-Za-z]", "").equals(container.replaceAll("[^A-Z]", ""))) {
+            return container;
+        }
+        return type.equals("article") ? known.get().fullName() : known.get().proceedings(year);
+    }
+}

@@ -1,0 +1,91 @@
+package pubs.cv.item;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pubs.model.TextStyle.Look;
+
+/** Finds the venue in what authors, title, numbers and dates have left of an item. */
+final class ContainerFinder {
+    private static final Pattern IN = Pattern.compile(
+            "(?:^|(?<=[.,;(\\n\\u0001])|(?<=[.,;(\\n\\u0001]\\s))(?:In:|in:|In|in|Presented at|Appeared in|Published in|To appear in|at)\\s(?:(?:the)\\s)?(?=[A-Z“\"‘0-9\\u0001])");
+    private static final String SKIP = " \u00A0.,;:()[]\u0001\n“”\"'-–—|";
+    private static final Pattern STOP = Pattern.compile(
+            "\\u0001|\\n|\\.\\s(?=[\\u0001(])|\\.$|,\\s(?=\\u0001|(?:vol|pp|no|eds?|edited|Springer|IEEE\\b|ACM\\b|Elsevier|USENIX\\b|article|Article|art\\.|p\\.)\\b)|\\s\\((?!Part)|;\\s|\\s?\\[|,\\s(?=[A-Z][a-z]+,\\s[A-Z])|,\\s(?=[A-Z][a-z]+ ?[A-Z]?[a-z]*,?\\s?(?:\\u0001|$))|,\\s?$");
+
+    private ContainerFinder() {}
+
+    /** @param in whether the word <i>In</i> stands before it */
+    record Found(int start, int end, String text, boolean in) {
+        static final Found NOTHING = new Found(0, 0, "", false);
+    }
+
+    /** @param rest the text in which what was taken already is U+0001 */
+    static Found find(ItemText item, char[] rest, int from) {
+        String text = new String(rest);
+        Matcher in = IN.matcher(text).region(Math.min(from, text.length()), text.length()).useTransparentBounds(true);
+        int inEnd = in.find() ? in.end() : -1;
+        // What is in italics is the venue, unless it is a word or what "In" introduces stands before it.
+        for (int i = item.next(from, Look.ITALIC); i < item.length(); i = item.next(item.runEnd(i, Look.ITALIC), Look.ITALIC)) {
+            int end = item.runEnd(i, Look.ITALIC);
+            Found found = trimmed(text, i, end, inEnd >= 0 && inEnd <= i + 3);
+            if (found.text().length() > 2 && found.text().chars().filter(Character::isLetter).count() > 2 && !found.text().matches("(?i)et al|in|vol|no|pp")) {
+                return found;
+            }
+        }
+        if (inEnd >= 0) {
+            return upToStop(text, inEnd, true);
+        }
+        // The item of a CV says it in bold or in parentheses.
+        int start = from;
+        while (start < text.length() && SKIP.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return upToStop(text, start, false);
+    }
+
+    private static Found upToStop(String text, int start, boolean in) {
+        int begin = start;
+        while (begin < text.length() && SKIP.indexOf(text.charAt(begin)) >= 0) {
+            begin++;
+        }
+        Matcher stop = STOP.matcher(text).region(Math.min(begin, text.length()), text.length());
+        int end = stop.find() ? stop.start() : text.length();
+        for (int dot = text.indexOf(". ", begin); dot > 0 && dot < end; dot = text.indexOf(". ", dot + 1)) {
+            if (Character.isUpperCase(text.charAt(dot + 2)) && !isAbbreviated(text, begin, dot)) {
+                end = dot;
+            }
+        }
+        return trimmed(text, begin, end, in);
+    }
+
+    /** Whether the word before a dot is a part of an abbreviated name such as {@code Phys. Rev. Lett.} */
+    private static boolean isAbbreviated(String text, int begin, int dot) {
+        int start = dot;
+        while (start > begin && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start, dot);
+        return !word.isEmpty() && word.length() <= 9 && Character.isUpperCase(word.charAt(0))
+                && !TitleWords.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static Found trimmed(String text, int start, int end, boolean in) {
+        int from = start;
+        int to = end;
+        int gap = text.indexOf('\u0001', from);
+        while (from < to && SKIP.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        gap = text.indexOf('\u0001', from);
+        to = gap >= 0 && gap < to ? gap : to;
+        while (to > from && (SKIP.indexOf(text.charAt(to - 1)) >= 0)) {
+            to--;
+        }
+        boolean open = to > from && to < text.length() && text.charAt(to) == ')' && text.substring(from, to).lastIndexOf('(') > text.substring(from, to).lastIndexOf(')');
+        to = open ? to + 1 : to;
+        String found = text.substring(from, Math.max(from, to));
+        String bare = found.replaceAll("^(?:In:?|in)\\s", "").replaceAll(",?\\s(?:vol|no|pp)\\.?$", "");
+        return bare.isEmpty() ? Found.NOTHING : new Found(from, Math.max(from, to), bare, in || found.startsWith("In"));
+    }
+}

@@ -1,0 +1,425 @@
+package pubs.cv.item;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an item says beside its authors and its title, by the forms such things have in all styles. Every character is taken once;
+ * what nothing takes is left over.
+ */
+public final class Details {
+    private static final String MONTH = "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+    private static final String YEAR = "(?:1[6-9]|20)\\d\\d";
+    private static final Pattern URL = Pattern.compile("(?:URL:?\\s*|Available (?:at|from):?\\s*|Retrieved from\\s*)?<?\\bhttps?://[^\\s<>\"”]{1,500}>?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOI = Pattern.compile("(?:\\bdoi\\s*[:.]?\\s*|https?://(?:dx\\.)?doi\\.org/)(10\\.\\d{4,9}/[^\\s<>\"”,;\\]]{1,200})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARXIV = Pattern.compile(
+            "(?:CoRR,?\\s*)?\\(?(?:(?:arXiv(?: preprint)?(?: server)?,?\\s*)?(?:arXiv:|abs/|arXiv\\s+)|https?://arxiv\\.org/(?:abs|pdf)/)\\s*(\\d{4}\\.\\d{4,5}|[a-z-]{2,12}(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d{1,2})?(?:\\.pdf)?(?:\\s*\\[([\\w.-]{2,20})\\])?\\)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACCESSED = Pattern.compile(
+            "[\\[(]?(?:Accessed|Retrieved|Zugegriffen|Consulté|Last accessed|cited|Abgerufen)\\b:?(?: on| am| le)? ?[^.;\\])\\n]{0,32}[\\])]?(?: from)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ISBN = Pattern.compile("\\b(ISBN|ISSN)(?:-1[03])?:?\\s*([\\dX][\\dX\\-– ]{7,16}[\\dX])");
+    private static final Pattern VANCOUVER = Pattern.compile("\\b(" + YEAR + ")(?:\\s(" + MONTH + ")(?:\\s\\d{1,2})?)?;\\s?(\\w{0,6}\\d+)?(?:\\((?:Suppl\\.? ?)?([^)]{1,12})\\))?(?::\\s?([A-Za-z]?\\d[\\w–—.-]{0,20}))?");
+    private static final Pattern VOLUME_ISSUE_PAGES = Pattern.compile(
+            "\\b(\\d{1,4})\\s?\\((\\d{1,4}(?:[–/-]\\d{1,4})?)\\)(?:[:,]\\s?(?:pp?\\.\\s?)?([A-Za-z]?\\d{1,7}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,7})?)(?![\\d)]))?");
+    private static final Pattern VOLUME_PAGES = Pattern.compile("\\b(\\d{1,4}):\\s?([A-Za-z]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})?)\\b");
+    private static final Pattern VOLUME = Pattern.compile("\\b(?:vol(?:ume|\\.)?|Band|Bd\\.|tome|Jg\\.)\\s?([A-Z]{0,3}-?\\d{1,5}[A-Z]?|[IVXLC]{1,7}\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("\\b(?:nos?(?:\\.|:)?|number|issue|iss\\.|Nr\\.|Heft|num\\.?|n[°º])\\s?(\\d{1,5}(?:[–/-]\\d{1,5})?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGES = Pattern.compile(
+            "\\b(?:pp?\\.|pages?|S\\.|Seiten?|págs?\\.)\\s?([A-Za-z]{0,2}\\d{0,3}[:.]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]{0,2}\\d{0,3}[:.]?\\d{1,6})?|[ivxl]{1,8}\\s?[-–—]{1,2}\\s?[ivxl]{1,8})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RANGE = Pattern.compile("(?<![\\w/.-])([A-Za-z]?\\d{1,6}\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})(?![\\w/-])");
+    private static final Pattern BARE_VOLUME = Pattern.compile("(?<=[,\\s])(\\d{1,4})(?=\\s?(?:,|\\(|$|\\.|;))");
+    private static final Pattern VOLUME_ARTICLE = Pattern.compile("([^0-9]{3,120}?)[.,]?\\s(\\d{1,4})(?:[,:]\\s?([A-Z]{0,3}\\d{2,9}[A-Z]?))?[.,]?");
+    private static final Pattern DATE = Pattern.compile("\\(?\\b(?:(\\d{1,2})(?:[-–]\\d{1,2})?\\.?\\s)?(" + MONTH + ")(?:\\s?[-–/]\\s?" + MONTH + ")?(?:\\s\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(?:" + MONTH + "\\s)?\\d{1,2})?)?,?\\s(" + YEAR + ")\\b\\)?");
+    private static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d/.:-])\\(?(" + YEAR + ")[a-z]?\\b(?![-–/]\\d)(?:,\\s(" + MONTH + ")(?:\\s\\d{1,2}(?:[-–]\\d{1,2})?)?)?\\)?");
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\b([A-Z][\\w&/+-]{1,14}(?:[ -][A-Z][\\w&-]{0,12}){0,2})\\s?['’‘](\\d\\d)\\b");
+    private static final Pattern MONTH_ALONE = Pattern.compile("\\b(" + MONTH + ")\\b(?=[ ,.)]|$)");
+    private static final Pattern STATUS = Pattern.compile(
+            "\\(?\\b(under (?:review|revision|submission)|in (?:review|revision|submission|preparation|press|print)|submitted(?: for publication)?|to appear|forthcoming|accepted(?: for publication)?|conditionally accepted|im Druck|eingereicht|sous presse|en prensa|working paper|revise (?:and|&) resubmit|R&R)\\b\\)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RATE = Pattern.compile("[\\[(]?(?:acceptance rate\\s*[:=]?|(?-i:\\bAR)\\s?[:=])\\s*[\\d./~≈ ]{1,12}%?[^)\\]\\n;.]{0,20}[)\\]]?|\\(?\\d{1,4}\\+? citations\\)?|[\\[(]?cited by:? \\d{1,6}[)\\]]?|\\(?impact factor:? [\\d.]{1,6}\\)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AWARD = Pattern.compile(
+            "(?i)\\b(?:awards?|prize|honou?rable mention|best (?:\\w+ )?paper|outstanding paper|distinguished (?:paper|artifact)|runner.?up|test.of.time|top picks?|spotlight|oral(?: presentation)?|finalist|highlight(?:ed)? paper|best poster|nominat(?:ed|ion|ee))\\b");
+    private static final Pattern THESIS = Pattern.compile("(?i)\\b(Ph\\.?\\s?D\\.?|doctoral|master'?s?|master’s|M\\.?Sc\\.?|bachelor'?s?|diploma|habilitation|undergraduate)?\\s?\\(?(thesis|dissertation|Diplomarbeit|Masterarbeit|thèse|tesis)\\b\\)?");
+    private static final Pattern REPORT = Pattern.compile("(?i)\\b(?:technical report|tech\\.? rep(?:ort|\\.)|working paper|research report|white paper)\\b\\s?(?:no\\.?\\s?)?([A-Z]{1,8}[-/]?[\\w/-]{0,16}\\d[\\w/-]{0,10}|\\d{1,6}(?:[-/]\\d{1,4})?)?");
+    private static final Pattern EDITORS = Pattern.compile("(?i)\\(?\\b(?:eds?\\.?|editors?|hrsg\\.?)\\)?(?=[,.:\\s)]|$)");
+    private static final Pattern EDITED_BY = Pattern.compile("(?i)\\b(?:edited by|ed\\. by|hrsg\\. von|herausgegeben von)\\s");
+    private static final Pattern EDITION = Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th|\\.)\\s?(?:ed(?:ition|n|\\.)|Auflage|Aufl\\.)");
+    private static final Pattern LABELS = Pattern.compile("(?i)^[\\[({|]*\\s*(pdf|paper|preprint|arxiv|code|github|slides?|video|talk|poster|project(?: page)?|website|web|demo|data(?:set)?|doi|link|url|html|bib(?:tex)?|supplement(?:ary)?|appendix|abstract|publisher|acm dl|ieee|blog|press|acl|openreview|full text|artifact|software|tweet|media)\\s*[\\])}|]*$");
+
+    private final ItemText item;
+    private final char[] rest;
+    private final Map<String, String> fields = new LinkedHashMap<>();
+    /** Where the title begins after the authors, as between the two a year may stand; 0 for a title before them. */
+    private final int afterAuthors;
+    private final List<String> awards = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    private Details(ItemText item, Reading reading) {
+        this.item = item;
+        this.rest = item.text().toCharArray();
+        this.afterAuthors = reading.titleFirst() ? 0 : reading.titleStart();
+        blank(reading.titleStart(), reading.titleEnd());
+        blank(reading.authors().start(), reading.authors().end());
+    }
+
+    /** What the rest of an item says, by biblatex's names of fields, in Unicode text; {@code container} is the venue. */
+    public static Map<String, String> of(ItemText item, Reading reading) {
+        Details details = new Details(item, reading);
+        details.read(reading);
+        return details.fields;
+    }
+
+    /** Whether what stands in parentheses after a title says where or when it appeared. */
+    static boolean isVenueNote(String inside) {
+        return SHORT_YEAR.matcher(inside).find() || STATUS.matcher(inside).find() || inside.length() < 60 && Pattern.compile("\\b" + YEAR + "\\b").matcher(inside).find();
+    }
+
+    private void read(Reading reading) {
+        links();
+        take(DOI, found -> put("doi", trim(found.group(1))));
+        take(ARXIV, found -> {
+            put("eprint", found.group(1));
+            put("eprinttype", "arxiv");
+            put("eprintclass", Optional.ofNullable(found.group(2)).orElse(""));
+        });
+        take(ACCESSED, found -> { });
+        take(URL, found -> put("url", trim(found.group().replaceAll("^[^h]*(?=http)", "").replace(">", ""))));
+        take(ISBN, found -> put(found.group(1).toLowerCase(Locale.ROOT), found.group(2).replace("–", "-").replace(" ", "")));
+        take(RATE, found -> notes.add(found.group().replaceAll("^[\\[(]|[)\\]]$", "").strip()));
+        awards();
+        take(STATUS, found -> put("pubstate", found.group(1)));
+        take(VANCOUVER, found -> {
+            put("year", found.group(1));
+            put("month", group(found, 2));
+            put("volume", group(found, 3));
+            put("number", group(found, 4));
+            put("pages", trim(group(found, 5)));
+        });
+        take(THESIS, found -> put("thesis", (group(found, 1) + " thesis").strip()));
+        take(REPORT, found -> {
+            put("report", "yes");
+            put("number", group(found, 1));
+        });
+        take(EDITION, found -> put("edition", found.group(1)));
+        take(PAGES, found -> put("pages", found.group(1)));
+        takeIf(VOLUME_ISSUE_PAGES, found -> !found.group(1).matches(YEAR) && !found.group(2).matches(YEAR), found -> {
+            put("volume", found.group(1));
+            put("number", found.group(2));
+            put("pages", group(found, 3));
+        });
+        take(VOLUME, found -> put("volume", found.group(1)));
+        take(NUMBER, found -> put("number", found.group(1)));
+        take(DATE, found -> {
+            put("month", found.group(2));
+            put("year", found.group(3));
+        });
+        String series = series();
+        if (!fields.containsKey("pages")) {
+            take(VOLUME_PAGES, found -> {
+                put("volume", found.group(1));
+                put("pages", found.group(2));
+            });
+            takeRange();
+        }
+        year();
+        container(reading, series);
+        leftOver();
+    }
+
+    private void put(String name, String value) {
+        String text = value.strip();
+        if (!text.isEmpty()) {
+            fields.putIfAbsent(name, text);
+        }
+    }
+
+    private static String group(Matcher found, int number) {
+        return Optional.ofNullable(found.group(number)).orElse("");
+    }
+
+    private interface Taker {
+        void take(Matcher found);
+    }
+
+    /** Takes the first place where a pattern fits; later ones stay for others. */
+    private void take(Pattern pattern, Taker taker) {
+        takeIf(pattern, found -> true, taker);
+    }
+
+    private void takeIf(Pattern pattern, Predicate<Matcher> accepted, Taker taker) {
+        Matcher found = pattern.matcher(new String(rest));
+        while (found.find()) {
+            if (accepted.test(found)) {
+                taker.take(found);
+                blank(found.start(), found.end());
+                return;
+            }
+        }
+    }
+
+    private void blank(int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, rest.length); i++) {
+            rest[i] = rest[i] == '\n' ? '\n' : '\u0001';
+        }
+    }
+
+    private static String trim(String text) {
+        return text.replaceAll("[.,;)\\]]+$", "");
+    }
+
+    /** Links by where they lead and by what they are called; a label is no text of the item. */
+    private void links() {
+        for (int i = 0; i < item.length();) {
+            String link = item.link(i);
+            int end = i + 1;
+            while (end < item.length() && item.link(end).equals(link)) {
+                end++;
+            }
+            if (!link.isEmpty()) {
+                String label = item.text().substring(i, end);
+                Matcher known = LABELS.matcher(label);
+                boolean isLabel = known.matches();
+                link(link, isLabel ? known.group(1).toLowerCase(Locale.ROOT) : "");
+                if (isLabel) {
+                    blank(i, end);
+                }
+            }
+            i = end;
+        }
+        Matcher label = Pattern.compile("[\\[(]([A-Za-z ]{2,14})[\\])]").matcher(new String(rest));
+        while (label.find()) {
+            if (LABELS.matcher(label.group(1)).matches()) {
+                blank(label.start(), label.end());
+            }
+        }
+    }
+
+    private void link(String link, String label) {
+        Matcher doi = DOI.matcher(link);
+        Matcher arxiv = ARXIV.matcher(link);
+        if (doi.find()) {
+            put("doi", trim(doi.group(1)));
+        } else if (arxiv.find()) {
+            put("eprint", arxiv.group(1));
+            put("eprinttype", "arxiv");
+        } else if (link.startsWith("http") || link.endsWith(".pdf")) {
+            String field = switch (label) {
+                case "pdf", "paper", "preprint", "full text" -> "pdf";
+                case "code", "github", "software", "artifact" -> "code";
+                case "slides", "slide" -> "slides";
+                case "video", "talk" -> "video";
+                case "poster" -> "poster";
+                case "project", "project page", "website", "web", "demo" -> "website";
+                case "bib", "bibtex" -> "";
+                default -> link.endsWith(".pdf") ? "pdf" : link.contains("github.com/") ? "code" : "url";
+            };
+            if (!field.isEmpty()) {
+                put(field, link);
+            }
+        }
+    }
+
+    private void awards() {
+        String text = new String(rest);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? '\n' : text.charAt(i);
+            boolean sentence = c == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
+            if (c == '\n' || c == '(' || c == ')' || c == '[' || c == ']' || c == ';' || sentence || c == '\u0001' || c == '|') {
+                String piece = text.substring(start, i).strip();
+                if (piece.length() > 3 && piece.length() < 90 && AWARD.matcher(piece).find() && !piece.matches(".*\\b(?:Proceedings|Journal|Conference)\\b.*")) {
+                    int comma = piece.indexOf(", ");
+                    boolean venue = comma > 0 && !AWARD.matcher(piece.substring(0, comma)).find();
+                    String award = venue ? piece.substring(comma + 2) : piece;
+                    awards.add(award.replaceAll("^[\\s,.:–—🏆★☆-]+|[\\s,.:!]+$", ""));
+                    int at = text.indexOf(award, start);
+                    blank(at, at + award.length());
+                }
+                start = i + 1;
+            }
+        }
+        if (!awards.isEmpty()) {
+            put("award", String.join("; ", awards));
+        }
+    }
+
+    /** {@code ICML '25}: the short name of a venue with its year. */
+    private String series() {
+        Matcher found = SHORT_YEAR.matcher(new String(rest));
+        if (!found.find()) {
+            return "";
+        }
+        int year = Integer.parseInt(found.group(2));
+        put("year", String.valueOf(year < 60 ? 2000 + year : 1900 + year));
+        put("series", found.group(1).replaceAll("^(?:In|Proc\\.?|Proceedings of) ", "") + " '" + found.group(2));
+        blank(found.start(), found.end());
+        return fields.get("series");
+    }
+
+    private void takeRange() {
+        Matcher found = RANGE.matcher(new String(rest));
+        while (found.find()) {
+            String range = found.group(1);
+            boolean years = range.matches("(?:19|20)\\d\\d\\s?[-–—]{1,3}\\s?(?:(?:19|20)?\\d\\d)");
+            String before = new String(rest, Math.max(0, found.start() - 12), found.start() - Math.max(0, found.start() - 12));
+            if (!years && !Pattern.compile(MONTH + "\\s?$").matcher(before).find() && !fields.containsKey("pages")) {
+                put("pages", range);
+                blank(found.start(), found.end());
+                // "12, 345–67": the number before the pages is the volume.
+                Matcher volume = Pattern.compile("(?:^|[\\s,])(\\d{1,4})[,:]?\\s?$").matcher(new String(rest, 0, found.start()));
+                if (!fields.containsKey("volume") && volume.find() && !volume.group(1).matches(YEAR)) {
+                    put("volume", volume.group(1));
+                    blank(volume.start(1), volume.end(1));
+                }
+            }
+        }
+    }
+
+    /** The year that stands by itself; one after the authors comes before all others, of the rest the last. */
+    private void year() {
+        Matcher found = YEAR_ALONE.matcher(new String(rest));
+        if (afterAuthors > 0) {
+            found.region(0, Math.min(rest.length, afterAuthors));
+            if (!fields.containsKey("year") && found.find()) {
+                put("year", found.group(1));
+                put("month", group(found, 2));
+                blank(found.start(), found.end());
+            }
+            found.region(Math.min(rest.length, afterAuthors), rest.length);
+            if (fields.containsKey("year")) {
+                found.region(rest.length, rest.length);
+            }
+        }
+        int start = -1;
+        int end = -1;
+        String year = "";
+        String month = "";
+        while (found.find()) {
+            boolean alone = found.group().startsWith("(") || start < 0 || found.start() > 0;
+            if (alone && !(start >= 0 && item.at(start) == '(' && found.group().charAt(0) != '(')) {
+                start = found.start();
+                end = found.end();
+                year = found.group(1);
+                month = group(found, 2);
+            }
+        }
+        if (start >= 0) {
+            boolean known = fields.containsKey("year");
+            put("year", year);
+            put("month", month);
+            if (!known || fields.get("year").equals(year)) {
+                blank(start, end);
+            }
+        }
+        if (fields.containsKey("year") && !fields.containsKey("month")) {
+            Matcher alone = MONTH_ALONE.matcher(new String(rest));
+            if (alone.find() && (rest.length == alone.end() || alone.start() > 0 && " ,(".indexOf(rest[alone.start() - 1]) >= 0)
+                    && new String(rest, alone.start(), Math.min(14, rest.length - alone.start())).matches("(?s)" + MONTH + "[\\s\\d,.\\u0001–-]*.{0,1}")) {
+                put("month", alone.group(1));
+                blank(alone.start(), alone.end());
+            }
+        }
+    }
+
+    private void container(Reading reading, String series) {
+        editors(ContainerFinder.Found.NOTHING);
+        ContainerFinder.Found found = ContainerFinder.find(item, rest, reading.titleFirst() ? 0 : reading.titleEnd());
+        if (found.end() > found.start()) {
+            fields.put("container", withoutNumbers(found.text()));
+            fields.put("in", found.in() ? "yes" : "");
+            blank(found.start(), found.end());
+        } else if (!series.isEmpty()) {
+            fields.put("container", "");
+        }
+        if (!fields.containsKey("editor")) {
+            editors(found);
+        }
+        if (!fields.containsKey("volume") && found.end() > 0) {
+            Matcher volume = BARE_VOLUME.matcher(new String(rest));
+            if (volume.find(Math.min(found.end(), rest.length)) && volume.start() - found.end() < 6 && !volume.group(1).matches(YEAR)) {
+                put("volume", volume.group(1));
+                blank(volume.start(), volume.end());
+            }
+        }
+    }
+
+    /** {@code Appl. Phys. Lett. 100, 231906}: the numbers that no pattern took are volume and article. */
+    private String withoutNumbers(String container) {
+        Matcher numbers = VOLUME_ARTICLE.matcher(container);
+        if (!numbers.matches() || numbers.group(2).matches(YEAR) || fields.containsKey("volume") && numbers.group(3) == null) {
+            return container;
+        }
+        put("volume", numbers.group(2));
+        put("pages", group(numbers, 3));
+        return numbers.group(1);
+    }
+
+    private void editors(ContainerFinder.Found found) {
+        Matcher by = EDITED_BY.matcher(new String(rest));
+        if (by.find()) {
+            names(by.end(), by.start());
+            return;
+        }
+        Matcher eds = EDITORS.matcher(new String(rest));
+        int from = 0;
+        while (eds.find(from)) {
+            int start = eds.start();
+            int line = Math.max(item.text().lastIndexOf(" In ", start), item.text().lastIndexOf("In:", start));
+            int begin = line >= 0 ? item.text().indexOf(' ', line + 1) + 1 : found.end();
+            for (int at : new int[] {begin, found.end() + 2, found.end() + 1}) {
+                if (at > 0 && at < start && names(at, -1)) {
+                    blank(eds.start(), eds.end());
+                    return;
+                }
+            }
+            from = eds.end();
+        }
+    }
+
+    private boolean names(int at, int blankFrom) {
+        Optional<NameList> best = Optional.empty();
+        for (NameForm form : new NameForm[] {NameForm.GIVEN_FAMILY, NameForm.FAMILY_GIVEN, NameForm.FAMILY_INITIALS}) {
+            Optional<NameList> names = new NameListParser(item, form).parse(at);
+            if (names.isPresent() && names.get().quality() > 0.4 && (best.isEmpty() || names.get().end() > best.get().end()
+                    || names.get().end() == best.get().end() && names.get().quality() > best.get().quality())) {
+                best = names;
+            }
+        }
+        best.ifPresent(names -> {
+            put("editor", String.join(" and ", names.people().stream().map(Person::name).toList()) + (names.others() ? " and others" : ""));
+            blank(blankFrom >= 0 ? blankFrom : names.start(), names.end());
+        });
+        return best.isPresent();
+    }
+
+    /** Pieces that are left: publisher and place where they look like it, all others a note. */
+    private void leftOver() {
+        for (String piece : new String(rest).split("[\\n\\u0001.,;()\\[\\]|]+(?=\\s|$|[\\u0001(\\[])|[\\n\\u0001]+")) {
+            String text = piece.replaceAll("^[\\s.,;:()\\[\\]|“”\"'–—/·•-]+|[\\s.,;:()\\[\\]|“”\"/·•–—-]+$", "").strip();
+            String lower = text.toLowerCase(Locale.ROOT);
+            if (text.isEmpty() || lower.matches("in|and|pp?|vol|no|eds?|the|at|on|by|&|to|in:|published|online|available|link|art|doi|preprint|series|und|de|et|n\\.d|of|from|abs")) {
+                continue;
+            }
+            int colon = text.indexOf(": ");
+            if (Publishers.isOne(text)) {
+                if (colon > 0 && colon < 40) {
+                    put("address", text.substring(0, colon));
+                    put("publisher", text.substring(colon + 2));
+                } else {
+                    put(fields.containsKey("publisher") ? "organization" : "publisher", text);
+                }
+            } else if (text.length() > 2) {
+                notes.add(text);
+            }
+        }
+        if (!notes.isEmpty()) {
+            put("note", String.join(", ", notes));
+        }
+    }
+}

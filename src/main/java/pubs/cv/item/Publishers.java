@@ -1,0 +1,21 @@
+package pubs.cv.item;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What the names of publishers look like. */
+final class Publishers {
+    private static final List<String> WORDS = List.of("press", "verlag", "publisher", "publishing", "springer", "elsevier", "wiley",
+            "association for", "routledge", "sage", "mcgraw", "academic", "birkhäuser", "de gruyter", "gruyter", "brill", "o'reilly", "addison-wesley",
+            "prentice", "taylor & francis", "kluwer", "ios press", "editions", "éditions", "editorial", "blackwell", "mdpi",
+            "pmlr", "usenix association", "curran", "aaai", "society", "palgrave", "macmillan", "penguin", "suhrkamp", "north-holland",
+            "morgan kaufmann", "freeman", "pearson", "cengage", "world scientific", "crc", "dagstuhl", "books", "company", "& sons", "& co");
+
+    private Publishers() {}
+
+    static boolean isOne(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return text.length() < 80 && (lower.equals("acm") || lower.equals("ieee") || lower.equals("usenix") || lower.equals("siam") || lower.equals("acl")
+                || WORDS.stream().anyMatch(lower::contains));
+    }
+}

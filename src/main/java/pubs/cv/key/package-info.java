@@ -1,0 +1,5 @@
+/**
+ * Citation keys made from an entry by a pattern, in JabRef's words.
+ * Nothing here changes an entry, or knows which keys a library has.
+ */
+package pubs.cv.key;
