@@ -15,43 +15,6 @@ import java.util.regex.Pattern;
  * what nothing takes is left over.
  */
 public final class Details {
-    private static final String MONTH = "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
-    private static final String YEAR = "(?:1[6-9]|20)\\d\\d";
-    private static final Pattern URL = Pattern.compile("(?:URL:?\\s*|Available (?:at|from):?\\s*|Retrieved from\\s*)?<?\\bhttps?://[^\\s<>\"”]{1,500}>?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DOI = Pattern.compile("(?:\\bdoi\\s*[:.]?\\s*|https?://(?:dx\\.)?doi\\.org/)(10\\.\\d{4,9}/[^\\s<>\"”,;\\]]{1,200})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ARXIV = Pattern.compile(
-            "(?:CoRR,?\\s*)?\\(?(?:(?:arXiv(?: preprint)?(?: server)?,?\\s*)?(?:arXiv:|abs/|arXiv\\s+)|https?://arxiv\\.org/(?:abs|pdf)/)\\s*(\\d{4}\\.\\d{4,5}|[a-z-]{2,12}(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d{1,2})?(?:\\.pdf)?(?:\\s*\\[([\\w.-]{2,20})\\])?\\)?",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern ACCESSED = Pattern.compile(
-            "[\\[(]?(?:Accessed|Retrieved|Zugegriffen|Consulté|Last accessed|cited|Abgerufen)\\b:?(?: on| am| le)? ?[^.;\\])\\n]{0,32}[\\])]?(?: from)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ISBN = Pattern.compile("\\b(ISBN|ISSN)(?:-1[03])?:?\\s*([\\dX][\\dX\\-– ]{7,16}[\\dX])");
-    private static final Pattern VANCOUVER = Pattern.compile("\\b(" + YEAR + ")(?:\\s(" + MONTH + ")(?:\\s\\d{1,2})?)?;\\s?(\\w{0,6}\\d+)?(?:\\((?:Suppl\\.? ?)?([^)]{1,12})\\))?(?::\\s?([A-Za-z]?\\d[\\w–—.-]{0,20}))?");
-    private static final Pattern VOLUME_ISSUE_PAGES = Pattern.compile(
-            "\\b(\\d{1,4})\\s?\\((\\d{1,4}(?:[–/-]\\d{1,4})?)\\)(?:[:,]\\s?(?:pp?\\.\\s?)?([A-Za-z]?\\d{1,7}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,7})?)(?![\\d)]))?");
-    private static final Pattern VOLUME_PAGES = Pattern.compile("\\b(\\d{1,4}):\\s?([A-Za-z]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})?)\\b");
-    private static final Pattern VOLUME = Pattern.compile("\\b(?:vol(?:ume|\\.)?|Band|Bd\\.|tome|Jg\\.)\\s?([A-Z]{0,3}-?\\d{1,5}[A-Z]?|[IVXLC]{1,7}\\b)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER = Pattern.compile("\\b(?:nos?(?:\\.|:)?|number|issue|iss\\.|Nr\\.|Heft|num\\.?|n[°º])\\s?(\\d{1,5}(?:[–/-]\\d{1,5})?)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAGES = Pattern.compile(
-            "\\b(?:pp?\\.|pages?|S\\.|Seiten?|págs?\\.)\\s?([A-Za-z]{0,2}\\d{0,3}[:.]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]{0,2}\\d{0,3}[:.]?\\d{1,6})?|[ivxl]{1,8}\\s?[-–—]{1,2}\\s?[ivxl]{1,8})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RANGE = Pattern.compile("(?<![\\w/.-])([A-Za-z]?\\d{1,6}\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})(?![\\w/-])");
-    private static final Pattern BARE_VOLUME = Pattern.compile("(?<=[,\\s])(\\d{1,4})(?=\\s?(?:,|\\(|$|\\.|;))");
-    private static final Pattern VOLUME_ARTICLE = Pattern.compile("([^0-9]{3,120}?)[.,]?\\s(\\d{1,4})(?:[,:]\\s?([A-Z]{0,3}\\d{2,9}[A-Z]?))?[.,]?");
-    private static final Pattern DATE = Pattern.compile("\\(?\\b(?:(\\d{1,2})(?:[-–]\\d{1,2})?\\.?\\s)?(" + MONTH + ")(?:\\s?[-–/]\\s?" + MONTH + ")?(?:\\s\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(?:" + MONTH + "\\s)?\\d{1,2})?)?,?\\s(" + YEAR + ")\\b\\)?");
-    private static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d/.:-])\\(?(" + YEAR + ")[a-z]?\\b(?![-–/]\\d)(?:,\\s(" + MONTH + ")(?:\\s\\d{1,2}(?:[-–]\\d{1,2})?)?)?\\)?");
-    private static final Pattern SHORT_YEAR = Pattern.compile("\\b([A-Z][\\w&/+-]{1,14}(?:[ -][A-Z][\\w&-]{0,12}){0,2})\\s?['’‘](\\d\\d)\\b");
-    private static final Pattern MONTH_ALONE = Pattern.compile("\\b(" + MONTH + ")\\b(?=[ ,.)]|$)");
-    private static final Pattern STATUS = Pattern.compile(
-            "\\(?\\b(under (?:review|revision|submission)|in (?:review|revision|submission|preparation|press|print)|submitted(?: for publication)?|to appear|forthcoming|accepted(?: for publication)?|conditionally accepted|im Druck|eingereicht|sous presse|en prensa|working paper|revise (?:and|&) resubmit|R&R)\\b\\)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RATE = Pattern.compile("[\\[(]?(?:acceptance rate\\s*[:=]?|(?-i:\\bAR)\\s?[:=])\\s*[\\d./~≈ ]{1,12}%?[^)\\]\\n;.]{0,20}[)\\]]?|\\(?\\d{1,4}\\+? citations\\)?|[\\[(]?cited by:? \\d{1,6}[)\\]]?|\\(?impact factor:? [\\d.]{1,6}\\)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AWARD = Pattern.compile(
-            "(?i)\\b(?:awards?|prize|honou?rable mention|best (?:\\w+ )?paper|outstanding paper|distinguished (?:paper|artifact)|runner.?up|test.of.time|top picks?|spotlight|oral(?: presentation)?|finalist|highlight(?:ed)? paper|best poster|nominat(?:ed|ion|ee))\\b");
-    private static final Pattern THESIS = Pattern.compile("(?i)\\b(Ph\\.?\\s?D\\.?|doctoral|master'?s?|master’s|M\\.?Sc\\.?|bachelor'?s?|diploma|habilitation|undergraduate)?\\s?\\(?(thesis|dissertation|Diplomarbeit|Masterarbeit|thèse|tesis)\\b\\)?");
-    private static final Pattern REPORT = Pattern.compile("(?i)\\b(?:technical report|tech\\.? rep(?:ort|\\.)|working paper|research report|white paper)\\b\\s?(?:no\\.?\\s?)?([A-Z]{1,8}[-/]?[\\w/-]{0,16}\\d[\\w/-]{0,10}|\\d{1,6}(?:[-/]\\d{1,4})?)?");
-    private static final Pattern EDITORS = Pattern.compile("(?i)\\(?\\b(?:eds?\\.?|editors?|hrsg\\.?)\\)?(?=[,.:\\s)]|$)");
-    private static final Pattern EDITED_BY = Pattern.compile("(?i)\\b(?:edited by|ed\\. by|hrsg\\. von|herausgegeben von)\\s");
-    private static final Pattern EDITION = Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th|\\.)\\s?(?:ed(?:ition|n|\\.)|Auflage|Aufl\\.)");
-    private static final Pattern LABELS = Pattern.compile("(?i)^[\\[({|]*\\s*(pdf|paper|preprint|arxiv|code|github|slides?|video|talk|poster|project(?: page)?|website|web|demo|data(?:set)?|doi|link|url|html|bib(?:tex)?|supplement(?:ary)?|appendix|abstract|publisher|acm dl|ieee|blog|press|acl|openreview|full text|artifact|software|tweet|media)\\s*[\\])}|]*$");
-
     private final ItemText item;
     private final char[] rest;
     private final Map<String, String> fields = new LinkedHashMap<>();
@@ -77,51 +40,51 @@ public final class Details {
 
     /** Whether what stands in parentheses after a title says where or when it appeared. */
     static boolean isVenueNote(String inside) {
-        return SHORT_YEAR.matcher(inside).find() || STATUS.matcher(inside).find() || inside.length() < 60 && Pattern.compile("\\b" + YEAR + "\\b").matcher(inside).find();
+        return Forms.SHORT_YEAR.matcher(inside).find() || Forms.STATUS.matcher(inside).find() || inside.length() < 60 && Pattern.compile("\\b" + Forms.YEAR + "\\b").matcher(inside).find();
     }
 
     private void read(Reading reading) {
         links();
-        take(DOI, found -> put("doi", trim(found.group(1))));
-        take(ARXIV, found -> {
+        take(Forms.DOI, found -> put("doi", trim(found.group(1))));
+        take(Forms.ARXIV, found -> {
             put("eprint", found.group(1));
             put("eprinttype", "arxiv");
             put("eprintclass", Optional.ofNullable(found.group(2)).orElse(""));
         });
-        take(ACCESSED, found -> { });
-        take(URL, found -> put("url", trim(found.group().replaceAll("^[^h]*(?=http)", "").replace(">", ""))));
-        take(ISBN, found -> put(found.group(1).toLowerCase(Locale.ROOT), found.group(2).replace("–", "-").replace(" ", "")));
-        take(RATE, found -> notes.add(found.group().replaceAll("^[\\[(]|[)\\]]$", "").strip()));
+        take(Forms.ACCESSED, found -> { });
+        take(Forms.URL, found -> put("url", trim(found.group().replaceAll("^[^h]*(?=http)", "").replace(">", ""))));
+        take(Forms.ISBN, found -> put(found.group(1).toLowerCase(Locale.ROOT), found.group(2).replace("–", "-").replace(" ", "")));
+        take(Forms.RATE, found -> notes.add(found.group().replaceAll("^[\\[(]|[)\\]]$", "").strip()));
         awards();
-        take(STATUS, found -> put("pubstate", found.group(1)));
-        take(VANCOUVER, found -> {
+        take(Forms.STATUS, found -> put("pubstate", found.group(1)));
+        take(Forms.VANCOUVER, found -> {
             put("year", found.group(1));
             put("month", group(found, 2));
             put("volume", group(found, 3));
             put("number", group(found, 4));
             put("pages", trim(group(found, 5)));
         });
-        take(THESIS, found -> put("thesis", (group(found, 1) + " thesis").strip()));
-        take(REPORT, found -> {
+        take(Forms.THESIS, found -> put("thesis", (group(found, 1) + " thesis").strip()));
+        take(Forms.REPORT, found -> {
             put("report", "yes");
             put("number", group(found, 1));
         });
-        take(EDITION, found -> put("edition", found.group(1)));
-        take(PAGES, found -> put("pages", found.group(1)));
-        takeIf(VOLUME_ISSUE_PAGES, found -> !found.group(1).matches(YEAR) && !found.group(2).matches(YEAR), found -> {
+        take(Forms.EDITION, found -> put("edition", found.group(1)));
+        take(Forms.PAGES, found -> put("pages", found.group(1)));
+        takeIf(Forms.VOLUME_ISSUE_PAGES, found -> !found.group(1).matches(Forms.YEAR) && !found.group(2).matches(Forms.YEAR), found -> {
             put("volume", found.group(1));
             put("number", found.group(2));
             put("pages", group(found, 3));
         });
-        take(VOLUME, found -> put("volume", found.group(1)));
-        take(NUMBER, found -> put("number", found.group(1)));
-        take(DATE, found -> {
+        take(Forms.VOLUME, found -> put("volume", found.group(1)));
+        take(Forms.NUMBER, found -> put("number", found.group(1)));
+        take(Forms.DATE, found -> {
             put("month", found.group(2));
             put("year", found.group(3));
         });
         String series = series();
         if (!fields.containsKey("pages")) {
-            take(VOLUME_PAGES, found -> {
+            take(Forms.VOLUME_PAGES, found -> {
                 put("volume", found.group(1));
                 put("pages", found.group(2));
             });
@@ -183,7 +146,7 @@ public final class Details {
             }
             if (!link.isEmpty()) {
                 String label = item.text().substring(i, end);
-                Matcher known = LABELS.matcher(label);
+                Matcher known = Forms.LABELS.matcher(label);
                 boolean isLabel = known.matches();
                 link(link, isLabel ? known.group(1).toLowerCase(Locale.ROOT) : "");
                 if (isLabel) {
@@ -194,15 +157,15 @@ public final class Details {
         }
         Matcher label = Pattern.compile("[\\[(]([A-Za-z ]{2,14})[\\])]").matcher(new String(rest));
         while (label.find()) {
-            if (LABELS.matcher(label.group(1)).matches()) {
+            if (Forms.LABELS.matcher(label.group(1)).matches()) {
                 blank(label.start(), label.end());
             }
         }
     }
 
     private void link(String link, String label) {
-        Matcher doi = DOI.matcher(link);
-        Matcher arxiv = ARXIV.matcher(link);
+        Matcher doi = Forms.DOI.matcher(link);
+        Matcher arxiv = Forms.ARXIV.matcher(link);
         if (doi.find()) {
             put("doi", trim(doi.group(1)));
         } else if (arxiv.find()) {
@@ -233,9 +196,9 @@ public final class Details {
             boolean sentence = c == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
             if (c == '\n' || c == '(' || c == ')' || c == '[' || c == ']' || c == ';' || sentence || c == '\u0001' || c == '|') {
                 String piece = text.substring(start, i).strip();
-                if (piece.length() > 3 && piece.length() < 90 && AWARD.matcher(piece).find() && !piece.matches(".*\\b(?:Proceedings|Journal|Conference)\\b.*")) {
+                if (piece.length() > 3 && piece.length() < 90 && Forms.AWARD.matcher(piece).find() && !piece.matches(".*\\b(?:Proceedings|Journal|Conference)\\b.*")) {
                     int comma = piece.indexOf(", ");
-                    boolean venue = comma > 0 && !AWARD.matcher(piece.substring(0, comma)).find();
+                    boolean venue = comma > 0 && !Forms.AWARD.matcher(piece.substring(0, comma)).find();
                     String award = venue ? piece.substring(comma + 2) : piece;
                     awards.add(award.replaceAll("^[\\s,.:–—🏆★☆-]+|[\\s,.:!]+$", ""));
                     int at = text.indexOf(award, start);
@@ -251,7 +214,7 @@ public final class Details {
 
     /** {@code ICML '25}: the short name of a venue with its year. */
     private String series() {
-        Matcher found = SHORT_YEAR.matcher(new String(rest));
+        Matcher found = Forms.SHORT_YEAR.matcher(new String(rest));
         if (!found.find()) {
             return "";
         }
@@ -263,17 +226,17 @@ public final class Details {
     }
 
     private void takeRange() {
-        Matcher found = RANGE.matcher(new String(rest));
+        Matcher found = Forms.RANGE.matcher(new String(rest));
         while (found.find()) {
             String range = found.group(1);
             boolean years = range.matches("(?:19|20)\\d\\d\\s?[-–—]{1,3}\\s?(?:(?:19|20)?\\d\\d)");
             String before = new String(rest, Math.max(0, found.start() - 12), found.start() - Math.max(0, found.start() - 12));
-            if (!years && !Pattern.compile(MONTH + "\\s?$").matcher(before).find() && !fields.containsKey("pages")) {
+            if (!years && !Pattern.compile(Forms.MONTH + "\\s?$").matcher(before).find() && !fields.containsKey("pages")) {
                 put("pages", range);
                 blank(found.start(), found.end());
                 // "12, 345–67": the number before the pages is the volume.
                 Matcher volume = Pattern.compile("(?:^|[\\s,])(\\d{1,4})[,:]?\\s?$").matcher(new String(rest, 0, found.start()));
-                if (!fields.containsKey("volume") && volume.find() && !volume.group(1).matches(YEAR)) {
+                if (!fields.containsKey("volume") && volume.find() && !volume.group(1).matches(Forms.YEAR)) {
                     put("volume", volume.group(1));
                     blank(volume.start(1), volume.end(1));
                 }
@@ -283,7 +246,7 @@ public final class Details {
 
     /** The year that stands by itself; one after the authors comes before all others, of the rest the last. */
     private void year() {
-        Matcher found = YEAR_ALONE.matcher(new String(rest));
+        Matcher found = Forms.YEAR_ALONE.matcher(new String(rest));
         if (afterAuthors > 0) {
             found.region(0, Math.min(rest.length, afterAuthors));
             if (!fields.containsKey("year") && found.find()) {
@@ -318,9 +281,9 @@ public final class Details {
             }
         }
         if (fields.containsKey("year") && !fields.containsKey("month")) {
-            Matcher alone = MONTH_ALONE.matcher(new String(rest));
+            Matcher alone = Forms.MONTH_ALONE.matcher(new String(rest));
             if (alone.find() && (rest.length == alone.end() || alone.start() > 0 && " ,(".indexOf(rest[alone.start() - 1]) >= 0)
-                    && new String(rest, alone.start(), Math.min(14, rest.length - alone.start())).matches("(?s)" + MONTH + "[\\s\\d,.\\u0001–-]*.{0,1}")) {
+                    && new String(rest, alone.start(), Math.min(14, rest.length - alone.start())).matches("(?s)" + Forms.MONTH + "[\\s\\d,.\\u0001–-]*.{0,1}")) {
                 put("month", alone.group(1));
                 blank(alone.start(), alone.end());
             }
@@ -341,8 +304,8 @@ public final class Details {
             editors(found);
         }
         if (!fields.containsKey("volume") && found.end() > 0) {
-            Matcher volume = BARE_VOLUME.matcher(new String(rest));
-            if (volume.find(Math.min(found.end(), rest.length)) && volume.start() - found.end() < 6 && !volume.group(1).matches(YEAR)) {
+            Matcher volume = Forms.BARE_VOLUME.matcher(new String(rest));
+            if (volume.find(Math.min(found.end(), rest.length)) && volume.start() - found.end() < 6 && !volume.group(1).matches(Forms.YEAR)) {
                 put("volume", volume.group(1));
                 blank(volume.start(), volume.end());
             }
@@ -351,8 +314,8 @@ public final class Details {
 
     /** {@code Appl. Phys. Lett. 100, 231906}: the numbers that no pattern took are volume and article. */
     private String withoutNumbers(String container) {
-        Matcher numbers = VOLUME_ARTICLE.matcher(container);
-        if (!numbers.matches() || numbers.group(2).matches(YEAR) || fields.containsKey("volume") && numbers.group(3) == null) {
+        Matcher numbers = Forms.VOLUME_ARTICLE.matcher(container);
+        if (!numbers.matches() || numbers.group(2).matches(Forms.YEAR) || fields.containsKey("volume") && numbers.group(3) == null) {
             return container;
         }
         put("volume", numbers.group(2));
@@ -361,12 +324,12 @@ public final class Details {
     }
 
     private void editors(ContainerFinder.Found found) {
-        Matcher by = EDITED_BY.matcher(new String(rest));
+        Matcher by = Forms.EDITED_BY.matcher(new String(rest));
         if (by.find()) {
             names(by.end(), by.start());
             return;
         }
-        Matcher eds = EDITORS.matcher(new String(rest));
+        Matcher eds = Forms.EDITORS.matcher(new String(rest));
         int from = 0;
         while (eds.find(from)) {
             int start = eds.start();

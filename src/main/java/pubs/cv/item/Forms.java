@@ -1,0 +1,45 @@
+package pubs.cv.item;
+
+import java.util.regex.Pattern;
+
+/** The forms in which references of all styles give numbers, dates, addresses and the like. None can backtrack far. */
+final class Forms {
+    static final String MONTH = "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+    static final String YEAR = "(?:1[6-9]|20)\\d\\d";
+    static final Pattern URL = Pattern.compile("(?:URL:?\\s*|Available (?:at|from):?\\s*|Retrieved from\\s*)?<?\\bhttps?://[^\\s<>\"”]{1,500}>?", Pattern.CASE_INSENSITIVE);
+    static final Pattern DOI = Pattern.compile("(?:\\bdoi\\s*[:.]?\\s*|https?://(?:dx\\.)?doi\\.org/)(10\\.\\d{4,9}/[^\\s<>\"”,;\\]]{1,200})", Pattern.CASE_INSENSITIVE);
+    static final Pattern ARXIV = Pattern.compile(
+            "(?:CoRR,?\\s*)?\\(?(?:(?:arXiv(?: preprint)?(?: server)?,?\\s*)?(?:arXiv:|abs/|arXiv\\s+)|https?://arxiv\\.org/(?:abs|pdf)/)\\s*(\\d{4}\\.\\d{4,5}|[a-z-]{2,12}(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d{1,2})?(?:\\.pdf)?(?:\\s*\\[([\\w.-]{2,20})\\])?\\)?",
+            Pattern.CASE_INSENSITIVE);
+    static final Pattern ACCESSED = Pattern.compile(
+            "[\\[(]?(?:Accessed|Retrieved|Zugegriffen|Consulté|Last accessed|cited|Abgerufen)\\b:?(?: on| am| le)? ?[^.;\\])\\n]{0,32}[\\])]?(?: from)?", Pattern.CASE_INSENSITIVE);
+    static final Pattern ISBN = Pattern.compile("\\b(ISBN|ISSN)(?:-1[03])?:?\\s*([\\dX][\\dX\\-– ]{7,16}[\\dX])");
+    static final Pattern VANCOUVER = Pattern.compile("\\b(" + YEAR + ")(?:\\s(" + MONTH + ")(?:\\s\\d{1,2})?)?;\\s?(\\w{0,6}\\d+)?(?:\\((?:Suppl\\.? ?)?([^)]{1,12})\\))?(?::\\s?([A-Za-z]?\\d[\\w–—.-]{0,20}))?");
+    static final Pattern VOLUME_ISSUE_PAGES = Pattern.compile(
+            "\\b(\\d{1,4})\\s?\\((\\d{1,4}(?:[–/-]\\d{1,4})?)\\)(?:[:,]\\s?(?:pp?\\.\\s?)?([A-Za-z]?\\d{1,7}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,7})?)(?![\\d)]))?");
+    static final Pattern VOLUME_PAGES = Pattern.compile("\\b(\\d{1,4}):\\s?([A-Za-z]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})?)\\b");
+    static final Pattern VOLUME = Pattern.compile("\\b(?:vol(?:ume|\\.)?|Band|Bd\\.|tome|Jg\\.)\\s?([A-Z]{0,3}-?\\d{1,5}[A-Z]?|[IVXLC]{1,7}\\b)", Pattern.CASE_INSENSITIVE);
+    static final Pattern NUMBER = Pattern.compile("\\b(?:nos?(?:\\.|:)?|number|issue|iss\\.|Nr\\.|Heft|num\\.?|n[°º])\\s?(\\d{1,5}(?:[–/-]\\d{1,5})?)\\b", Pattern.CASE_INSENSITIVE);
+    static final Pattern PAGES = Pattern.compile(
+            "\\b(?:pp?\\.|pages?|S\\.|Seiten?|págs?\\.)\\s?([A-Za-z]{0,2}\\d{0,3}[:.]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]{0,2}\\d{0,3}[:.]?\\d{1,6})?|[ivxl]{1,8}\\s?[-–—]{1,2}\\s?[ivxl]{1,8})", Pattern.CASE_INSENSITIVE);
+    static final Pattern RANGE = Pattern.compile("(?<![\\w/.-])([A-Za-z]?\\d{1,6}\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})(?![\\w/-])");
+    static final Pattern BARE_VOLUME = Pattern.compile("(?<=[,\\s])(\\d{1,4})(?=\\s?(?:,|\\(|$|\\.|;))");
+    static final Pattern VOLUME_ARTICLE = Pattern.compile("([^0-9]{3,120}?)[.,]?\\s(\\d{1,4})(?:[,:]\\s?([A-Z]{0,3}\\d{2,9}[A-Z]?))?[.,]?");
+    static final Pattern DATE = Pattern.compile("\\(?\\b(?:(\\d{1,2})(?:[-–]\\d{1,2})?\\.?\\s)?(" + MONTH + ")(?:\\s?[-–/]\\s?" + MONTH + ")?(?:\\s\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(?:" + MONTH + "\\s)?\\d{1,2})?)?,?\\s(" + YEAR + ")\\b\\)?");
+    static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d/.:-])\\(?(" + YEAR + ")[a-z]?\\b(?![-–/]\\d)(?:,\\s(" + MONTH + ")(?:\\s\\d{1,2}(?:[-–]\\d{1,2})?)?)?\\)?");
+    static final Pattern SHORT_YEAR = Pattern.compile("\\b([A-Z][\\w&/+-]{1,14}(?:[ -][A-Z][\\w&-]{0,12}){0,2})\\s?['’‘](\\d\\d)\\b");
+    static final Pattern MONTH_ALONE = Pattern.compile("\\b(" + MONTH + ")\\b(?=[ ,.)]|$)");
+    static final Pattern STATUS = Pattern.compile(
+            "\\(?\\b(under (?:review|revision|submission)|in (?:review|revision|submission|preparation|press|print)|submitted(?: for publication)?|to appear|forthcoming|accepted(?: for publication)?|conditionally accepted|im Druck|eingereicht|sous presse|en prensa|working paper|revise (?:and|&) resubmit|R&R)\\b\\)?", Pattern.CASE_INSENSITIVE);
+    static final Pattern RATE = Pattern.compile("[\\[(]?(?:acceptance rate\\s*[:=]?|(?-i:\\bAR)\\s?[:=])\\s*[\\d./~≈ ]{1,12}%?[^)\\]\\n;.]{0,20}[)\\]]?|\\(?\\d{1,4}\\+? citations\\)?|[\\[(]?cited by:? \\d{1,6}[)\\]]?|\\(?impact factor:? [\\d.]{1,6}\\)?", Pattern.CASE_INSENSITIVE);
+    static final Pattern AWARD = Pattern.compile(
+            "(?i)\\b(?:awards?|prize|honou?rable mention|best (?:\\w+ )?paper|outstanding paper|distinguished (?:paper|artifact)|runner.?up|test.of.time|top picks?|spotlight|oral(?: presentation)?|finalist|highlight(?:ed)? paper|best poster|nominat(?:ed|ion|ee))\\b");
+    static final Pattern THESIS = Pattern.compile("(?i)\\b(Ph\\.?\\s?D\\.?|doctoral|master'?s?|master’s|M\\.?Sc\\.?|bachelor'?s?|diploma|habilitation|undergraduate)?\\s?\\(?(thesis|dissertation|Diplomarbeit|Masterarbeit|thèse|tesis)\\b\\)?");
+    static final Pattern REPORT = Pattern.compile("(?i)\\b(?:technical report|tech\\.? rep(?:ort|\\.)|working paper|research report|white paper)\\b\\s?(?:no\\.?\\s?)?([A-Z]{1,8}[-/]?[\\w/-]{0,16}\\d[\\w/-]{0,10}|\\d{1,6}(?:[-/]\\d{1,4})?)?");
+    static final Pattern EDITORS = Pattern.compile("(?i)\\(?\\b(?:eds?\\.?|editors?|hrsg\\.?)\\)?(?=[,.:\\s)]|$)");
+    static final Pattern EDITED_BY = Pattern.compile("(?i)\\b(?:edited by|ed\\. by|hrsg\\. von|herausgegeben von)\\s");
+    static final Pattern EDITION = Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th|\\.)\\s?(?:ed(?:ition|n|\\.)|Auflage|Aufl\\.)");
+    static final Pattern LABELS = Pattern.compile("(?i)^[\\[({|]*\\s*(pdf|paper|preprint|arxiv|code|github|slides?|video|talk|poster|project(?: page)?|website|web|demo|data(?:set)?|doi|link|url|html|bib(?:tex)?|supplement(?:ary)?|appendix|abstract|publisher|acm dl|ieee|blog|press|acl|openreview|full text|artifact|software|tweet|media)\\s*[\\])}|]*$");
+
+    private Forms() {}
+}
