@@ -7,7 +7,7 @@ import pubs.diagnostic.Suggestion;
 /** The subcommands by name. Only the class of the one that is asked for is loaded: start-up is most of a short run. */
 final class CommandTable {
     /** In the order of the help. */
-    static final List<String> NAMES = List.of("format", "styles", "help");
+    static final List<String> NAMES = List.of("format", "styles", "cited", "help");
 
     private CommandTable() {}
 
@@ -15,6 +15,7 @@ final class CommandTable {
         return switch (name) {
             case "format" -> Optional.of(new FormatCommand());
             case "styles" -> Optional.of(new StylesCommand());
+            case "cited" -> Optional.of(new CitedCommand());
             case "help" -> Optional.of(new HelpCommand());
             default -> Optional.empty();
         };
