@@ -162,6 +162,8 @@ final class MarkdownCode {
                 close = text.indexOf('>', i) + 1;
             } else if (c == ']' && i + 1 < end && text.charAt(i + 1) == '(') {
                 close = targetEnd(i + 2, end);
+            } else if (c == '$') {
+                close = formulaEnd(i + 1, end);
             }
             if (close >= 0) {
                 blanked.blank(i, close);
@@ -177,6 +179,23 @@ final class MarkdownCode {
         for (int i = from; i < Math.min(end, from + FARTHEST) && text.charAt(i) != '\n'; i++) {
             if (text.charAt(i) == ')') {
                 return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The offset after a formula: no blank within either dollar, no digit after it; -1 for none. */
+    private int formulaEnd(int from, int end) {
+        if (from >= end || Character.isWhitespace(text.charAt(from))) {
+            return -1;
+        }
+        for (int i = from; i < Math.min(end, from + FARTHEST); i++) {
+            if (text.charAt(i) == '\n' && i + 1 < end && text.charAt(i + 1) == '\n') {
+                return -1;
+            }
+            boolean closes = text.charAt(i) == '$' && i > from && !Character.isWhitespace(text.charAt(i - 1));
+            if (closes && (i + 1 >= end || !Character.isDigit(text.charAt(i + 1)))) {
+                return i + 1;
             }
         }
         return -1;

@@ -86,7 +86,7 @@ public final class MarkdownReader {
             if (line.equals("---") || line.equals("...")) {
                 YamlHeader header = YamlHeader.of(text.substring(start, at));
                 header.values("bibliography").forEach(this::bibliography);
-                citations(new SourceText(source.name(), nocite(text.substring(0, at))), source, start, quarto);
+                citations(new SourceText(source.name(), citing(text.substring(0, at))), source, start, quarto);
                 return end < 0 ? text.length() : end + 1;
             }
             if (end < 0) {
@@ -97,12 +97,12 @@ public final class MarkdownReader {
     }
 
     /** A header in which only what cites is left: pandoc reads its texts as Markdown, addresses of authors are none. */
-    private static String nocite(String header) {
+    private static String citing(String header) {
         char[] kept = header.toCharArray();
         boolean citing = false;
         int at = 0;
         for (String line : header.split("(?<=\n)")) {
-            boolean key = !line.isBlank() && !Character.isWhitespace(line.charAt(0)) && line.charAt(0) != '-';
+            boolean key = !line.isBlank() && !Character.isWhitespace(line.charAt(0)) && !line.startsWith("- ");
             citing = key ? line.startsWith("nocite") || line.startsWith("abstract") || line.startsWith("title")
                     || line.startsWith("subtitle") || line.startsWith("thanks") : citing;
             for (int i = at; i < at + line.length() && !citing; i++) {
@@ -125,7 +125,7 @@ public final class MarkdownReader {
     private void citations(SourceText text, SourceText source, int from, boolean quarto) {
         String s = text.text();
         for (int at = s.indexOf('@', from); at >= 0; at = s.indexOf('@', at + 1)) {
-            if (at > 0 && (Character.isLetterOrDigit(s.charAt(at - 1)) || s.charAt(at - 1) == '\\' || s.charAt(at - 1) == '@')) {
+            if (at > 0 && (Character.isLetterOrDigit(s.charAt(at - 1)) || s.charAt(at - 1) == '\\')) {
                 continue;
             }
             String key = keyAt(s, at + 1);

@@ -2,6 +2,7 @@ package pubs.sync.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import pubs.diagnostic.SourceSpan;
 import pubs.diagnostic.SourceText;
 
@@ -15,6 +16,9 @@ final class TypstCode {
 
     /** Deeper nesting than this is read as text. */
     private static final int DEEPEST = 500;
+    /** Stands for the end of a line, which ends a statement. */
+    private static final char LINE = '\n';
+    private static final Set<String> STATEMENTS = Set.of("let", "set", "show", "if", "for", "while", "return", "context");
 
     private final SourceText source;
     private final String text;
@@ -68,7 +72,7 @@ final class TypstCode {
         } else if ("([{".indexOf(c) >= 0 && (inCode() || c == '[')) {
             push(c, inCode() && c == '(' ? function() : "");
             at++;
-        } else if (")]}".indexOf(c) >= 0) {
+        } else if ((c == '\n' || c == ';') && !open.isEmpty() && open.get(open.size() - 1) == LINE || ")]}".indexOf(c) >= 0) {
             pop(c);
             at++;
         } else {
@@ -84,11 +88,21 @@ final class TypstCode {
     }
 
     private void pop(char c) {
+        while (!open.isEmpty() && open.get(open.size() - 1) == LINE) {
+            close();
+            if (c == '\n' || c == ';') {
+                return;
+            }
+        }
         char partner = c == ')' ? '(' : c == ']' ? '[' : '{';
         if (!open.isEmpty() && open.get(open.size() - 1) == partner) {
-            open.remove(open.size() - 1);
-            functions.remove(functions.size() - 1);
+            close();
         }
+    }
+
+    private void close() {
+        open.remove(open.size() - 1);
+        functions.remove(functions.size() - 1);
     }
 
     private void skipLine() {
@@ -194,36 +208,26 @@ final class TypstCode {
             at++;
         }
         String name = text.substring(start, at);
-        switch (name) {
-            case "include", "import" -> {
-                skipBlanks();
-                if (at < text.length() && text.charAt(at) == '"') {
-                    string(name);
-                }
-            }
-            case "let", "set", "show", "if", "for", "while", "else", "return", "context" -> skipBlanksInLine();
-            default -> { }
+        if (STATEMENTS.contains(name) && !inCode()) {
+            push(LINE, "");
+            return;
         }
-        boolean again = name.equals("set") || name.equals("show") || name.equals("let") || name.equals("context");
+        if (name.equals("include") || name.equals("import")) {
+            skipBlanks();
+            if (at < text.length() && text.charAt(at) == '"') {
+                string(name);
+            }
+        }
         if (at < text.length() && text.charAt(at) == '(') {
             boolean label = name.equals("label") && function().equals("cite");
-            // "set cite(…)" and "show cite" cite nothing.
+            // "set cite(…)" cites nothing.
             push('(', label ? "cite.label" : previousWord(start).equals("set") ? "" : name);
             at++;
-        } else if (at < text.length() && text.charAt(at) == '{' && (inCode() || start > 0 && text.charAt(start - 1) == '#')) {
+        } else if (at < text.length() && text.charAt(at) == '{') {
             push('{', "");
             at++;
-        } else if (again && !inCode()) {
-            expression(start);
         } else if (at == start) {
             at++;
-        }
-    }
-
-    /** What comes after a word such as "set" belongs to the code. */
-    private void expression(int start) {
-        if (at > start && at < text.length() && isName(text.charAt(at))) {
-            expression();
         }
     }
 
@@ -241,12 +245,6 @@ final class TypstCode {
 
     private void skipBlanks() {
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-    }
-
-    private void skipBlanksInLine() {
-        while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
     }
