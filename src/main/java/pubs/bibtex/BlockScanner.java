@@ -3,6 +3,7 @@ package pubs.bibtex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import pubs.diagnostic.SourceSpan;
 import pubs.diagnostic.SourceText;
 
@@ -16,6 +17,9 @@ import pubs.diagnostic.SourceText;
  * all the others.
  */
 final class BlockScanner {
+    /** Blocks that have no key to be known by. */
+    private static final Set<String> KEYLESS = Set.of("comment", "preamble", "string");
+
     private final SourceText source;
     private final String text;
     private final int end;
@@ -199,8 +203,12 @@ final class BlockScanner {
             nameEnd++;
         }
         int open = Characters.skipBlanks(text, nameEnd, end);
-        return nameEnd > nameStart && open < end && (text.charAt(open) == '{' || text.charAt(open) == '(')
-                && keyFollows(open);
+        if (nameEnd == nameStart || open >= end || text.charAt(open) != '{' && text.charAt(open) != '(') {
+            return false;
+        }
+        boolean keyless = nameEnd - nameStart <= "preamble".length() && Characters.beginsLine(text, at)
+                && KEYLESS.contains(text.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT));
+        return keyless || keyFollows(open);
     }
 
     /** Whether a key with its comma, or a name with its equals sign, follows the opening delimiter on its line. */

@@ -2,6 +2,7 @@ package pubs.bibtex;
 
 import java.util.List;
 import java.util.Locale;
+import pubs.names.Roles;
 
 /**
  * How an entry is laid out.
@@ -20,10 +21,11 @@ import java.util.Locale;
  * @param names         the letters of the names of fields
  * @param closing       what stands before the closing brace
  * @param between       what stands between two entries
+ * @param wrap          the longest line that a value should make; 0 for any
  */
 public record EntryLayout(String newLine, String separator, String beforeEquals, String afterEquals, Alignment alignment,
         int column, boolean quotes, boolean trailingComma, boolean commaFirst, LetterCase types, LetterCase names,
-        String closing, String between) {
+        String closing, String between, int wrap) {
 
     /** What is padded to bring values below each other. */
     public enum Alignment {
@@ -51,7 +53,7 @@ public record EntryLayout(String newLine, String separator, String beforeEquals,
 
     /** A field a line, indented by two blanks, equals signs aligned, values in braces, a comma after each. */
     public static final EntryLayout STANDARD = new EntryLayout("\n", "\n  ", " ", " ", Alignment.EQUALS, 0, false, true,
-            false, LetterCase.LOWER, LetterCase.LOWER, "\n", "\n\n");
+            false, LetterCase.LOWER, LetterCase.LOWER, "\n", "\n\n", 0);
 
     /** The layout that most entries of a file have; {@link #STANDARD} with its line ending when it has none. */
     public static EntryLayout of(BibFile file) {
@@ -81,6 +83,18 @@ public record EntryLayout(String newLine, String separator, String beforeEquals,
         return text.append(trailingComma && !commaFirst ? "," : "").append(closing).append('}').toString();
     }
 
+    /** The text of a macro's definition, {@code @string{name = {value}}}. */
+    public String string(String name, String raw) {
+        return "@" + types.apply("string") + "{" + name + " = " + Delimiters.restyle(oneLine(raw), quotes) + "}";
+    }
+
+    /** The same layout with another line ending. */
+    public EntryLayout withNewLine(String other) {
+        return new EntryLayout(other, separator.replace(newLine, other), beforeEquals, afterEquals, alignment, column, quotes,
+                trailingComma, commaFirst, types, names, closing.replace(newLine, other), between.replace(newLine, other),
+                wrap);
+    }
+
     private void appendSeparator(StringBuilder text, boolean comma) {
         text.append(separator).append(comma ? ", " : "");
     }
@@ -98,7 +112,33 @@ public record EntryLayout(String newLine, String separator, String beforeEquals,
         if (alignment == Alignment.VALUES) {
             pad(text, start + (column > 0 ? column : width + beforeEquals.length() + 1 + afterEquals.length()));
         }
-        text.append(Delimiters.restyle(oneLine(field.raw()), quotes));
+        appendValue(text, Delimiters.restyle(oneLine(field.raw()), quotes), start, Roles.FIELDS.contains(field.name()));
+    }
+
+    /** A list of people is broken between two of them. */
+    private void appendValue(StringBuilder text, String raw, int nameStart, boolean people) {
+        int lineStart = text.lastIndexOf("\n", nameStart) + 1;
+        int margin = text.length() - lineStart + 1;
+        if (wrap == 0 || separator.isBlank() && !separator.startsWith(newLine) || raw.indexOf('\n') >= 0
+                || margin - 1 + raw.length() < wrap) {
+            text.append(raw);
+            return;
+        }
+        int column = margin - 1;
+        int from = 0;
+        while (from < raw.length()) {
+            int blank = people ? raw.indexOf(" and ", from) : raw.indexOf(' ', from);
+            int to = blank < 0 ? raw.length() : people ? blank + " and".length() : blank;
+            // A word never ends a line that it began.
+            if (from > 0 && column + to - from + 1 > wrap) {
+                text.setLength(text.length() - 1);
+                text.append(newLine).append(" ".repeat(margin));
+                column = margin;
+            }
+            text.append(raw, from, Math.min(to + 1, raw.length()));
+            column += to + 1 - from;
+            from = to + 1;
+        }
     }
 
     private static void pad(StringBuilder text, int length) {
@@ -107,11 +147,20 @@ public record EntryLayout(String newLine, String separator, String beforeEquals,
         }
     }
 
-    /** Line breaks of another file's layout are none of this one. */
+    /** Line breaks are layout; only an empty line in a value, which parts paragraphs, is more. */
     private static String oneLine(String raw) {
-        if (raw.indexOf('\n') < 0 && raw.indexOf('\r') < 0) {
-            return raw;
+        return hasParagraphs(raw) ? raw : ValueReader.collapse(raw, 0, raw.length());
+    }
+
+    private static boolean hasParagraphs(String raw) {
+        int lines = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            lines = c == '\n' ? lines + 1 : Characters.isWhite(c) ? lines : 0;
+            if (lines == 2) {
+                return true;
+            }
         }
-        return ValueReader.collapse(raw, 0, raw.length());
+        return false;
     }
 }

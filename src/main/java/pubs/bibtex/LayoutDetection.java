@@ -43,7 +43,7 @@ final class LayoutDetection {
                 winner("after", standard.afterEquals()), none ? standard.alignment() : alignment,
                 fixedColumn(), winner("quotes", false), winner("trailing", standard.trailingComma()),
                 winner("commaFirst", false), winner("types", LetterCase.LOWER), winner("names", LetterCase.LOWER),
-                winner("closing", newLine), winner("between", newLine + newLine));
+                winner("closing", newLine), winner("between", newLine + newLine), 0);
     }
 
     private void vote(String part, Object value) {

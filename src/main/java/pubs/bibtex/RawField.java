@@ -1,6 +1,8 @@
 package pubs.bibtex;
 
 import java.util.Locale;
+import java.util.Optional;
+import pubs.bibtex.ValuePart.Kind;
 
 /**
  * A field as a file writes it.
@@ -16,5 +18,17 @@ public record RawField(String name, String raw) {
     /** A field with a value that is not delimited yet; braces that have no partner are left out. */
     public static RawField of(String name, String value) {
         return new RawField(name, Delimiters.braces(value));
+    }
+
+    /** What stands between the delimiters, or a bare number; absent for a macro and for several operands. */
+    public Optional<String> text() {
+        ValuePart part = new ValueScanner(raw, raw.length(), true).operand(0);
+        boolean whole = part.end() == raw.length() && part.kind() != Kind.MACRO && part.kind() != Kind.BARE;
+        return whole ? Optional.of(raw.substring(part.textStart(), part.textEnd())) : Optional.empty();
+    }
+
+    /** The same field with another value, in braces, unless it has that value. */
+    public RawField withText(String value) {
+        return text().filter(value::equals).isPresent() ? this : of(name, value);
     }
 }

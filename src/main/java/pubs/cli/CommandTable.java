@@ -7,7 +7,7 @@ import pubs.diagnostic.Suggestion;
 /** The subcommands by name. Only the class of the one that is asked for is loaded: start-up is most of a short run. */
 final class CommandTable {
     /** In the order of the help. */
-    static final List<String> NAMES = List.of("format", "styles", "cited", "help");
+    static final List<String> NAMES = List.of("format", "styles", "tidy", "cited", "sync", "help");
 
     private CommandTable() {}
 
@@ -15,7 +15,9 @@ final class CommandTable {
         return switch (name) {
             case "format" -> Optional.of(new FormatCommand());
             case "styles" -> Optional.of(new StylesCommand());
+            case "tidy" -> Optional.of(new TidyCommand());
             case "cited" -> Optional.of(new CitedCommand());
+            case "sync" -> Optional.of(new SyncCommand());
             case "help" -> Optional.of(new HelpCommand());
             default -> Optional.empty();
         };

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import pubs.diagnostic.Diagnostic;
 import pubs.diagnostic.Printable;
 import pubs.diagnostic.Severity;
@@ -22,6 +23,7 @@ import pubs.diagnostic.Severity;
 final class Console {
     private static final String RESET = "\u001b[0m";
     private static final int BUFFER = 1 << 14;
+    private static final int MOST_OF_A_RULE = 100;
 
     private final InputStream in;
     private final OutputStream out;
@@ -77,11 +79,22 @@ final class Console {
         error(text + "\n");
     }
 
-    /** Prints findings and, when there is more than one, a line that counts them. */
+    /**
+     * Prints findings and, when there is more than one, a line that counts them. Of one rule the first hundred are printed:
+     * nobody reads more, and a damaged file has as many as lines.
+     */
     void report(List<Diagnostic> diagnostics) {
+        Map<String, Integer> counts = new TreeMap<>();
         for (Diagnostic diagnostic : diagnostics) {
-            report(diagnostic);
+            if (counts.merge(diagnostic.rule(), 1, Integer::sum) <= MOST_OF_A_RULE) {
+                report(diagnostic);
+            }
         }
+        counts.forEach((rule, count) -> {
+            if (count > MOST_OF_A_RULE) {
+                message("and " + (count - MOST_OF_A_RULE) + " more [" + rule + "]");
+            }
+        });
         String summary = Wording.summary(diagnostics);
         if (diagnostics.size() > 1 && !summary.isEmpty()) {
             message(summary);

@@ -2,7 +2,6 @@ package pubs.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import pubs.csl.StyleOrder;
 import pubs.csl.StyleSource;
 import pubs.csl.style.InvalidStyleException;
 import pubs.diagnostic.Diagnostic;
-import pubs.diagnostic.Severity;
 import pubs.publist.Arranger;
 import pubs.publist.ListOptions;
 import pubs.publist.ListOptions.Grouping;
@@ -72,34 +70,30 @@ final class FormatCommand implements Command {
 
     @Override
     public ExitStatus run(Invocation invocation) throws Failure, IOException {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        try {
-            String text = list(invocation, diagnostics);
-            invocation.console().report(diagnostics);
-            invocation.deliver(invocation.arguments().value(FormatOptions.OUTPUT), text);
-        } catch (Failure failure) {
-            invocation.console().report(diagnostics);
-            throw failure;
-        }
-        boolean faults = diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
-        return faults ? ExitStatus.FINDINGS : ExitStatus.DONE;
+        String[] text = new String[1];
+        ExitStatus status = Findings.report(invocation.console(), diagnostics -> {
+            text[0] = list(invocation, diagnostics);
+            return ExitStatus.DONE;
+        });
+        invocation.deliver(invocation.arguments().value(FormatOptions.OUTPUT), text[0]);
+        return status;
     }
 
-    private static String list(Invocation invocation, List<Diagnostic> diagnostics) throws Failure, IOException {
-        PublicationSource source = new PublicationSource(invocation, diagnostics::add);
+    private String list(Invocation invocation, List<Diagnostic> diagnostics) throws Failure, IOException {
+        LibrarySource source = new LibrarySource(invocation, diagnostics::add);
         Arguments arguments = invocation.arguments();
         Optional<Path> file = source.settingsFile(arguments.value(FormatOptions.CONFIG));
         // A style that is named need not wait for the settings to be read, nor the library for the style.
         Optional<Background<Style>> early = arguments.value(FormatOptions.STYLE).map(named -> Background.start(() ->
                 style(named, arguments.value(FormatOptions.LANG).orElse(""), invocation, source.folder(file))));
         Settings settings = source.settings(file);
-        Choices choices = new Choices(arguments, settings);
+        Choices choices = new Choices(this, arguments, settings);
         boolean language = !arguments.has(FormatOptions.LANG) && !choices.text(FormatOptions.LANG).isEmpty();
         Background<Style> reading = early.isPresent() && !language ? early.get() : Background.start(() -> style(
                 choices.text(FormatOptions.STYLE), choices.text(FormatOptions.LANG), invocation, settings.folder()));
         Selection selection = selection(arguments);
         OutputFormat format = format(choices, arguments);
-        List<Publication> publications = source.publications(settings);
+        List<Publication> publications = new PublicationSource(source, diagnostics::add).publications(settings);
         Style style = reading.result();
         ListWords words = ListWords.of(style.language());
 
@@ -112,12 +106,12 @@ final class FormatCommand implements Command {
                 choices.of(FormatOptions.LABELS, Labels.class), words));
 
         Marks marks = choices.text(FormatOptions.MARKS).equals("none") ? Marks.NONE : Marks.ALL;
-        boolean withBibtex = arguments.has(FormatOptions.WITH_BIBTEX);
+        boolean withBibtex = choices.is(FormatOptions.WITH_BIBTEX);
         StyledList styled = ListCiter.cite(list, style, new ListCiter.Options(
                 choices.of(FormatOptions.ET_AL, EtAl.class), marks, numbering == Numbering.STYLE,
                 !choices.text(FormatOptions.LINKS).equals("none"), entry -> withBibtex
                         ? Optional.of(BibWriter.write(entry, BibWriter.PRIVATE)) : Optional.empty()));
-        boolean standalone = arguments.has(FormatOptions.STANDALONE);
+        boolean standalone = choices.is(FormatOptions.STANDALONE);
         String title = choices.text(FormatOptions.TITLE);
         return format.renderer().render(styled, new RenderOptions(standalone,
                 title.isEmpty() && standalone ? words.word("publications") : title,

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param span    where, when there is a place
  */
 public record Diagnostic(Severity severity, String rule, String message, Optional<SourceSpan> span) {
+    private static final int BEFORE = 60;
+    private static final int SHOWN = 120;
 
     public static Diagnostic error(String rule, SourceSpan span, String message) {
         return new Diagnostic(Severity.ERROR, rule, message, Optional.of(span));
@@ -28,16 +30,20 @@ public record Diagnostic(Severity severity, String rule, String message, Optiona
         return Printable.of(text.toString());
     }
 
+    /** A long line is shown around the place only. */
     private static String excerpt(SourceSpan place) {
-        String line = place.source().lineText(place.line());
-        if (line.isBlank()) {
-            return "";
+        String text = place.source().text();
+        int lineStart = place.source().lineStart(place.line());
+        int at = Math.min(place.start(), text.length());
+        int from = Math.max(lineStart, at - BEFORE);
+        if (from > lineStart && Character.isLowSurrogate(text.charAt(from))) {
+            from++;
         }
-        int at = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
-        // A long line is shown around the place only.
-        int from = Math.max(0, at - 60);
-        int to = Math.min(line.length(), from + 120);
-        String shown = line.substring(from, to).replace('\t', ' ');
-        return "\n  " + shown + "\n  " + " ".repeat(shown.codePointCount(0, at - from)) + "^";
+        int to = from;
+        while (to < text.length() && to < from + SHOWN && text.charAt(to) != '\n' && text.charAt(to) != '\r') {
+            to++;
+        }
+        String shown = text.substring(from, to).replace('\t', ' ');
+        return shown.isBlank() ? "" : "\n  " + shown + "\n  " + " ".repeat(text.codePointCount(from, Math.min(at, to))) + "^";
     }
 }

@@ -7,6 +7,9 @@ public final class SourceText {
     private final String name;
     private final String text;
     private int[] lineStarts;
+    private int lastStart = -1;
+    private int lastOffset;
+    private int lastColumn;
 
     /**
      * @param name the path as the user gave it, or {@code <stdin>}
@@ -35,19 +38,20 @@ public final class SourceText {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    /** The column of an offset in its line, in code points, from 1. */
-    public int column(int offset) {
-        return text.codePointCount(lineStarts()[line(offset) - 1], Math.min(offset, text.length())) + 1;
+    /** The column of an offset in its line, in code points, from 1. Asked in order, all columns of a line cost one pass. */
+    public synchronized int column(int offset) {
+        int start = lineStarts()[line(offset) - 1];
+        int to = Math.min(offset, text.length());
+        boolean ahead = lastStart == start && lastOffset <= to;
+        lastColumn = ahead ? lastColumn + text.codePointCount(lastOffset, to) : 1 + text.codePointCount(start, to);
+        lastStart = start;
+        lastOffset = to;
+        return lastColumn;
     }
 
-    /** The text of a line without its line ending. */
-    public String lineText(int line) {
-        int start = lineStarts()[line - 1];
-        int end = start;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return text.substring(start, end);
+    /** The offset at which a line begins. @param line from 1 */
+    int lineStart(int line) {
+        return lineStarts()[line - 1];
     }
 
     private synchronized int[] lineStarts() {

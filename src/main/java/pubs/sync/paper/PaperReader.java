@@ -116,10 +116,7 @@ public final class PaperReader {
             }
         }
         written.stream().filter(citation -> placed.add(citation.key())).forEach(result::cite);
-        content.sources().forEach(result::source);
-        content.bibliographies().forEach(result::bibliography);
-        content.missingBibliographies().forEach(result::missingBibliography);
-        content.diagnostics().forEach(result::report);
+        content.addFilesTo(result);
         return result;
     }
 

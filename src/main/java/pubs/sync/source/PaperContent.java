@@ -14,6 +14,7 @@ public final class PaperContent {
     private final Set<Path> bibliographies = new LinkedHashSet<>();
     private final Set<Path> wanted = new LinkedHashSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private boolean classicBibtex;
 
     public void cite(Citation citation) {
         citations.add(citation);
@@ -32,6 +33,15 @@ public final class PaperContent {
     /** A BibTeX file that the paper names and that is not there, where it would be. */
     public void missingBibliography(Path file) {
         wanted.add(file);
+    }
+
+    /** The paper is set with BibTeX, not with biber or a reader of its own. */
+    public void useClassicBibtex() {
+        classicBibtex = true;
+    }
+
+    public boolean usesClassicBibtex() {
+        return classicBibtex;
     }
 
     public void report(Diagnostic diagnostic) {
@@ -63,9 +73,15 @@ public final class PaperContent {
     /** Takes up all that another reading found. */
     public void add(PaperContent other) {
         citations.addAll(other.citations);
-        sources.addAll(other.sources);
-        bibliographies.addAll(other.bibliographies);
-        wanted.addAll(other.wanted);
-        other.diagnostics.forEach(this::report);
+        other.addFilesTo(this);
+    }
+
+    /** Hands on all but the citations. */
+    public void addFilesTo(PaperContent other) {
+        other.sources.addAll(sources);
+        other.bibliographies.addAll(bibliographies);
+        other.wanted.addAll(wanted);
+        diagnostics.forEach(other::report);
+        other.classicBibtex |= classicBibtex;
     }
 }

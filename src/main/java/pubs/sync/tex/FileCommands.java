@@ -85,6 +85,9 @@ final class FileCommands {
     void bibliography() {
         mouth.take('*');
         mouth.between('[', ']');
+        if (!isLoaded("biblatex")) {
+            content.useClassicBibtex();
+        }
         group().ifPresent(this::bibliographies);
     }
 
