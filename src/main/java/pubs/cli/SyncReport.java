@@ -65,7 +65,8 @@ final class SyncReport {
         }
         console.report(problems);
         if (check && (plan.isStale() || wrong)) {
-            console.message(name + ": out of step with the library (" + summary(plan) + "); run 'pubs sync --write'");
+            console.message(name + ": out of step with the library (" + summary(plan) + ")"
+                    + (plan.isStale() ? "; run 'pubs sync --write'" : ""));
         }
         console.flush();
     }

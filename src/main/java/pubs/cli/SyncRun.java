@@ -163,38 +163,36 @@ final class SyncRun {
         try (Progress progress = invocation.console().progress("syncing")) {
             for (int i = 0; i < some.size(); i++) {
                 progress.at(i, some.size());
-                paper(some.get(i), planner, reading);
+                paper(some.get(i), planner, reading, collector);
             }
         }
         Optional<FileChange> home = collector.flatMap(Collector::change);
-        if (home.isPresent()) {
+        if (home.isPresent() && !write) {
             report.library(home.get());
-            write(List.of(home.get()));
         }
     }
 
     /** What is wrong with one paper is said, and the others go on. */
-    private void paper(SyncPaper paper, SyncPlanner planner, PaperReader.Options reading) throws IOException {
+    private void paper(SyncPaper paper, SyncPlanner planner, PaperReader.Options reading, Optional<Collector> collector)
+            throws IOException {
         try {
             PaperContent content = PaperReader.read(paper.path(), reading);
             PaperPlan plan = planner.plan(content, paper.options());
             report.paper(paper.name(), content, plan);
-            write(plan.changes());
+            if (write) {
+                // The library first: a record that says what it has must not be ahead of it.
+                List<FileChange> changes = new ArrayList<>(collector.flatMap(Collector::change).stream().toList());
+                changes.addAll(plan.changes());
+                ChangeWriter.write(changes);
+                report.written(changes);
+                if (collector.isPresent()) {
+                    collector.get().reload();
+                }
+            }
         } catch (ClosedPipeException e) {
             throw e;
         } catch (IOException e) {
             fail(e);
-        }
-    }
-
-    private void write(List<FileChange> changes) {
-        if (write) {
-            try {
-                ChangeWriter.write(changes);
-                report.written(changes);
-            } catch (IOException e) {
-                fail(e);
-            }
         }
     }
 

@@ -34,6 +34,7 @@ final class BibDocument {
     private final BibEditor editor;
     private final MacroTable macros;
     private final Map<CitationKey, Located> entries = new LinkedHashMap<>();
+    private final Map<CitationKey, Located> otherKeys = new HashMap<>();
     private final Map<String, String> added = new HashMap<>();
     private final BaseRecord base;
 
@@ -57,7 +58,11 @@ final class BibDocument {
         for (Block.EntryBlock block : file.entries()) {
             Entry entry = byStart.get(block.span().start());
             if (entry != null && !entry.key().value().isEmpty() && seen.put(entry.key(), block) == null) {
-                entries.put(entry.key(), new Located(this, block, entry));
+                Located located = new Located(this, block, entry);
+                entries.put(entry.key(), located);
+                for (String other : entry.get("ids").orElse("").split(",")) {
+                    otherKeys.putIfAbsent(new CitationKey(other.strip()), located);
+                }
             }
         }
     }
@@ -92,8 +97,9 @@ final class BibDocument {
         return entries;
     }
 
+    /** The entry of a key, or the one that has it among its other keys. */
     Optional<Located> find(CitationKey key) {
-        return Optional.ofNullable(entries.get(key));
+        return Optional.ofNullable(entries.getOrDefault(key, otherKeys.get(key)));
     }
 
     /** The keys that more than one entry has. */

@@ -25,7 +25,8 @@ public final class Collector {
     /** Entries that steer a style and are no works. */
     private static final Set<String> NO_WORKS = Set.of("control", "ieeetranbstctl", "bstctl");
 
-    private final BibDocument home;
+    private final Path file;
+    private BibDocument home;
     private final Set<CitationKey> collected = new HashSet<>();
     private final Set<String> marks = new HashSet<>();
 
@@ -34,7 +35,13 @@ public final class Collector {
      * @param name how it is shown
      */
     public Collector(Path file, String name) throws IOException {
+        this.file = file;
         this.home = new BibDocument(FileState.read(file), name, new BaseRecord());
+    }
+
+    /** Begins anew with what the file holds now, after it was written. */
+    public void reload() throws IOException {
+        home = new BibDocument(FileState.read(file), home.name(), new BaseRecord());
     }
 
     /** Brings home what the files of a paper have and the library lacks. @return what was done */
@@ -56,6 +63,7 @@ public final class Collector {
                             "is " + same.get().key() + " in the library"));
                 } else if (isNew(entry)) {
                     home.editor().append(raw(here, library));
+                    document.base().put(new Given(entry.key(), entry.key(), Outgoing.of(Values.of(entry), profile)));
                     steps.add(new Step(Step.Kind.COLLECT, home.name(), entry.key().value(), "from " + document.name()));
                 }
             }

@@ -40,9 +40,11 @@ final class EntryText {
             editor.remove(change.name());
         } else {
             String value = change.value().get();
-            boolean asItIs = isMonth(change.name(), value) || origin(change.name(), value, source)
-                    .map(field -> !source.macros().getOrDefault(field, List.of()).isEmpty()).orElse(false);
-            if (asItIs) {
+            Optional<String> field = origin(change.name(), value, source);
+            boolean macros = field.isPresent() && !source.macros().getOrDefault(field.get(), List.of()).isEmpty();
+            boolean newNumber = field.isPresent() && source.raws().get(field.get()).equals(value)
+                    && here.entry().field(change.name()).isEmpty();
+            if (macros || newNumber || isMonth(change.name(), value)) {
                 editor.setRaw(change.name(), raw(change.name(), value, source, here.document()));
             } else {
                 editor.set(change.name(), here.document().writable(value));

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pubs.sync.merge.FieldText;
 import pubs.sync.merge.Values;
 
@@ -19,6 +21,9 @@ import pubs.sync.merge.Values;
  * type aliases and 2.2.5 on field aliases). The tables are in {@code dialects.txt} of this package.
  */
 public final class Dialects {
+    /** What other entries are parts of. */
+    private static final Set<String> WHOLES = Set.of("proceedings", "mvproceedings", "collection", "mvcollection", "reference",
+            "mvreference");
     private static final Map<String, String> FIELDS_TO_BIBTEX = new HashMap<>();
     private static final Map<String, String> FIELDS_TO_BIBLATEX = new HashMap<>();
     private static final Map<String, String[]> TYPES_TO_BIBTEX = new HashMap<>();
@@ -76,6 +81,10 @@ public final class Dialects {
                 named.put(FIELDS_TO_BIBTEX.getOrDefault(name, name), value);
             }
         });
+        // Where biblatex lets a part take the title of the whole as its booktitle, BibTeX looks for a booktitle.
+        if (WHOLES.contains(entry.type()) && named.containsKey("title")) {
+            named.putIfAbsent("booktitle", named.get("title"));
+        }
         if (type.endsWith("thesis") && named.containsKey("institution")) {
             named.putIfAbsent("school", named.remove("institution"));
         }
@@ -84,7 +93,7 @@ public final class Dialects {
 
     /** What kind of thesis the field {@code type} says, which goes then. */
     private static String thesis(Map<String, String> fields) {
-        String kind = fields.getOrDefault("type", "").toLowerCase(java.util.Locale.ROOT);
+        String kind = fields.getOrDefault("type", "").toLowerCase(Locale.ROOT);
         if (kind.contains("mathesis") || kind.contains("master")) {
             fields.remove("type");
             return "mastersthesis";

@@ -32,7 +32,7 @@ public record Profile(Dialect dialect, Letters letters, Venues venues, Set<Strin
     public enum Venues { SHORT, FULL }
 
     /** Fields that are nobody's business but the owner's. */
-    public static final Set<String> PRIVATE = Set.of("file", "owner", "timestamp", "abstract", "keywords", "author+an",
+    public static final Set<String> PRIVATE = Set.of("ids", "file", "owner", "timestamp", "abstract", "keywords", "author+an",
             "editor+an", "note+an", "comment", "groups", "annote", "annotation", "selected", "award", "kind", "pdf", "code",
             "slides", "video", "poster", "website", "creationdate", "modificationdate", "readstatus", "priority", "qualityassured",
             "relevance", "printed", "ranking", "mendeley-groups", "mendeley-tags", "bdsk-url-1", "bdsk-url-2", "bdsk-file-1",
