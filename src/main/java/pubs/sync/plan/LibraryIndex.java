@@ -10,8 +10,11 @@ import pubs.bibtex.BibFile;
 import pubs.bibtex.Block;
 import pubs.bibtex.EntrySyntax;
 import pubs.bibtex.FieldSyntax;
+import pubs.bibtex.RawField;
 import pubs.model.CitationKey;
 import pubs.model.Entry;
+import pubs.model.EntryType;
+import pubs.model.Field;
 
 /** The library by key. An entry is read when it is asked for: of a large library, papers cite a small part. */
 public final class LibraryIndex {
@@ -109,12 +112,23 @@ public final class LibraryIndex {
         return false;
     }
 
+    /** An entry with nothing but what marks its work, and that as far as no macro is in it: the whole library is looked at. */
+    private static Entry marked(CitationKey key, Block.EntryBlock block) {
+        EntrySyntax syntax = block.syntax();
+        List<Field> fields = new ArrayList<>(4);
+        for (FieldSyntax field : syntax.fields()) {
+            if (Works.FIELDS.contains(field.name())) {
+                new RawField(field.name(), syntax.raw(field)).text().ifPresent(text -> fields.add(new Field(field.name(), text)));
+            }
+        }
+        return new Entry(key, new EntryType(block.type()), fields, Optional.empty());
+    }
+
     /** The entry of the same work, whatever its key. */
     Optional<LibraryEntry> findWork(Entry entry) {
         if (works.isEmpty()) {
             Map<String, CitationKey> found = new HashMap<>();
-            blocks.keySet().forEach(key -> find(key).ifPresent(each -> Works.marks(each.entry())
-                    .forEach(mark -> found.putIfAbsent(mark, key))));
+            blocks.forEach((key, block) -> Works.marks(marked(key, block)).forEach(mark -> found.putIfAbsent(mark, key)));
             works = Optional.of(found);
         }
         for (String mark : Works.marks(entry)) {

@@ -11,6 +11,9 @@ import pubs.model.Entry;
 
 /** Tells whether two entries are of one work, whatever their keys. */
 final class Works {
+    /** The fields that mark a work. */
+    static final Set<String> FIELDS = Set.of("doi", "eprint", "title", "year", "date");
+
     /** Shorter titles, "Introduction", are those of many works. */
     private static final int SHORTEST_TITLE = 12;
     private static final double FEW_WORDS = 0.34;
@@ -44,7 +47,9 @@ final class Works {
 
     private static String letters(String latex) {
         StringBuilder letters = new StringBuilder();
-        LatexReader.plain(latex).toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit)
+        // Without commands the letters are the same in LaTeX and out of it.
+        String text = latex.indexOf('\\') < 0 && latex.indexOf('$') < 0 ? latex : LatexReader.plain(latex);
+        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit)
                 .forEach(letters::appendCodePoint);
         return letters.toString();
     }
