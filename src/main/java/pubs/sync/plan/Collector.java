@@ -7,13 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pubs.bibtex.BibEditor;
+import pubs.bibtex.BibFile;
 import pubs.bibtex.EntrySyntax;
 import pubs.bibtex.FieldSyntax;
 import pubs.bibtex.RawEntry;
 import pubs.bibtex.RawField;
+import pubs.diagnostic.SourceText;
+import pubs.io.TextFile;
 import pubs.model.CitationKey;
 import pubs.model.Entry;
-import pubs.sync.merge.BaseRecord;
 import pubs.sync.merge.BaseRecord.Given;
 import pubs.sync.merge.Values;
 import pubs.sync.plan.BibDocument.Located;
@@ -26,9 +29,11 @@ public final class Collector {
     private static final Set<String> NO_WORKS = Set.of("control", "ieeetranbstctl", "bstctl");
 
     private final Path file;
-    private BibDocument home;
+    private final String name;
     private final Set<CitationKey> collected = new HashSet<>();
     private final Set<String> marks = new HashSet<>();
+    private FileState state;
+    private BibEditor home;
 
     /**
      * @param file of the library that takes what is brought home
@@ -36,12 +41,14 @@ public final class Collector {
      */
     public Collector(Path file, String name) throws IOException {
         this.file = file;
-        this.home = new BibDocument(FileState.read(file), name, new BaseRecord());
+        this.name = name;
+        reload();
     }
 
     /** Begins anew with what the file holds now, after it was written. */
     public void reload() throws IOException {
-        home = new BibDocument(FileState.read(file), home.name(), new BaseRecord());
+        state = FileState.read(file);
+        home = new BibEditor(BibFile.of(new SourceText(name, state.text().map(TextFile::text).orElse(""))));
     }
 
     /** Brings home what the files of a paper have and the library lacks. @return what was done */
@@ -62,9 +69,9 @@ public final class Collector {
                     steps.add(new Step(Step.Kind.NOTE, document.name(), entry.key().value(),
                             "is " + same.get().key() + " in the library"));
                 } else if (isNew(entry)) {
-                    home.editor().append(raw(here, library));
+                    home.append(raw(here, library));
                     document.base().put(new Given(entry.key(), entry.key(), Outgoing.of(Values.of(entry), profile)));
-                    steps.add(new Step(Step.Kind.COLLECT, home.name(), entry.key().value(), "from " + document.name()));
+                    steps.add(new Step(Step.Kind.COLLECT, name, entry.key().value(), "from " + document.name()));
                 }
             }
         }
@@ -98,7 +105,7 @@ public final class Collector {
 
     /** The change of the library; absent when nothing was brought home. */
     public Optional<FileChange> change() {
-        FileChange change = new FileChange(home.state(), home.name(), home.text(), false);
+        FileChange change = new FileChange(state, name, home.write(), false);
         return Optional.of(change).filter(FileChange::isChange);
     }
 }
