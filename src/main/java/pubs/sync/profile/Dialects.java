@@ -74,10 +74,11 @@ public final class Dialects {
         subtitle(fields, "booktitle", "booksubtitle");
         subtitle(fields, "journaltitle", "journalsubtitle");
         Map<String, String> named = new LinkedHashMap<>();
+        Map<String, String> date = Dates.split(fields.getOrDefault("date", ""));
         fields.forEach((name, value) -> {
             if (name.equals("date")) {
-                Dates.split(value).forEach(named::putIfAbsent);
-            } else {
+                named.putAll(date);
+            } else if (!date.containsKey(name)) {
                 named.put(FIELDS_TO_BIBTEX.getOrDefault(name, name), value);
             }
         });
