@@ -109,11 +109,11 @@ final class PaperPlanner {
      * @param name    its key as the paper is to write it
      * @param here    where it stands in the paper
      * @param source  what it is in the library
-     * @param out     what of that goes out
+     * @param merge   of the two
      * @param parents what it takes fields from
      */
     private record Resolved(CitationKey key, CitationKey name, Optional<Located> here, Optional<LibraryEntry> source,
-            Optional<Values> out, Set<CitationKey> parents) {}
+            Optional<Merge.Result> merge, Set<CitationKey> parents) {}
 
     private Resolved resolve(CitationKey key) {
         Optional<Located> here = links.locate(key);
@@ -125,11 +125,27 @@ final class PaperPlanner {
         if (!link.note().isEmpty()) {
             steps.add(new Step(Step.Kind.NOTE, here.map(Located::document).orElse(target).name(), key.value(), link.note()));
         }
-        Set<CitationKey> keys = new LinkedHashSet<>(here.map(located -> Parents.of(Values.of(located.entry()))).orElse(Set.of()));
         Optional<Values> out = link.entry().map(this::outgoing);
-        out.map(Parents::of).ifPresent(keys::addAll);
+        Optional<Merge.Result> merge = here.isPresent() && out.isPresent() ? Optional.of(merged(name, here.get(), out.get()))
+                : Optional.empty();
+        Set<CitationKey> keys = here.map(located -> Parents.of(after(Values.of(located.entry()), merge)))
+                .orElseGet(() -> out.map(Parents::of).orElse(Set.of()));
         parents.put(key, keys);
-        return new Resolved(key, name, here, link.entry(), out, keys);
+        return new Resolved(key, name, here, link.entry(), merge, keys);
+    }
+
+    private Merge.Result merged(CitationKey name, Located here, Values out) {
+        Values paper = Values.of(here.entry());
+        return Merge.merge(links.given(name).map(each -> Dialects.like(each.values(), paper)), Dialects.like(out, paper), paper,
+                field -> settlements.of(name.value(), field));
+    }
+
+    private static Values after(Values paper, Optional<Merge.Result> merge) {
+        Values values = paper;
+        for (Merge.Change change : merge.map(Merge.Result::changes).orElse(List.of())) {
+            values = values.with(change.name(), change.value());
+        }
+        return values;
     }
 
     private void act(Resolved entry) {
@@ -145,7 +161,7 @@ final class PaperPlanner {
             prune(entry.name(), here, edited);
             return;
         }
-        entry.source().ifPresent(source -> merge(entry, source, given));
+        entry.merge().ifPresent(result -> merge(entry, result));
         Citation citation = cited.get(entry.key());
         if (citation != null && !entry.name().value().equals(citation.key())) {
             warn("key-case", citation.place(), "\"" + citation.key() + "\" is cited, and the entry in "
@@ -195,17 +211,15 @@ final class PaperPlanner {
         return cited.containsKey(key) ? cited.get(key).key() : key.value();
     }
 
-    private void merge(Resolved entry, LibraryEntry source, Optional<Given> given) {
+    private void merge(Resolved entry, Merge.Result result) {
         Located here = entry.here().get();
+        LibraryEntry source = entry.source().get();
         BibDocument document = here.document();
         if (!here.isSound()) {
             warn("broken-entry", here.block().span(), "this entry is not written as BibTeX reads it, and is left as it is");
             return;
         }
-        Values paper = Values.of(here.entry());
         CitationKey key = entry.name();
-        Merge.Result result = Merge.merge(given.map(each -> Dialects.like(each.values(), paper)),
-                Dialects.like(entry.out().get(), paper), paper, field -> settlements.of(key.value(), field));
         result.changes().forEach(change -> text.change(change, here, source));
         if (!result.changes().isEmpty()) {
             steps.add(new Step(Step.Kind.UPDATE, document.name(), key.value(), String.join(", ",

@@ -136,7 +136,7 @@ public final class Dialects {
 
     /**
      * Values under the names that another entry has for the same things, so that the two can be compared: {@code journal} where
-     * that has {@code journal}, {@code year} where that has {@code year} and no {@code date}.
+     * that has {@code journal}, {@code year} where that has {@code year} and no {@code date}; and as the other's type when that is the same in the other dialect.
      */
     public static Values like(Values entry, Values model) {
         Map<String, String> named = new LinkedHashMap<>();
@@ -153,6 +153,12 @@ public final class Dialects {
                 named.putIfAbsent(other ? otherName(name).get() : name, value);
             }
         });
-        return new Values(entry.type(), named);
+        boolean sameType = toBibtex(new Values(model.type(), thesis(model))).type().equals(entry.type())
+                || toBiblatex(new Values(model.type(), Map.of())).type().equals(entry.type());
+        return new Values(sameType ? model.type() : entry.type(), named);
+    }
+
+    private static Map<String, String> thesis(Values model) {
+        return model.get("type").map(kind -> Map.of("type", kind)).orElse(Map.of());
     }
 }
