@@ -81,7 +81,8 @@ final class SyncReport {
         }
         count(plan, "conflict", "in conflict", parts);
         count(plan, "missing-entry", "found nowhere", parts);
-        return parts.isEmpty() ? "in step" : String.join(", ", parts);
+        boolean wrong = plan.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return !parts.isEmpty() ? String.join(", ", parts) : wrong ? "not synced" : "in step";
     }
 
     private static void count(PaperPlan plan, String rule, String word, List<String> parts) {

@@ -49,7 +49,8 @@ public final class PaperReader {
         boolean folder = Files.isDirectory(paper);
         Path root = folder ? paper : paper.toAbsolutePath().getParent();
         FolderTree tree = new FolderTree(root, options.shown());
-        List<Path> mains = folder ? MainFiles.of(tree) : List.of(tree.root().resolve(paper.getFileName()));
+        boolean database = paper.toString().endsWith(".bib");
+        List<Path> mains = folder ? MainFiles.of(tree) : database ? List.of() : List.of(tree.root().resolve(paper.getFileName()));
         PaperContent all = new PaperContent();
         for (PaperContent content : read(mains, tree, options)) {
             all.add(content);
@@ -57,8 +58,9 @@ public final class PaperReader {
         if (folder) {
             projectBibliographies(tree, all);
         }
-        for (String outside : tree.refused()) {
-            all.report(new Diagnostic(Severity.WARNING, "outside", outside + ": lies outside " + tree.shown(tree.root())
+        for (Path outside : tree.refused()) {
+            all.outside(outside);
+            all.report(new Diagnostic(Severity.WARNING, "outside", tree.shown(outside) + ": lies outside " + tree.shown(tree.root())
                     + " and is not read", Optional.empty()));
         }
         return all;

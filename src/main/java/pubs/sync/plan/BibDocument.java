@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pubs.bibtex.BibEditor;
 import pubs.bibtex.BibFile;
 import pubs.bibtex.BibReader;
@@ -20,11 +21,14 @@ import pubs.sync.merge.BaseRecord;
 
 /** A BibTeX file of a paper, as it was read and as it is to become. Not thread-safe. */
 final class BibDocument {
+    /** Faults in the face of which it is clear what each field is. */
+    private static final Set<String> HARMLESS = Set.of("comment-in-entry", "missing-comma", "extra-comma", "unquoted-value");
+
     /** An entry in its place. */
     record Located(BibDocument document, Block.EntryBlock block, Entry entry) {
         /** Whether it is written as BibTeX reads it, so that it may be edited. */
         boolean isSound() {
-            return block.closed() && block.syntax().problems().isEmpty();
+            return block.closed() && block.syntax().problems().stream().allMatch(problem -> HARMLESS.contains(problem.rule()));
         }
     }
 

@@ -215,7 +215,8 @@ final class PaperPlanner {
         Located here = entry.here().get();
         LibraryEntry source = entry.source().get();
         BibDocument document = here.document();
-        if (!here.isSound()) {
+        boolean same = result.changes().isEmpty() && result.conflicts().isEmpty();
+        if (!same && !here.isSound()) {
             warn("broken-entry", here.block().span(), "this entry is not written as BibTeX reads it, and is left as it is");
             return;
         }

@@ -76,8 +76,14 @@ public final class SyncPlanner {
             }
         }
         if (documents.isEmpty()) {
-            boolean needs = paths.isEmpty() && !content.citations().isEmpty();
-            return new PaperPlan(List.of(), needs ? List.of(noBibliography()) : List.of(), List.of());
+            if (content.sources().isEmpty()) {
+                problems.add(new Diagnostic(Severity.ERROR, "no-document", "there is no document in this folder; expected LaTeX,"
+                        + " Markdown, Quarto, R Markdown or Typst", Optional.empty()));
+            } else if (paths.isEmpty() && !content.citations().isEmpty() && !usesLibrary(content)) {
+                problems.add(new Diagnostic(Severity.ERROR, "no-bibliography", "the paper cites and names no BibTeX file within"
+                        + " its folder; name one in it, or set bib in [[paper]]", Optional.empty()));
+            }
+            return new PaperPlan(List.of(), problems, List.of());
         }
         Profile profile = options.profile();
         if (profile.dialect() == Dialect.AUTO) {
@@ -94,9 +100,14 @@ public final class SyncPlanner {
         return new PaperPlan(steps, problems, changes(documents, records));
     }
 
-    private static Diagnostic noBibliography() {
-        return new Diagnostic(Severity.ERROR, "no-bibliography",
-                "the paper cites and names no BibTeX file within its folder; name one in it, or set bib in [[paper]]", Optional.empty());
+    /** Whether the paper reads the library itself, from outside its folder, and has nothing to keep in step. */
+    private boolean usesLibrary(PaperContent content) throws IOException {
+        for (Path file : content.outside()) {
+            if (libraryFiles.contains(file.toRealPath())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Path> paths(PaperContent content, Options options) {

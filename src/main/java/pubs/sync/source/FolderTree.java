@@ -21,7 +21,7 @@ public final class FolderTree {
     private final Path root;
     private final UnaryOperator<String> shown;
     private final Map<Path, Optional<SourceText>> read = new HashMap<>();
-    private final TreeSet<String> refused = new TreeSet<>();
+    private final TreeSet<Path> refused = new TreeSet<>();
 
     /**
      * @param root  a folder that is there
@@ -83,16 +83,16 @@ public final class FolderTree {
             if (real.startsWith(root)) {
                 return Optional.of(real);
             }
-            refused.add(path.normalize().toString());
+            refused.add(path.normalize());
         } catch (IOException e) {
-            refused.add(path.normalize().toString());
+            refused.add(path.normalize());
         }
         return Optional.empty();
     }
 
     /** The files that are there but outside, and were asked for. */
-    public List<String> refused() {
-        return refused.stream().map(shown).toList();
+    public List<Path> refused() {
+        return List.copyOf(refused);
     }
 
     /** The text of a file that was found in the tree; read once. Empty when it cannot be read or is too large. */

@@ -13,6 +13,7 @@ public final class PaperContent {
     private final Set<Path> sources = new LinkedHashSet<>();
     private final Set<Path> bibliographies = new LinkedHashSet<>();
     private final Set<Path> wanted = new LinkedHashSet<>();
+    private final Set<Path> outside = new LinkedHashSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private boolean classicBibtex;
 
@@ -33,6 +34,15 @@ public final class PaperContent {
     /** A BibTeX file that the paper names and that is not there, where it would be. */
     public void missingBibliography(Path file) {
         wanted.add(file);
+    }
+
+    /** A file that the paper names and that lies outside its folder. */
+    public void outside(Path file) {
+        outside.add(file);
+    }
+
+    public List<Path> outside() {
+        return List.copyOf(outside);
     }
 
     /** The paper is set with BibTeX, not with biber or a reader of its own. */
@@ -81,6 +91,7 @@ public final class PaperContent {
         other.sources.addAll(sources);
         other.bibliographies.addAll(bibliographies);
         other.wanted.addAll(wanted);
+        other.outside.addAll(outside);
         diagnostics.forEach(other::report);
         other.classicBibtex |= classicBibtex;
     }
