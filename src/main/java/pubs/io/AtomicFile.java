@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -44,7 +45,7 @@ public final class AtomicFile {
         // Beside the target, because a move is atomic only in one file system.
         Path unfinished = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
         try {
-            writeThrough(unfinished, bytes);
+            writeThrough(unfinished, bytes, target);
             if (exists) {
                 keepMode(target, unfinished);
             }
@@ -56,7 +57,7 @@ public final class AtomicFile {
     }
 
     /** To the disk itself: after a crash a file must not have its new name and no content yet. */
-    private static void writeThrough(Path file, byte[] bytes) throws IOException {
+    private static void writeThrough(Path file, byte[] bytes, Path target) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
@@ -64,6 +65,11 @@ public final class AtomicFile {
                 channel.write(rest);
             }
             channel.force(true);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            // A full disk: the exception of the channel does not say of which file it speaks.
+            throw new FileSystemException(target.toString(), null, e.getMessage());
         }
     }
 

@@ -55,9 +55,7 @@ public final class PaperReader {
         for (PaperContent content : read(mains, tree, options)) {
             all.add(content);
         }
-        if (folder) {
-            projectBibliographies(tree, all);
-        }
+        projectBibliographies(tree, all);
         for (Path outside : tree.refused()) {
             all.outside(outside);
             all.report(new Diagnostic(Severity.WARNING, "outside", tree.shown(outside) + ": lies outside " + tree.shown(tree.root())

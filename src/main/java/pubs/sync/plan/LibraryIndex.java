@@ -69,11 +69,15 @@ public final class LibraryIndex {
         Map<String, String> raws = new HashMap<>();
         Map<String, List<String>> names = new HashMap<>();
         List<String> all = new ArrayList<>(0);
+        // Of an entry with a fault the values are written anew, so that no fault goes out with them.
+        boolean sound = block.closed() && syntax.problems().isEmpty();
         for (FieldSyntax field : syntax.fields()) {
-            if (raws.putIfAbsent(field.name(), syntax.raw(field)) == null) {
-                List<String> macroNames = MacroTable.names(syntax, field);
-                names.put(field.name(), macroNames);
+            List<String> macroNames = MacroTable.names(syntax, field);
+            if (names.putIfAbsent(field.name(), macroNames) == null) {
                 all.addAll(macroNames);
+                if (sound) {
+                    raws.put(field.name(), syntax.raw(field));
+                }
             }
         }
         return new LibraryEntry(new CitationKey(syntax.key()), macros.expand(block, all), raws, names);

@@ -50,8 +50,12 @@ public final class SyncPlanner {
         this.shown = shown;
         this.collector = collector;
         for (Path file : files) {
-            libraryFiles.add(Files.exists(file) ? file.toRealPath() : file);
+            libraryFiles.add(real(file));
         }
+    }
+
+    private static Path real(Path file) throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file;
     }
 
     /**
@@ -110,9 +114,11 @@ public final class SyncPlanner {
         return false;
     }
 
-    private List<Path> paths(PaperContent content, Options options) {
+    private List<Path> paths(PaperContent content, Options options) throws IOException {
         Set<Path> paths = new LinkedHashSet<>(content.bibliographies());
-        options.bib().ifPresent(paths::add);
+        if (options.bib().isPresent()) {
+            paths.add(real(options.bib().get()));
+        }
         if (paths.isEmpty() && !content.missingBibliographies().isEmpty()) {
             paths.add(content.missingBibliographies().get(0));
         }
@@ -125,9 +131,10 @@ public final class SyncPlanner {
     }
 
     /** The file that takes new entries: the one that is named, else the first that has entries, else the last. */
-    private static BibDocument target(List<BibDocument> documents, Options options) {
+    private static BibDocument target(List<BibDocument> documents, Options options) throws IOException {
+        Optional<Path> wanted = options.bib().isPresent() ? Optional.of(real(options.bib().get())) : Optional.empty();
         Optional<BibDocument> named = documents.stream()
-                .filter(document -> options.bib().filter(document.path()::equals).isPresent()).findFirst();
+                .filter(document -> wanted.filter(document.path()::equals).isPresent()).findFirst();
         return named.or(() -> documents.stream().filter(document -> !document.isEmpty()).findFirst())
                 .orElse(documents.get(documents.size() - 1));
     }

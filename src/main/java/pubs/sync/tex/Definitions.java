@@ -1,6 +1,8 @@
 package pubs.sync.tex;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +13,12 @@ import pubs.sync.tex.Token.Kind;
 
 /** The commands that a document defines, and the built-in ones it gives other names. */
 final class Definitions {
-    private static final int DEEPEST = 8;
-
     private final CiteCommands citeCommands;
     private final Map<String, Macro> macros = new HashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
     private final Set<String> undefined = new HashSet<>();
+    /** What is known of macros of packages until the next definition. */
+    private final Map<String, Boolean> transparent = new HashMap<>();
 
     Definitions(CiteCommands citeCommands) {
         this.citeCommands = citeCommands;
@@ -25,7 +27,9 @@ final class Definitions {
     /** The macro of a name that is to be expanded. */
     Optional<Macro> find(String name) {
         Macro macro = macros.get(name);
-        return macro == null || macro.code() && !isTransparent(macro) ? Optional.empty() : Optional.of(macro);
+        boolean use = macro != null
+                && (!macro.code() || transparent.computeIfAbsent(name, it -> isTransparent(macro)));
+        return use ? Optional.of(macro) : Optional.empty();
     }
 
     /** The built-in command that a name stands for: mostly itself. */
@@ -52,12 +56,13 @@ final class Definitions {
      */
     void define(String name, Macro macro) {
         boolean cites = citeCommands.find(name).isPresent();
-        if (cites && usesInternals(macro.body()) && !mentionsCitation(macro.body(), 0, false)) {
+        if (cites && usesInternals(macro.body()) && !mentionsCitation(macro.body(), false)) {
             return;
         }
         aliases.remove(name);
         undefined.remove(name);
         macros.put(name, macro);
+        transparent.clear();
     }
 
     /** {@code \providecommand}: what is known already stays. */
@@ -71,6 +76,7 @@ final class Definitions {
     void let(String name, String other) {
         Macro macro = macros.get(other);
         undefined.remove(name);
+        transparent.clear();
         if (macro != null) {
             macros.put(name, macro);
             aliases.remove(name);
@@ -86,7 +92,7 @@ final class Definitions {
 
     /** Whether a macro of a package does something that can be followed. */
     private boolean isTransparent(Macro macro) {
-        return !usesInternals(macro.body()) || mentionsCitation(macro.body(), 0, true);
+        return !usesInternals(macro.body()) || mentionsCitation(macro.body(), true);
     }
 
     private boolean usesInternals(List<Token> body) {
@@ -99,16 +105,19 @@ final class Definitions {
         return false;
     }
 
-    private boolean mentionsCitation(List<Token> body, int depth, boolean any) {
-        for (Token token : body) {
-            if (token.is(Kind.COMMAND)) {
-                String name = token.text();
-                if (name.indexOf('@') < 0 && (any ? citeCommands.find(name).isPresent() : citeCommands.isKnown(name))) {
-                    return true;
-                }
-                Macro macro = macros.get(name);
-                if (macro != null && depth < DEEPEST && mentionsCitation(macro.body(), depth + 1, any)) {
-                    return true;
+    /** Whether a body comes to a citation command, through other macros too; each is looked at once. */
+    private boolean mentionsCitation(List<Token> body, boolean any) {
+        Set<String> seen = new HashSet<>();
+        Deque<List<Token>> waiting = new ArrayDeque<>(List.of(body));
+        while (!waiting.isEmpty()) {
+            for (Token token : waiting.poll()) {
+                if (token.is(Kind.COMMAND) && seen.add(token.text())) {
+                    String name = token.text();
+                    boolean cites = any ? citeCommands.find(name).isPresent() : citeCommands.isKnown(name);
+                    if (cites && name.indexOf('@') < 0) {
+                        return true;
+                    }
+                    Optional.ofNullable(macros.get(name)).ifPresent(macro -> waiting.add(macro.body()));
                 }
             }
         }
