@@ -47,7 +47,7 @@ class ArchitectureTest {
             Map.entry("render", shared("publist", "latex")),
             Map.entry("lint", shared("bibtex", "names", "latex")),
             Map.entry("tidy", shared("bibtex", "names", "latex")),
-            Map.entry("sync", shared("bibtex", "io")),
+            Map.entry("sync", shared("bibtex", "io", "latex")),
             Map.entry("inject", shared("io"))));
 
     private static JavaClasses classes;

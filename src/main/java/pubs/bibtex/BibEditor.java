@@ -16,6 +16,7 @@ public final class BibEditor {
     private final Map<Block, EntryEditor> edited = new IdentityHashMap<>();
     private final Map<Block, Boolean> removed = new IdentityHashMap<>();
     private final Map<Block, List<String>> inserted = new IdentityHashMap<>();
+    private final Map<Block, List<String>> before = new IdentityHashMap<>();
     private final List<String> first = new ArrayList<>();
     private final List<String> last = new ArrayList<>();
 
@@ -49,6 +50,11 @@ public final class BibEditor {
         inserted.computeIfAbsent(block, at -> new ArrayList<>()).add(layout.write(entry));
     }
 
+    /** Puts an entry before a block, such as a child before the parent that BibTeX wants after it. */
+    public void insertBefore(Block block, RawEntry entry) {
+        before.computeIfAbsent(block, at -> new ArrayList<>()).add(layout.write(entry));
+    }
+
     /** Puts a block such as {@code @string{a = {b}}} before the first entry, without a line ending at its end. */
     public void prepend(String block) {
         first.add(block);
@@ -71,6 +77,9 @@ public final class BibEditor {
                 first.forEach(added -> text.append(added).append(layout.newLine()));
                 text.append(layout.newLine());
                 firstWritten = true;
+            }
+            for (String added : before.getOrDefault(block, List.of())) {
+                text.append(added).append(layout.between());
             }
             if (removed.containsKey(block)) {
                 drop = true;

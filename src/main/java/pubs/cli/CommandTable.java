@@ -7,7 +7,7 @@ import pubs.diagnostic.Suggestion;
 /** The subcommands by name. Only the class of the one that is asked for is loaded: start-up is most of a short run. */
 final class CommandTable {
     /** In the order of the help. */
-    static final List<String> NAMES = List.of("format", "import", "tidy", "styles", "help");
+    static final List<String> NAMES = List.of("format", "import", "tidy", "cited", "sync", "styles", "help");
 
     private CommandTable() {}
 
@@ -17,6 +17,8 @@ final class CommandTable {
             case "styles" -> Optional.of(new StylesCommand());
             case "import" -> Optional.of(new ImportCommand());
             case "tidy" -> Optional.of(new TidyCommand());
+            case "cited" -> Optional.of(new CitedCommand());
+            case "sync" -> Optional.of(new SyncCommand());
             case "help" -> Optional.of(new HelpCommand());
             default -> Optional.empty();
         };

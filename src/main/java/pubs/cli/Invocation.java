@@ -26,6 +26,19 @@ record Invocation(Arguments arguments, Console console, Path folder) {
         }
     }
 
+    /** A file as seen from the working folder. */
+    String shown(Path file) {
+        Path full = file.toAbsolutePath().normalize();
+        Path here = folder.toAbsolutePath().normalize();
+        try {
+            // Links on the way here are resolved in what was found.
+            here = full.startsWith(here) ? here : here.toRealPath();
+        } catch (IOException e) {
+            return full.toString();
+        }
+        return full.equals(here) ? "." : (full.startsWith(here) ? here.relativize(full) : full).toString();
+    }
+
     /** The bytes of the file a user named, or of standard input for {@code -}. */
     byte[] read(String given) throws Failure, IOException {
         if (given.equals(STANDARD_STREAM)) {

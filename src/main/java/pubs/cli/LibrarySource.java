@@ -81,9 +81,12 @@ final class LibrarySource {
             inputs.add(new Input(new SourceText(stream ? "<stdin>" : operand, file.text()),
                     stream ? Optional.empty() : Optional.of(invocation.path(operand)), file));
         }
-        if (!inputs.isEmpty()) {
-            return inputs;
-        }
+        return inputs.isEmpty() ? library(settings) : inputs;
+    }
+
+    /** The files of the library, whatever is named. */
+    List<Input> library(Settings settings) throws Failure, IOException {
+        List<Input> inputs = new ArrayList<>();
         for (Path path : libraryFiles(settings)) {
             if (Files.isDirectory(path)) {
                 throw new Failure("is-a-folder", shown(path) + ": is a folder, expected a BibTeX file");

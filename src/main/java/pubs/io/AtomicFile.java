@@ -1,12 +1,16 @@
 package pubs.io;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 
@@ -41,7 +45,7 @@ public final class AtomicFile {
         // Beside the target, because a move is atomic only in one file system.
         Path unfinished = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
         try {
-            Files.write(unfinished, bytes);
+            writeThrough(unfinished, bytes, target);
             if (exists) {
                 keepMode(target, unfinished);
             }
@@ -50,6 +54,23 @@ public final class AtomicFile {
             Files.deleteIfExists(unfinished);
         }
         return true;
+    }
+
+    /** To the disk itself: after a crash a file must not have its new name and no content yet. */
+    private static void writeThrough(Path file, byte[] bytes, Path target) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            // A full disk: the exception of the channel does not say of which file it speaks.
+            throw new FileSystemException(target.toString(), null, e.getMessage());
+        }
     }
 
     private static Path target(Path file) throws IOException {

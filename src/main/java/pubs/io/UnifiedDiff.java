@@ -26,12 +26,46 @@ public final class UnifiedDiff {
         }
         List<String> old = lines(before);
         List<String> changed = lines(after);
+        int same = Math.max(0, commonStart(old, changed) - CONTEXT);
+        int rest = Math.max(0, commonEnd(old, changed, same) - CONTEXT);
+        List<String> oldPart = old.subList(same, old.size() - rest);
+        List<String> changedPart = changed.subList(same, changed.size() - rest);
+        List<String> diff = oldPart.size() + changedPart.size() > MOST_LINES ? whole(name, oldPart, changedPart)
+                : small(name, oldPart, changedPart);
         StringBuilder text = new StringBuilder();
-        List<String> diff = old.size() + changed.size() > MOST_LINES ? whole(name, old, changed) : small(name, old, changed);
         for (String line : diff) {
-            text.append(line.replace("\r", "\\r")).append('\n');
+            text.append((line.startsWith("@@ ") ? moved(line, same) : line).replace("\r", "\\r")).append('\n');
         }
         return text.toString();
+    }
+
+    private static int commonStart(List<String> old, List<String> changed) {
+        int i = 0;
+        while (i < old.size() && i < changed.size() && old.get(i).equals(changed.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int commonEnd(List<String> old, List<String> changed, int start) {
+        int i = 0;
+        int most = Math.min(old.size(), changed.size()) - start;
+        while (i < most && old.get(old.size() - 1 - i).equals(changed.get(changed.size() - 1 - i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** {@code @@ -1,3 +1,4 @@} for a part that begins after some lines. */
+    private static String moved(String head, int lines) {
+        String[] words = head.split(" ");
+        return "@@ -" + moved(words[1].substring(1), ',', lines) + " +" + moved(words[2].substring(1), ',', lines) + " @@";
+    }
+
+    private static String moved(String range, char comma, int lines) {
+        int end = range.indexOf(comma);
+        int start = Integer.parseInt(end < 0 ? range : range.substring(0, end));
+        return start + lines + (end < 0 ? "" : range.substring(end));
     }
 
     private static List<String> small(String name, List<String> old, List<String> changed) {

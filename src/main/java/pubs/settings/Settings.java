@@ -15,14 +15,16 @@ import pubs.publist.SectionSpec;
  * @param people   right name to other spellings
  * @param options  values for the options of commands: by the name of the command, then by that of the option
  * @param sections of a list by kind, in order
+ * @param papers   that are kept in step with the library
  */
 public record Settings(Path folder, List<String> library, String owner, List<String> spellings,
-        Map<String, List<String>> people, Map<String, Map<String, String>> options, List<SectionSpec> sections) {
+        Map<String, List<String>> people, Map<String, Map<String, String>> options, List<SectionSpec> sections,
+        List<PaperSpec> papers) {
     public static final List<String> DEFAULT_LIBRARY = List.of("bib/*.bib");
 
     /** What holds in a folder without a file. */
     public static Settings defaults(Path folder) {
-        return new Settings(folder, DEFAULT_LIBRARY, "", List.of(), Map.of(), Map.of(), List.of());
+        return new Settings(folder, DEFAULT_LIBRARY, "", List.of(), Map.of(), Map.of(), List.of(), List.of());
     }
 
     /** What the table of a command says for its options, {@code [format]} for {@code format}. */

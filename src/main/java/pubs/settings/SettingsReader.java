@@ -27,9 +27,10 @@ import pubs.publist.SectionSpec;
 public final class SettingsReader {
     public static final String FILE = "pubs.toml";
     /** Commands whose options may be set, each in a table of its name. */
-    private static final List<String> COMMANDS = List.of("format", "tidy");
-    private static final Set<String> TOP = Set.of("library", "owner", "people", "format", "tidy", "section");
+    private static final List<String> COMMANDS = List.of("format", "tidy", "sync");
+    private static final Set<String> TOP = Set.of("library", "owner", "people", "format", "tidy", "sync", "section", "paper");
     private static final Set<String> OWNER = Set.of("name", "spellings");
+    private static final Set<String> PAPER = Set.of("path", "bib", "profile", "letters", "venues", "fields", "private");
     private static final Set<String> SECTION = Set.of("title", "kind", "kinds", "label");
 
     private final SourceText source;
@@ -82,12 +83,17 @@ public final class SettingsReader {
         for (String command : COMMANDS) {
             table(toml, command).ifPresent(table -> options.put(command, options(command, table)));
         }
-        return new Settings(folder, library, owner, spellings, people, options, sections(toml));
+        return new Settings(folder, library, owner, spellings, people, options, sections(toml),
+                papers(toml));
     }
 
     private Map<String, String> options(String command, TomlTable table) {
         Set<String> known = optionsOf.apply(command);
         unknown(table, command + ".", known);
+        return options(table, known);
+    }
+
+    private static Map<String, String> options(TomlTable table, Set<String> known) {
         Map<String, String> options = new LinkedHashMap<>();
         for (String key : table.keySet()) {
             Object value = table.get(List.of(key));
@@ -99,18 +105,41 @@ public final class SettingsReader {
         return options;
     }
 
+    private List<PaperSpec> papers(TomlTable toml) {
+        List<PaperSpec> papers = new ArrayList<>();
+        List<TomlTable> tables = tables(toml, "paper", "papers");
+        for (int i = 0; i < tables.size(); i++) {
+            TomlTable table = tables.get(i);
+            unknown(table, "paper.", PAPER);
+            String path = text(table, "path").orElse("");
+            if (path.isEmpty()) {
+                report("paper-without-path", toml.getArray("paper").inputPositionOf(i),
+                        "this paper has no path; write path = \"papers/one\"");
+                continue;
+            }
+            Map<String, String> options = options(table, PAPER);
+            options.keySet().removeAll(List.of("path", "bib"));
+            papers.add(new PaperSpec(path, text(table, "bib").orElse(""), options));
+        }
+        return List.copyOf(papers);
+    }
+
+    private List<TomlTable> tables(TomlTable toml, String key, String plural) {
+        if (!toml.contains(key)) {
+            return List.of();
+        }
+        if (!(toml.get(key) instanceof TomlArray array) || !array.toList().stream().allMatch(TomlTable.class::isInstance)) {
+            report("wrong-type", toml.inputPositionOf(key), plural + " are written as [[" + key + "]], each a table");
+            return List.of();
+        }
+        return array.toList().stream().map(TomlTable.class::cast).toList();
+    }
+
     private List<SectionSpec> sections(TomlTable toml) {
-        if (!toml.contains("section")) {
-            return List.of();
-        }
-        if (!(toml.get("section") instanceof TomlArray array)
-                || !array.toList().stream().allMatch(TomlTable.class::isInstance)) {
-            report("wrong-type", toml.inputPositionOf("section"), "sections are written as [[section]], each a table");
-            return List.of();
-        }
         List<SectionSpec> sections = new ArrayList<>();
-        for (int i = 0; i < array.size(); i++) {
-            TomlTable table = array.getTable(i);
+        List<TomlTable> tables = tables(toml, "section", "sections");
+        for (int i = 0; i < tables.size(); i++) {
+            TomlTable table = tables.get(i);
             unknown(table, "section.", SECTION);
             Set<Kind> kinds = EnumSet.noneOf(Kind.class);
             for (String key : new String[] {"kind", "kinds"}) {
@@ -120,7 +149,7 @@ public final class SettingsReader {
             }
             String title = text(table, "title").orElse("");
             if (kinds.isEmpty()) {
-                report("section-without-kind", array.inputPositionOf(i), "the section \"" + title
+                report("section-without-kind", toml.getArray("section").inputPositionOf(i), "the section \"" + title
                         + "\" has no kind; write kind = \"conference\", or one of " + kindNames());
             } else {
                 String id = kinds.iterator().next().id();

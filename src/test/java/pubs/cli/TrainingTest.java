@@ -13,6 +13,6 @@ class TrainingTest {
     void theCommandsAreUnderstood() throws IOException {
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         // The fourth asks for a style that does not exist.
-        assertEquals(List.of(0, 0, 0, 2, 0, 0), Training.run(errors), errors::toString);
+        assertEquals(List.of(0, 0, 0, 2, 0, 0, 0, 0), Training.run(errors), errors::toString);
     }
 }
