@@ -48,7 +48,7 @@ class ArchitectureTest {
             Map.entry("lint", shared("bibtex", "names", "latex")),
             Map.entry("tidy", shared("bibtex", "names", "latex")),
             Map.entry("sync", shared("bibtex", "io", "latex")),
-            Map.entry("inject", shared("io"))));
+            Map.entry("inject", shared("io", "org.commonmark"))));
 
     private static JavaClasses classes;
 

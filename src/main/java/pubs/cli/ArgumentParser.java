@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -66,9 +67,9 @@ final class ArgumentParser {
     private static List<String> values(CommandLine line, OptionSpec spec) throws Failure {
         List<String> given = Arrays.asList(line.getOptionValues(spec.name()));
         for (String value : given) {
-            if (!spec.allowed().isEmpty() && !spec.allowed().contains(value)) {
-                throw new Failure("unknown-value", "unknown value '" + value + "' of " + spec.flag() + "; expected "
-                        + Wording.or(spec.allowed()));
+            Optional<String> fault = spec.fault(spec.flag(), value);
+            if (fault.isPresent()) {
+                throw new Failure("unknown-value", fault.get());
             }
         }
         return given;

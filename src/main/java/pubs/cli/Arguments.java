@@ -36,6 +36,11 @@ final class Arguments {
         return values.getOrDefault(option.name(), List.of());
     }
 
+    /** The values given, by the names of the options. */
+    Map<String, List<String>> asMap() {
+        return values;
+    }
+
     List<String> operands() {
         return operands;
     }

@@ -7,7 +7,8 @@ import pubs.diagnostic.Suggestion;
 /** The subcommands by name. Only the class of the one that is asked for is loaded: start-up is most of a short run. */
 final class CommandTable {
     /** In the order of the help. */
-    static final List<String> NAMES = List.of("format", "import", "tidy", "cited", "sync", "styles", "help");
+    static final List<String> NAMES = List.of("format", "import", "tidy", "inject", "cited", "sync", "styles", "init",
+            "completion", "help");
 
     private CommandTable() {}
 
@@ -17,8 +18,11 @@ final class CommandTable {
             case "styles" -> Optional.of(new StylesCommand());
             case "import" -> Optional.of(new ImportCommand());
             case "tidy" -> Optional.of(new TidyCommand());
+            case "inject" -> Optional.of(new InjectCommand());
             case "cited" -> Optional.of(new CitedCommand());
             case "sync" -> Optional.of(new SyncCommand());
+            case "init" -> Optional.of(new InitCommand());
+            case "completion" -> Optional.of(new CompletionCommand());
             case "help" -> Optional.of(new HelpCommand());
             default -> Optional.empty();
         };

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pubs.diagnostic.Suggestion;
 
@@ -15,10 +16,12 @@ final class Dispatcher {
 
     private final Console console;
     private final Path folder;
+    private final Map<String, String> environment;
 
-    Dispatcher(Console console, Path folder) {
+    Dispatcher(Console console, Path folder, Map<String, String> environment) {
         this.console = console;
         this.folder = folder;
+        this.environment = environment;
     }
 
     ExitStatus dispatch(List<String> given) throws Failure, IOException {
@@ -58,7 +61,7 @@ final class Dispatcher {
             throw new Failure("unexpected-operand",
                     "unexpected '" + arguments.operands().get(0) + "'; expected options only");
         }
-        return command.run(new Invocation(arguments, console, folder));
+        return command.run(new Invocation(arguments, console, folder, environment));
     }
 
     /** Whether stack traces are wanted. */

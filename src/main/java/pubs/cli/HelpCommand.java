@@ -5,6 +5,8 @@ import java.util.List;
 
 /** {@code pubs help [COMMAND]}. */
 final class HelpCommand implements Command {
+    private static final OptionSpec MAN = OptionSpec.flag("man", "print a manual page, for man(1)");
+
     @Override
     public String name() {
         return "help";
@@ -27,7 +29,7 @@ final class HelpCommand implements Command {
 
     @Override
     public List<OptionSpec> options() {
-        return List.of();
+        return List.of(MAN);
     }
 
     @Override
@@ -36,13 +38,14 @@ final class HelpCommand implements Command {
         if (operands.size() > 1) {
             throw new Failure("too-many-operands", "expected one command, got '" + operands.get(1) + "' too");
         }
+        boolean man = invocation.arguments().has(MAN);
         if (operands.isEmpty()) {
-            invocation.console().print(HelpPage.overview());
+            invocation.console().print(man ? ManualPage.overview() : HelpPage.overview());
             return ExitStatus.DONE;
         }
         String name = operands.get(0);
         Command command = CommandTable.find(name).orElseThrow(() -> CommandTable.unknown(name));
-        invocation.console().print(HelpPage.of(command));
+        invocation.console().print(man ? ManualPage.of(command) : HelpPage.of(command));
         return ExitStatus.DONE;
     }
 }

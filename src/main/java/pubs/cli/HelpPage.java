@@ -61,7 +61,8 @@ final class HelpPage {
         return letter + option.flag() + (option.takesValue() ? " " + option.argument() : "");
     }
 
-    private static String explanation(OptionSpec option) {
+    /** What an option does, with its values and what holds without it. */
+    static String explanation(OptionSpec option) {
         List<String> notes = new ArrayList<>();
         if (!option.allowed().isEmpty()) {
             notes.add(Wording.or(option.allowed()));

@@ -5,17 +5,41 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import pubs.io.AtomicFile;
 
 /**
  * One call of a command.
  *
- * @param folder the working folder, which paths are relative to
+ * @param folder      the working folder, which paths are relative to
+ * @param environment variables of the process
  */
-record Invocation(Arguments arguments, Console console, Path folder) {
+record Invocation(Arguments arguments, Console console, Path folder, Map<String, String> environment) {
     /** The operand that stands for standard input, and the output file that stands for standard output. */
     static final String STANDARD_STREAM = "-";
+
+    /** Without an environment. */
+    Invocation(Arguments arguments, Console console, Path folder) {
+        this(arguments, console, folder, Map.of());
+    }
+
+    /**
+     * The date of today; the one of {@code SOURCE_DATE_EPOCH} when that is set (reproducible-builds.org), in seconds.
+     */
+    LocalDate today() throws Failure {
+        String epoch = environment.getOrDefault("SOURCE_DATE_EPOCH", "");
+        try {
+            return epoch.isEmpty() ? LocalDate.now()
+                    : Instant.ofEpochSecond(Long.parseLong(epoch)).atZone(ZoneOffset.UTC).toLocalDate();
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new Failure("bad-value", "SOURCE_DATE_EPOCH is '" + epoch + "', expected a number of seconds");
+        }
+    }
 
     /** The file a user named. */
     Path path(String given) throws Failure {

@@ -24,7 +24,8 @@ public final class Main {
      * Runs the program inside another one.
      *
      * @param args          the words after {@code pubs}
-     * @param environment   {@code NO_COLOR}, {@code TERM} and {@code PUBS_TERMINAL} are read (see {@link Console})
+     * @param environment   {@code NO_COLOR}, {@code TERM} and {@code PUBS_TERMINAL} are read (see {@link Console}), and
+     *                      {@code SOURCE_DATE_EPOCH}
      * @param workingFolder what paths are relative to; absolute
      * @return the exit status: 0 done (also when the reader of {@code out} has gone), 1 findings, 2 could not do it
      */
@@ -34,7 +35,7 @@ public final class Main {
         Console console = new Console(in, out, err, environment);
         Failure failure;
         try {
-            ExitStatus status = new Dispatcher(console, workingFolder).dispatch(words);
+            ExitStatus status = new Dispatcher(console, workingFolder, environment).dispatch(words);
             console.flush();
             return status.code();
         } catch (Failure e) {

@@ -1,6 +1,7 @@
 package pubs.cli;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All there is to know of an option. Parsing, {@code --help}, the manual page and the completions are made from it.
@@ -40,6 +41,12 @@ record OptionSpec(String name, String shortName, String argument, String help, S
 
     OptionSpec repeated() {
         return new OptionSpec(name, shortName, argument, help, defaultValue, allowed, true);
+    }
+
+    /** What is wrong with a value of the option, which a user wrote as {@code shown}; empty when it is allowed. */
+    Optional<String> fault(String shown, String value) {
+        return allowed.isEmpty() || allowed.contains(value) ? Optional.empty()
+                : Optional.of("unknown value '" + value + "' of " + shown + "; expected " + Wording.or(allowed));
     }
 
     boolean takesValue() {

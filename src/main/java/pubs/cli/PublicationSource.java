@@ -41,8 +41,13 @@ final class PublicationSource {
 
     /** The publications of the named files, or else of the library. */
     List<Publication> publications(Settings settings) throws Failure, IOException {
+        return publications(settings, library.inputs(settings));
+    }
+
+    /** The publications of these files. */
+    List<Publication> publications(Settings settings, List<LibrarySource.Input> inputs) throws Failure {
         List<BibFile> files = new ArrayList<>();
-        for (LibrarySource.Input input : library.inputs(settings)) {
+        for (LibrarySource.Input input : inputs) {
             files.add(BibFile.of(input.source()));
         }
         Library read = Inheritance.resolve(BibReader.read(files, diagnostics), diagnostics);

@@ -27,7 +27,7 @@ final class Rewriting {
     /**
      * Takes the new text of a file.
      *
-     * @param file absent for standard input, whose text is always printed
+     * @param file absent for standard input, whose text is printed instead of written
      */
     void put(String name, Optional<Path> file, TextFile old, String text) throws IOException {
         boolean changed = !text.equals(old.text());
@@ -44,7 +44,7 @@ final class Rewriting {
             if (changed && AtomicFile.write(file.get(), old.encode(text))) {
                 console.message(name + ": written");
             }
-        } else if (!has(RewriteOptions.DIFF) && unasked == Unasked.TEXT) {
+        } else if (!has(RewriteOptions.DIFF) && (unasked == Unasked.TEXT || has(RewriteOptions.WRITE))) {
             console.print(text);
         }
     }

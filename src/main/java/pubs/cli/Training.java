@@ -13,7 +13,7 @@ import java.util.List;
  * classes were loaded, and later starts take them from that archive. What is not done here starts slower; no more.
  */
 public final class Training {
-    private static final List<String> FILES = List.of("pubs.toml", "training.bib", "training.tex");
+    private static final List<String> FILES = List.of("pubs.toml", "training.bib", "training.md", "training.tex");
 
     private static final List<List<String>> COMMANDS = List.of(
             List.of("format", "--style", "acm"),
@@ -23,6 +23,8 @@ public final class Training {
             List.of("styles", "acm"),
             List.of("cited", "training.tex"),
             List.of("sync", "training.tex"),
+            List.of("inject", "training.md", "training.tex"),
+            List.of("inject", "--check", "training.md"),
             List.of("help", "format"));
 
     private Training() {}

@@ -72,7 +72,8 @@ public final class StyleIndex {
         return spaced.toString();
     }
 
-    static List<String> ids() {
+    /** The ids of all styles, sorted. */
+    public static List<String> ids() {
         return all().stream().map(StyleInfo::id).toList();
     }
 

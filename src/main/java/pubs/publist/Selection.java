@@ -1,9 +1,11 @@
 package pubs.publist;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import pubs.model.Annotation;
 import pubs.model.Contributor;
 import pubs.names.People;
@@ -31,6 +33,16 @@ public final class Selection {
     /** @throws IllegalArgumentException for a test that cannot be read; the message says what was expected */
     public static Selection of(List<String> only, List<String> not) {
         return new Selection(only.stream().map(Selection::test).toList(), not.stream().map(Selection::test).toList());
+    }
+
+    /** The values that a test can have, {@code status -> submitted, …}; empty when it can have others, or none. */
+    public static List<String> values(String test) {
+        return switch (test) {
+            case "kind" -> Arrays.stream(Kind.values()).map(Kind::id).toList();
+            case "status" -> Stream.concat(Stream.of("published"), Arrays.stream(Status.values()).map(Status::id)).toList();
+            case "role" -> List.of("first", "last", "sole", Annotation.EQUAL.name(), Annotation.CORRESPONDING.name());
+            default -> List.of();
+        };
     }
 
     public boolean accepts(Publication publication) {

@@ -10,6 +10,7 @@ import pubs.publist.SectionSpec;
  *
  * @param folder   the folder of the file, which its paths are relative to
  * @param library  patterns of the BibTeX files
+ * @param documents patterns of the documents with sections
  * @param owner    the owner's name, or empty
  * @param spellings other spellings of it
  * @param people   right name to other spellings
@@ -17,14 +18,19 @@ import pubs.publist.SectionSpec;
  * @param sections of a list by kind, in order
  * @param papers   that are kept in step with the library
  */
-public record Settings(Path folder, List<String> library, String owner, List<String> spellings,
+public record Settings(Path folder, List<String> library, List<String> documents, String owner, List<String> spellings,
         Map<String, List<String>> people, Map<String, Map<String, String>> options, List<SectionSpec> sections,
         List<PaperSpec> papers) {
     public static final List<String> DEFAULT_LIBRARY = List.of("bib/*.bib");
 
     /** What holds in a folder without a file. */
     public static Settings defaults(Path folder) {
-        return new Settings(folder, DEFAULT_LIBRARY, "", List.of(), Map.of(), Map.of(), List.of(), List.of());
+        return of(folder, DEFAULT_LIBRARY);
+    }
+
+    /** Those of a folder with nothing but a library. */
+    public static Settings of(Path folder, List<String> library) {
+        return new Settings(folder, library, List.of(), "", List.of(), Map.of(), Map.of(), List.of(), List.of());
     }
 
     /** What the table of a command says for its options, {@code [format]} for {@code format}. */

@@ -28,7 +28,8 @@ public final class SettingsReader {
     public static final String FILE = "pubs.toml";
     /** Commands whose options may be set, each in a table of its name. */
     private static final List<String> COMMANDS = List.of("format", "tidy", "sync");
-    private static final Set<String> TOP = Set.of("library", "owner", "people", "format", "tidy", "sync", "section", "paper");
+    private static final Set<String> TOP = Set.of("library", "documents", "owner", "people", "format", "tidy", "sync",
+            "section", "paper");
     private static final Set<String> OWNER = Set.of("name", "spellings");
     private static final Set<String> PAPER = Set.of("path", "bib", "profile", "letters", "venues", "fields", "private");
     private static final Set<String> SECTION = Set.of("title", "kind", "kinds", "label");
@@ -83,8 +84,8 @@ public final class SettingsReader {
         for (String command : COMMANDS) {
             table(toml, command).ifPresent(table -> options.put(command, options(command, table)));
         }
-        return new Settings(folder, library, owner, spellings, people, options, sections(toml),
-                papers(toml));
+        return new Settings(folder, library, texts(toml, "documents"), owner, spellings, people, options,
+                sections(toml), papers(toml));
     }
 
     private Map<String, String> options(String command, TomlTable table) {

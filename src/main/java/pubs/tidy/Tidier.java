@@ -145,7 +145,9 @@ public final class Tidier {
         int after = unix < 0 && windows < 0 ? lead.length() : Math.max(unix + 2, windows + 4);
         int end = Math.min(after, lead.length());
         sorted.replaceAll(piece -> piece == below ? below.withLead(lead.substring(end)) : piece);
-        sorted.set(0, sorted.get(0).withLead(lead.substring(0, end) + sorted.get(0).lead().stripLeading()));
+        String head = lead.substring(0, end);
+        String rest = sorted.get(0).lead();
+        sorted.set(0, sorted.get(0).withLead(head + (head.isEmpty() || head.endsWith("\n") ? indented(rest) : rest)));
     }
 
     /** White space alone is made the usual one; other text stays, and stays apart from what is before it. */

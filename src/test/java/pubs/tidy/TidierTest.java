@@ -78,7 +78,7 @@ class TidierTest {
         return Arbitraries.of(PIECES).list().ofMaxSize(8).map(list -> String.join("", list));
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 3000)
     void aSecondRunChangesNothing(@ForAll("files") String text, @ForAll EntrySort sort) {
         TidyOptions options = new TidyOptions(EntryLayout.STANDARD, EnumSet.of(Transforms.ORDER, Transforms.MONTHS,
                 Transforms.PAGES, Transforms.UNICODE), List.of(), Set.of(), sort);

@@ -1,0 +1,120 @@
+package pubs.cli;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pubs.bibtex.BibWriter;
+import pubs.csl.CslItem;
+import pubs.csl.EtAl;
+import pubs.csl.ListCiter;
+import pubs.csl.LocaleCatalog;
+import pubs.csl.Marks;
+import pubs.csl.Style;
+import pubs.csl.StyleCatalog;
+import pubs.csl.StyleException;
+import pubs.csl.StyleOrder;
+import pubs.csl.StyleSource;
+import pubs.csl.style.InvalidStyleException;
+import pubs.publist.Arranger;
+import pubs.publist.ListOptions;
+import pubs.publist.ListOptions.Grouping;
+import pubs.publist.ListOptions.Labels;
+import pubs.publist.ListOptions.Numbering;
+import pubs.publist.ListOptions.Order;
+import pubs.publist.ListWords;
+import pubs.publist.Publication;
+import pubs.publist.PublicationList;
+import pubs.publist.SectionSpec;
+import pubs.publist.Selection;
+import pubs.publist.StyledList;
+import pubs.render.OutputFormat;
+import pubs.render.RenderOptions;
+
+/**
+ * Makes the list of publications as {@link FormatOptions} ask for it: for {@code pubs format}, and for the sections of
+ * documents, which take the same options.
+ */
+final class ListFormatter {
+    private static final String DEFAULT_STYLE = "acm";
+
+    private final List<Publication> publications;
+    private final List<SectionSpec> sections;
+
+    /** @param sections of a list by kind, as {@link ListOptions} has them */
+    ListFormatter(List<Publication> publications, List<SectionSpec> sections) {
+        this.publications = publications;
+        this.sections = sections;
+    }
+
+    /** The list in the format; the choices of style, selection and format are already made. */
+    String format(Choices choices, Selection selection, Style style, OutputFormat format, boolean standalone) {
+        ListWords words = ListWords.of(style.language());
+        Numbering numbering = choices.of(FormatOptions.NUMBERING, Numbering.class);
+        Order order = choices.of(FormatOptions.SORT, Order.class);
+        Optional<Comparator<Publication>> byStyle =
+                order == Order.STYLE ? Optional.of(byStyle(style, words)) : Optional.empty();
+        PublicationList list = Arranger.arrange(publications, new ListOptions(selection,
+                choices.of(FormatOptions.GROUP, Grouping.class), sections, order, byStyle, numbering,
+                choices.of(FormatOptions.LABELS, Labels.class), words));
+
+        Marks marks = choices.text(FormatOptions.MARKS).equals("none") ? Marks.NONE : Marks.ALL;
+        boolean withBibtex = choices.is(FormatOptions.WITH_BIBTEX);
+        StyledList styled = ListCiter.cite(list, style, new ListCiter.Options(
+                choices.of(FormatOptions.ET_AL, EtAl.class), marks, numbering == Numbering.STYLE,
+                !choices.text(FormatOptions.LINKS).equals("none"), entry -> withBibtex
+                        ? Optional.of(BibWriter.write(entry, BibWriter.PRIVATE)) : Optional.empty()));
+        String title = choices.text(FormatOptions.TITLE);
+        return format.renderer().render(styled, new RenderOptions(standalone,
+                title.isEmpty() && standalone ? words.word("publications") : title,
+                Integer.parseInt(choices.text(FormatOptions.HEADING_LEVEL))));
+    }
+
+    /**
+     * The style of a name.
+     *
+     * @param wanted   the value of {@link FormatOptions#STYLE}, empty for the default
+     * @param language the value of {@link FormatOptions#LANG}, empty for the style's own
+     * @param folder   the working folder, which paths of styles are relative to
+     * @param project  the folder whose {@code styles} come first
+     * @throws Failure when there is no such style, or it cannot be used
+     */
+    static Style style(String wanted, String language, Path folder, Path project) throws Failure {
+        String name = wanted.isEmpty() ? DEFAULT_STYLE : wanted;
+        try {
+            StyleSource source = new StyleCatalog(folder, project).find(name);
+            LocaleCatalog.CslLanguage locale = LocaleCatalog.find(language.isEmpty() ? source.language() : language);
+            return Style.of(source.document(), locale.files(), locale.tag());
+        } catch (StyleException e) {
+            throw new Failure(e.diagnostic(), e);
+        } catch (InvalidStyleException e) {
+            throw new Failure(new Failure("bad-style", "the style \"" + name + "\" cannot be used: " + e.getMessage())
+                    .diagnostic(), e);
+        }
+    }
+
+    /**
+     * Which publications {@link FormatOptions#ONLY} and {@link FormatOptions#NOT} leave.
+     *
+     * @throws Failure for a test that cannot be read
+     */
+    static Selection selection(Arguments arguments) throws Failure {
+        try {
+            return Selection.of(arguments.values(FormatOptions.ONLY), arguments.values(FormatOptions.NOT));
+        } catch (IllegalArgumentException e) {
+            throw new Failure("bad-selection", e.getMessage());
+        }
+    }
+
+    private Comparator<Publication> byStyle(Style style, ListWords words) {
+        List<CslItem> items = publications.stream().map(publication -> ListCiter.item(publication, words)).toList();
+        Map<Publication, Integer> places = new IdentityHashMap<>();
+        List<Integer> order = StyleOrder.of(items, style);
+        for (int i = 0; i < order.size(); i++) {
+            places.put(publications.get(order.get(i)), i);
+        }
+        return Comparator.comparingInt(places::get);
+    }
+}
