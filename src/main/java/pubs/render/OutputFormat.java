@@ -9,6 +9,10 @@ public enum OutputFormat {
     MARKDOWN(List.of("md", "markdown", "qmd", "rmd")),
     HTML(List.of("html", "htm", "xhtml")),
     LATEX(List.of("tex", "latex", "ltx")),
+    ASCIIDOC(List.of("adoc", "asciidoc", "asc")),
+    RST(List.of("rst", "rest")),
+    ORG(List.of("org")),
+    TYPST(List.of("typ", "typst")),
     TEXT(List.of("txt", "text"));
 
     private final List<String> endings;
@@ -27,6 +31,10 @@ public enum OutputFormat {
             case MARKDOWN -> new MarkdownRenderer();
             case HTML -> new HtmlRenderer();
             case LATEX -> new LatexRenderer();
+            case ASCIIDOC -> new AsciiDocRenderer();
+            case RST -> new RstRenderer();
+            case ORG -> new OrgRenderer();
+            case TYPST -> new TypstRenderer();
             case TEXT -> new TextRenderer();
         };
     }
