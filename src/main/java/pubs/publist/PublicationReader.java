@@ -1,10 +1,12 @@
 package pubs.publist;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import pubs.latex.LatexReader;
 import pubs.model.Contributors;
 import pubs.model.Entry;
@@ -19,7 +21,9 @@ public final class PublicationReader {
      * @param roles its people, the owner annotated
      */
     public static Publication read(Entry entry, Map<String, Contributors> roles) {
-        return new Publication(entry, Kinds.of(entry), Map.copyOf(roles), Dates.of(entry), status(entry), awards(entry),
+        // Sorted: people of several roles may be named together, and their order is not to change from run to run.
+        Map<String, Contributors> people = Collections.unmodifiableMap(new TreeMap<>(roles));
+        return new Publication(entry, Kinds.of(entry), people, Dates.of(entry), status(entry), awards(entry),
                 Links.of(entry));
     }
 
