@@ -31,9 +31,9 @@ final class AsciiDocRenderer extends LightMarkupRenderer {
         out.append("* ");
         for (int i = 0; i < lines.size(); i++) {
             String line = text.write(lines.get(i));
-            // Three characters in brackets are a check box.
-            boolean box = i == 0 && line.matches("\\[[ xX*]\\](?s:.*)");
-            out.append(i == 0 ? "" : " +\n").append(box ? "&#91;" + line.substring(1)
+            // Three characters in brackets are a check box, and brackets with nothing after them attributes.
+            boolean box = line.length() > 2 && (line.charAt(2) == ']' && " xX*".indexOf(line.charAt(1)) >= 0 || !line.contains("] "));
+            out.append(i == 0 ? "" : " +\n").append(i == 0 && box && line.startsWith("[") ? "&#91;" + line.substring(1)
                     : i == 0 && line.startsWith("[") ? line : AsciiDocText.start(line));
         }
         out.append('\n');

@@ -41,7 +41,7 @@ final class AsciiDocText extends InlineMarkup {
             boolean escaped = special(c, previous, next, !piece.isPlain() || edge && "*_#".indexOf(next) >= 0)
                     || c == ']' && (inLink || i + 1 == text.length())
                     || c == '[' && (inLink || i == 0 && !isBlank(before))
-                    || inLink && (c == '=' || c == '"' || c == ',')
+                    || inLink && (c == '=' || c == '"' || c == ',' || c == '.' || c == '%')
                     // A script ends at a blank.
                     || script && isBlank(c);
             out.append(escaped ? reference(c) : String.valueOf(c));
@@ -77,9 +77,18 @@ final class AsciiDocText extends InlineMarkup {
     }
 
     @Override
+    void address(StringBuilder out, List<Piece> text, String url, char before, char after) {
+        out.append(standsAlone(url, "", before, after) ? url : target(url) + "[]");
+    }
+
+    /** An address in plus signs is taken as it is; two colons would make the line an item of a description all the same. */
+    private static String target(String url) {
+        return "link:++" + url.replace("+", "%2B").replace("[", "%5B").replace("]", "%5D").replace("::", "%3A%3A") + "++";
+    }
+
+    @Override
     void link(StringBuilder out, List<Piece> text, String url, char before, char after) {
-        // A URL in plus signs is taken as it is.
-        out.append("link:++").append(url.replace("+", "%2B").replace("[", "%5B").replace("]", "%5D")).append("++[");
+        out.append(target(url)).append('[');
         pieces(out, text, ' ', ' ', true);
         out.append(']');
     }

@@ -25,8 +25,8 @@ abstract class InlineMarkup {
             List<Piece> group = pieces.subList(i, end);
             if (link.isEmpty()) {
                 pieces(out, group, before, after, false);
-            } else if (isAddress(group, link) && standsAlone(link, before, after)) {
-                out.append(link);
+            } else if (isAddress(group, link)) {
+                address(out, group, link, before, after);
             } else {
                 link(out, group, link, before, after);
             }
@@ -41,13 +41,16 @@ abstract class InlineMarkup {
     /** Writes pieces that link to an address, which is safe. */
     abstract void link(StringBuilder out, List<Piece> text, String url, char before, char after);
 
-    /** Whether the address is seen as a link without markup; by default when nothing in it means anything. */
-    boolean standsAlone(String url, char before, char after) {
+    /** Writes an address that is shown and linked to. */
+    abstract void address(StringBuilder out, List<Piece> text, String url, char before, char after);
+
+    /** Whether an address is seen as a link without markup: nothing in it means anything, and it is clear where it ends. */
+    static boolean standsAlone(String url, String alsoHarmless, char before, char after) {
         return isBlank(before) && (isBlank(after) || after == ',' || after == '.') && url.startsWith("http")
-                && url.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '/' || c == ':' || c == '.' || c == '-'
-                        || c == '=' || c == '%')
+                && url.chars().allMatch(c -> Character.isLetterOrDigit(c) || "/:.-=%".indexOf(c) >= 0
+                        || alsoHarmless.indexOf(c) >= 0)
                 && Character.isLetterOrDigit(last(url)) && !url.contains("--") && !url.contains("...")
-                && url.lastIndexOf(':') == url.indexOf(':');
+                && !url.contains("__") && url.lastIndexOf(':') == url.indexOf(':');
     }
 
     final void pieces(StringBuilder out, List<Piece> pieces, char before, char after, boolean inLink) {

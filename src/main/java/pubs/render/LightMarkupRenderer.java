@@ -31,7 +31,7 @@ abstract class LightMarkupRenderer implements Renderer {
                 item(out, lines(entry));
                 entry.bibtex().ifPresent(bibtex -> bibtex(out, SafeText.lines(bibtex).lines().toList()));
             });
-            out.append('\n');
+            out.append(out.indexOf("\n\n", Math.max(0, out.length() - 2)) >= 0 ? "" : "\n");
         }
         return out.length() == 0 ? "" : out.toString().stripTrailing() + "\n";
     }
@@ -55,7 +55,7 @@ abstract class LightMarkupRenderer implements Renderer {
         List<StyledText> lines = new ArrayList<>(Lines.of(entry));
         if (!entry.label().isEmpty()) {
             StyledText first = lines.isEmpty() ? StyledText.EMPTY : lines.remove(0);
-            lines.add(0, StyledText.of(entry.label() + " ").append(first));
+            lines.add(0, StyledText.of(entry.label() + (first.plain().isBlank() ? "" : " ")).append(first));
         }
         lines.addAll(entry.notes());
         if (!entry.links().isEmpty()) {

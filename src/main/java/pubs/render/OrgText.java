@@ -56,6 +56,11 @@ final class OrgText extends InlineMarkup {
         }
     }
 
+    /** Whether a sign would be taken for the beginning of emphasis. */
+    private static boolean opens(char previous, char next) {
+        return !isBlank(next) && (isBlank(previous) || PART.indexOf(previous) >= 0 || "-('\"{*/+~=_".indexOf(previous) >= 0);
+    }
+
     private static boolean balanced(String text) {
         return text.indexOf('{') < 0 && text.indexOf('}') < 0;
     }
@@ -74,17 +79,16 @@ final class OrgText extends InlineMarkup {
             char previous = i > 0 ? text.charAt(i - 1) : before;
             char next = i + 1 == text.length() ? after : text.charAt(i + 1);
             escaped.append(switch (c) {
-                // After a letter they open nothing.
-                case '*' -> styled ? "\\ast{}" : isWord(previous) ? "*" : "*" + PART;
-                case '/' -> styled ? "\\slash{}" : isWord(previous) || previous == ':' || previous == '/' ? "/" : "/" + PART;
-                case '+' -> styled ? "\\plus{}" : isWord(previous) ? "+" : "+" + PART;
-                case '~', '=' -> isWord(previous) && !styled ? String.valueOf(c) : c + PART;
+                case '*' -> styled ? "\\ast{}" : opens(previous, next) ? "*" + PART : "*";
+                case '/' -> styled ? "\\slash{}" : opens(previous, next) ? "/" + PART : "/";
+                case '+' -> styled ? "\\plus{}" : opens(previous, next) ? "+" + PART : "+";
+                case '~', '=' -> styled || opens(previous, next) ? c + PART : String.valueOf(c);
                 case '_', '^' -> c + PART;
                 // As code, the one way to write it that readers of Org agree on.
                 case '\\' -> PART + "=\\=" + PART;
                 case '$' -> "\\dollar{}";
                 // Links, notes, citations, targets, time stamps, macros, snippets, columns, addresses.
-                case '[' -> next == '[' || Character.isLetterOrDigit(next) && !Character.isDigit(next) ? "[" + PART : "[";
+                case '[' -> next == '[' || text.startsWith("fn:", i + 1) || text.startsWith("cite", i + 1) ? "[" + PART : "[";
                 case ']' -> next == ']' || next == '[' ? "]" + PART : "]";
                 case '<', '{', '@' -> c + PART;
                 case ':' -> !isBlank(next) && isWord(previous) || next == ':' ? PART + ":" : ":";
@@ -95,8 +99,17 @@ final class OrgText extends InlineMarkup {
     }
 
     @Override
+    void address(StringBuilder out, List<Piece> text, String url, char before, char after) {
+        out.append(standsAlone(url, "", before, after) ? url : "[[" + target(url) + "]]");
+    }
+
+    private static String target(String url) {
+        return url.replace("[", "%5B").replace("]", "%5D");
+    }
+
+    @Override
     void link(StringBuilder out, List<Piece> text, String url, char before, char after) {
-        out.append("[[").append(url.replace("[", "%5B").replace("]", "%5D")).append("][");
+        out.append("[[").append(target(url)).append("][");
         StringBuilder label = new StringBuilder();
         pieces(label, text, ' ', ' ', true);
         out.append(label.toString().replace("]", "]" + PART).strip()).append("]]");

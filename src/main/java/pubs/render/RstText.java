@@ -41,7 +41,7 @@ final class RstText extends InlineMarkup {
     /** Markup with what parts it from a letter at its side. */
     private static void set(StringBuilder out, String open, String text, String close, char before, char after) {
         boolean written = out.length() == 0 || last(out) == before || last(out) == ' ';
-        boolean free = isBlank(before) || "([-/\"".indexOf(before) >= 0 && isWord(text.charAt(0));
+        boolean free = isBlank(before) || "([-\"".indexOf(before) >= 0 && isWord(text.charAt(0));
         out.append(written && (free || last(out) == ' ') ? "" : "\\ ").append(open).append(text).append(close)
                 .append(isBlank(after) || ".,:;!?)]-".indexOf(after) >= 0 ? "" : "\\ ");
     }
@@ -64,6 +64,15 @@ final class RstText extends InlineMarkup {
             escaped.append(special ? "\\" : "").append(c);
         }
         return escaped.toString();
+    }
+
+    @Override
+    void address(StringBuilder out, List<Piece> text, String url, char before, char after) {
+        if (standsAlone(url, "_?&", before, after)) {
+            out.append(url);
+        } else {
+            link(out, text, url, before, after);
+        }
     }
 
     @Override

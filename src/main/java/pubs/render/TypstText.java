@@ -10,15 +10,12 @@ import pubs.model.TextStyle.Look;
 final class TypstText extends InlineMarkup {
     /** A line that cannot be taken for a heading, a list, a term. */
     static String start(String line) {
-        boolean begins = !line.isEmpty() && ("=-+/".indexOf(line.charAt(0)) >= 0 || beginsWithNumber(line));
-        if (!begins) {
-            return line;
-        }
         int number = 0;
-        while (number < line.length() && Character.isLetterOrDigit(line.charAt(number))) {
+        while (number < line.length() && Character.isDigit(line.charAt(number))) {
             number++;
         }
-        return line.substring(0, number) + "\\" + line.substring(number);
+        boolean begins = !line.isEmpty() && "=-+/".indexOf(line.charAt(0)) >= 0 || number > 0 && line.startsWith(".", number);
+        return begins ? line.substring(0, number) + "\\" + line.substring(number) : line;
     }
 
     @Override
@@ -75,6 +72,16 @@ final class TypstText extends InlineMarkup {
     /** {@code a"b -> "a\"b"} */
     static String string(String text) {
         return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    @Override
+    void address(StringBuilder out, List<Piece> text, String url, char before, char after) {
+        if (standsAlone(url, "_?&", before, after)) {
+            out.append(url);
+        } else {
+            out.append("#link(").append(string(url)).append(')');
+            end(out, true, after);
+        }
     }
 
     @Override
