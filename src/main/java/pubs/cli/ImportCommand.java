@@ -24,6 +24,8 @@ import pubs.cv.SpelledNames;
 import pubs.cv.input.CvFormat;
 import pubs.cv.key.InvalidKeyPatternException;
 import pubs.cv.key.KeyPattern;
+import pubs.cv.venue.KnownVenue;
+import pubs.cv.venue.VenueCatalog;
 import pubs.diagnostic.Diagnostic;
 import pubs.diagnostic.SourceText;
 import pubs.io.AtomicFile;
@@ -99,6 +101,8 @@ final class ImportCommand implements Command {
         Settings settings = library.settings();
         List<ImportedItem> items = new ArrayList<>();
         List<String> headings = new ArrayList<>();
+        VenueCatalog venues = VenueCatalog.builtIn().with(settings.venues().stream()
+                .map(spec -> KnownVenue.of(spec.name(), spec.abbreviation(), spec.kind(), spec.first())).toList());
         for (LibrarySource.Input input : library.inputs(settings)) {
             if (input.source().text().indexOf('\0') >= 0) {
                 throw new Failure("binary-file", input.source().name() + ": is no text; expected Markdown, HTML, LaTeX or plain text"
@@ -106,7 +110,8 @@ final class ImportCommand implements Command {
             }
             CvFormat format = arguments.value(FROM).map(name -> CvFormat.valueOf(name.toUpperCase(Locale.ROOT)))
                     .orElseGet(() -> CvFormat.of(input.source()));
-            CvReader.Result result = CvReader.read(input.source(), format, arguments.value(SECTION).orElse(""), diagnostics::add);
+            CvReader.Result result = CvReader.read(input.source(), format, arguments.value(SECTION).orElse(""), venues,
+                    diagnostics::add);
             items.addAll(result.items());
             headings.addAll(result.headings());
         }

@@ -9,6 +9,7 @@ import pubs.cv.input.CvFormat;
 import pubs.cv.input.CvLine;
 import pubs.cv.item.ItemText;
 import pubs.cv.item.Reading;
+import pubs.cv.venue.VenueCatalog;
 import pubs.diagnostic.Diagnostic;
 import pubs.diagnostic.SourceText;
 import pubs.model.StyledText;
@@ -33,9 +34,11 @@ public final class CvReader {
      * Reads a document.
      *
      * @param section a part of the heading the publications stand under; empty to find them
+     * @param venues  that are known
      * @param report  hears of items that are no publication
      */
-    public static Result read(SourceText source, CvFormat format, String section, Consumer<Diagnostic> report) {
+    public static Result read(SourceText source, CvFormat format, String section, VenueCatalog venues,
+            Consumer<Diagnostic> report) {
         PublicationPart.Found found = PublicationPart.find(format.read(source), section);
         Legend legend = new Legend();
         List<ItemSplitter.Item> items = new ArrayList<>();
@@ -54,7 +57,7 @@ public final class CvReader {
             Optional<Reading> reading = readings.get(i);
             ItemSplitter.Item item = items.get(i);
             if (reading.isPresent()) {
-                ImportedItem entry = EntryMaker.make(item, texts.get(i), reading.get(), legend);
+                ImportedItem entry = EntryMaker.make(item, texts.get(i), reading.get(), legend, venues);
                 // Without a heading any paragraph may be taken for an item.
                 if (sure || entry.entry().has("year") || entry.entry().has("pubstate")) {
                     entries.add(entry);

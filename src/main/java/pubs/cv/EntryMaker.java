@@ -13,6 +13,7 @@ import pubs.cv.item.Details;
 import pubs.cv.item.ItemText;
 import pubs.cv.item.Person;
 import pubs.cv.item.Reading;
+import pubs.cv.venue.VenueCatalog;
 import pubs.dialect.Normaliser;
 import pubs.latex.LatexLetters;
 import pubs.latex.LatexWriter;
@@ -34,20 +35,22 @@ final class EntryMaker {
     private final ItemText text;
     private final Reading reading;
     private final Legend legend;
+    private final VenueCatalog venues;
     private final Map<String, String> details;
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final List<String> doubts = new ArrayList<>();
 
-    private EntryMaker(ItemSplitter.Item item, ItemText text, Reading reading, Legend legend) {
+    private EntryMaker(ItemSplitter.Item item, ItemText text, Reading reading, Legend legend, VenueCatalog venues) {
         this.item = item;
         this.text = text;
         this.reading = reading;
         this.legend = legend;
+        this.venues = venues;
         this.details = Details.of(text, reading);
     }
 
-    static ImportedItem make(ItemSplitter.Item item, ItemText text, Reading reading, Legend legend) {
-        return new EntryMaker(item, text, reading, legend).make();
+    static ImportedItem make(ItemSplitter.Item item, ItemText text, Reading reading, Legend legend, VenueCatalog venues) {
+        return new EntryMaker(item, text, reading, legend, venues).make();
     }
 
     private ImportedItem make() {
@@ -58,7 +61,7 @@ final class EntryMaker {
             details.put("year", item.section().year());
         }
         String kind = item.section().kind();
-        VenueChoice venue = VenueChoice.of(details, kind);
+        VenueChoice venue = VenueChoice.of(details, kind, venues);
         venue.fields().forEach(this::put);
         for (String name : COPIED) {
             if (details.containsKey(name)) {

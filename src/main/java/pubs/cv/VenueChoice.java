@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import pubs.cv.venue.KnownVenue;
 import pubs.cv.venue.VenueCatalog;
+import pubs.cv.venue.VenueKind;
 
 /**
  * What an item says of its venue as the type and the fields of an entry.
@@ -19,7 +20,7 @@ record VenueChoice(String type, Map<String, String> fields) {
             "(?i).*\\b(?:journal|j\\.|transactions|trans\\.|letters|lett\\.|review|rev\\.|annals|annalen|magazine|mag\\.|bulletin|archiv|quarterly|zeitschrift|revue|revista|acta|reports)(?:\\W.*|$)";
 
     /** @param kind that the section of the list names, or empty */
-    static VenueChoice of(Map<String, String> details, String kind) {
+    static VenueChoice of(Map<String, String> details, String kind, VenueCatalog venues) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (details.containsKey("thesis")) {
             return thesis(details, fields);
@@ -34,9 +35,9 @@ record VenueChoice(String type, Map<String, String> fields) {
             return details.containsKey("eprint") || !container.isEmpty() ? preprint(details, container, fields) : new VenueChoice("misc", fields);
         }
         String year = details.getOrDefault("year", "");
-        Optional<KnownVenue> known = series.isEmpty() ? VenueCatalog.find(container) : VenueCatalog.find(series);
+        Optional<KnownVenue> known = series.isEmpty() ? venues.find(container) : venues.find(series);
         if (known.isEmpty() && !series.isEmpty()) {
-            known = VenueCatalog.find(container);
+            known = venues.find(container);
         }
         String type = type(details, kind, container, series, known);
         if (type.equals("article") || type.equals("inproceedings") || type.equals("incollection")) {
@@ -74,8 +75,8 @@ record VenueChoice(String type, Map<String, String> fields) {
     }
 
     private static String type(Map<String, String> details, String kind, String container, String series, Optional<KnownVenue> known) {
-        if (known.isPresent() && !known.get().kind().equals("preprint")) {
-            return known.get().kind().equals("journal") ? "article" : "inproceedings";
+        if (known.isPresent() && known.get().kind() != VenueKind.PREPRINT && known.get().kind() != VenueKind.SERIES) {
+            return known.get().kind() == VenueKind.JOURNAL ? "article" : "inproceedings";
         }
         boolean venue = !container.isEmpty() || !series.isEmpty();
         if (container.matches(CONFERENCE) && !container.matches("(?i).*\\bproceedings of the (?:national academy|royal|ieee$|american|london).*")) {
@@ -103,12 +104,12 @@ record VenueChoice(String type, Map<String, String> fields) {
 
     private static String name(String container, String series, Optional<KnownVenue> known, String type, String year) {
         boolean written = container.indexOf(' ') > 0 && container.length() > 12;
-        if (known.isEmpty()) {
+        if (known.isEmpty() || known.get().kind() == VenueKind.SERIES) {
             return container.isEmpty() ? series : container;
         }
         if (written && !container.replaceAll("[^A-Za-z]", "").equals(container.replaceAll("[^A-Z]", ""))) {
             return container;
         }
-        return type.equals("article") ? known.get().fullName() : known.get().proceedings(year);
+        return type.equals("article") ? known.get().fullName() : known.get().proceedings(year.matches("\\d{4}") ? Integer.parseInt(year) : 0);
     }
 }

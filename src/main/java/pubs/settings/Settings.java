@@ -17,10 +17,11 @@ import pubs.publist.SectionSpec;
  * @param options  values for the options of commands: by the name of the command, then by that of the option
  * @param sections of a list by kind, in order
  * @param papers   that are kept in step with the library
+ * @param venues   that the user knows beside those that come with the program
  */
 public record Settings(Path folder, List<String> library, List<String> documents, String owner, List<String> spellings,
         Map<String, List<String>> people, Map<String, Map<String, String>> options, List<SectionSpec> sections,
-        List<PaperSpec> papers) {
+        List<PaperSpec> papers, List<VenueSpec> venues) {
     public static final List<String> DEFAULT_LIBRARY = List.of("bib/*.bib");
 
     /** What holds in a folder without a file. */
@@ -30,7 +31,8 @@ public record Settings(Path folder, List<String> library, List<String> documents
 
     /** Those of a folder with nothing but a library. */
     public static Settings of(Path folder, List<String> library) {
-        return new Settings(folder, library, List.of(), "", List.of(), Map.of(), Map.of(), List.of(), List.of());
+        return new Settings(folder, library, List.of(), "", List.of(), Map.of(), Map.of(), List.of(), List.of(),
+                List.of());
     }
 
     /** What the table of a command says for its options, {@code [format]} for {@code format}. */

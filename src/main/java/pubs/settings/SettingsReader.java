@@ -29,7 +29,7 @@ public final class SettingsReader {
     /** Commands whose options may be set, each in a table of its name. */
     private static final List<String> COMMANDS = List.of("format", "tidy", "sync");
     private static final Set<String> TOP = Set.of("library", "documents", "owner", "people", "format", "tidy", "sync",
-            "section", "paper");
+            "section", "paper", "venues");
     private static final Set<String> OWNER = Set.of("name", "spellings");
     private static final Set<String> PAPER = Set.of("path", "bib", "profile", "letters", "venues", "fields", "private");
     private static final Set<String> SECTION = Set.of("title", "kind", "kinds", "label");
@@ -84,8 +84,9 @@ public final class SettingsReader {
         for (String command : COMMANDS) {
             table(toml, command).ifPresent(table -> options.put(command, options(command, table)));
         }
+        List<VenueSpec> venues = table(toml, "venues").map(table -> VenueReader.read(table, this::report)).orElse(List.of());
         return new Settings(folder, library, texts(toml, "documents"), owner, spellings, people, options,
-                sections(toml), papers(toml));
+                sections(toml), papers(toml), venues);
     }
 
     private Map<String, String> options(String command, TomlTable table) {
