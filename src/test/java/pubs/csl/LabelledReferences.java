@@ -22,7 +22,8 @@ import pubs.csl.text.Punctuation;
 /**
  * References in a published style of which each character says which variable it was printed for. The leaves of the tree that
  * the engine gives are wrapped in groups whose affixes are private-use characters; what comes out between two of them is the
- * leaf's. They are taken off before punctuation is put right.
+ * leaf's. They are taken off before punctuation is put right. A word of the style that stands for a term has the variable
+ * {@code term} and its name.
  */
 public final class LabelledReferences {
     /**
@@ -125,6 +126,8 @@ public final class LabelledReferences {
             return form.variable();
         } else if (element.form() instanceof Form.Date form) {
             return form.variable();
+        } else if (element.form() instanceof Form.Words form) {
+            return form.term().isEmpty() ? form.text().startsWith("[") ? "genre" : "" : "term " + form.term();
         }
         return element.form() instanceof Form.Names && !element.names().isEmpty() ? element.names().get(0) : "";
     }

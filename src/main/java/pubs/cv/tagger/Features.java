@@ -7,13 +7,14 @@ package pubs.cv.tagger;
 final class Features {
     /** Rows of the table; a power of two. */
     static final int ROWS = 1 << 17;
-    private static final int MOST = 80;
+    private static final int MOST = 84;
     private static final int BAG = 10;
 
     private final Word[] words;
     private final int[] kinds;
     private final int[] hashes;
     private final Segments segments;
+    private final NameRuns names;
     private final int[] nesting;
     private final int[] seen;
     private final int[] buffer = new int[MOST];
@@ -36,6 +37,7 @@ final class Features {
         segments = new Segments(words, kinds);
         nesting = new int[n];
         seen = new int[n];
+        names = new NameRuns(words);
         look(tokens, from);
     }
 
@@ -114,6 +116,9 @@ final class Features {
         add(24, (nesting[i] * 32 + gap) * 32 + gapAfter);
         add(25, seen[i] * 32 + kind);
         add(26, (seen[i] * 4 + nesting[i]) * 32 + kind);
+        add(27, names.of(i));
+        add(28, names.of(i) * 32 + kind);
+        add(29, (names.of(i) * 32 + gap) * 4 + nesting[i]);
         place(i, kind);
         segment(i, here, kind);
         return buffer;

@@ -70,10 +70,23 @@ final class Evaluation {
             while (last > first && Announcements.follows(label, tokens.word(last))) {
                 last--;
             }
-            fields.add(label.ordinal() + " " + first + "-" + last);
+            boolean only = label == Label.NOTE && announcesAddress(tokens, start, end);
+            if (!only) {
+                fields.add(label.ordinal() + " " + first + "-" + last);
+            }
             start = end;
         }
         return fields;
+    }
+
+    /** Whether all of some words are like {@code Retrieved from}, which the data counts as a note. */
+    private static boolean announcesAddress(Tokens tokens, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Announcements.isOne(Label.URL, tokens.word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean announces(Label label, String word) {

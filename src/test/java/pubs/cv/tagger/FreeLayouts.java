@@ -144,6 +144,9 @@ final class FreeLayouts {
         if (before == 'L' && part == 'U') {
             return choice.of(": ", ": ", ": ", ", ", " : ");
         }
+        if (before == 'U' && part == 'L' && choice.chance(0.25)) {
+            return " ";
+        }
         if (before == 'D' && choice.chance(0.4)) {
             return choice.of(". ", " ", ": ", ", ", "; ");
         }
@@ -175,7 +178,9 @@ final class FreeLayouts {
             default -> text.add(choice.of("PhD thesis", "Ph.D. thesis", "PhD dissertation", "Master's thesis", "Diss.",
                     "Doctoral dissertation", "Technical report", "Tech. Rep. " + choice.between(1, 999), "Working paper",
                     "Technical Report TR-" + choice.between(80, 99) + "-" + choice.between(1, 50), "Thèse de doctorat",
-                    "Unpublished manuscript", "Research Report", "M.Sc. Thesis", "Report No. " + choice.between(1, 400)),
+                    "Unpublished manuscript", "Research Report", "Projektarbeit",
+                    "Preprint, arXiv:" + choice.between(1000, 2300) + "." + choice.between(10000, 20000), "Preprint",
+                    "Policy Brief " + choice.between(1, 40), "Tech. rep.", "Masters Thesis", "Memoire", "M.Sc. Thesis", "Report No. " + choice.between(1, 400)),
                     Label.NOTE);
         }
         return text.build();
@@ -252,6 +257,10 @@ final class FreeLayouts {
     private void volume(LabelledText.Builder text, CslItem item) {
         String volume = or(Works.text(item, "volume"), Integer.toString(choice.between(1, 120)));
         String issue = or(Works.text(item, "issue"), Integer.toString(choice.between(1, 12)));
+        if (choice.chance(0.1)) {
+            text.add(choice.of("n°", "n° ", "No. ", "no. ", "Nr. ", "Heft ", "Issue ", "nº ", "#") + issue, Label.ISSUE);
+            return;
+        }
         String lead = choice.of("", "", "", "", "vol. ", "Vol. ", "Bd. ", "t. ", "Volume ", "vol ", "v. ");
         text.add(lead + volume, Label.VOLUME);
         if (choice.chance(0.45)) {
@@ -288,7 +297,12 @@ final class FreeLayouts {
         year = choice.chance(0.25) ? choice.between(1850, 2023) : year;
         String month = Month.of(choice.between(1, 12)).getDisplayName(choice.of(TextStyle.FULL, TextStyle.SHORT), language);
         int day = choice.between(1, 28);
-        String said = switch (choice.below(16)) {
+        String second = Month.of(choice.between(1, 12)).getDisplayName(TextStyle.FULL, language);
+        String dash = choice.of("-", "–", "/");
+        String said = switch (choice.below(20)) {
+            case 6 -> month + dash + second + " " + year;
+            case 7 -> month + " " + day + dash + (day + choice.between(1, 3)) + ", " + year;
+            case 8 -> day + dash + (day + choice.between(1, 3)) + " " + month + " " + year;
             case 0 -> month + " " + year;
             case 1 -> day + " " + month + " " + year;
             case 2 -> month + " " + day + ", " + year;

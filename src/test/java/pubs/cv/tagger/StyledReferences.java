@@ -23,6 +23,12 @@ final class StyledReferences {
             labels(Label.PAGES, "page", "page-first", "number-of-pages", "locator"),
             labels(Label.PUBLISHER, "publisher", "original-publisher"),
             labels(Label.PLACE, "publisher-place", "event-place", "archive-place", "original-publisher-place", "jurisdiction"),
+            labels(Label.NOTE, "term edition", "term accessed", "term version", "term online", "term internet", "term cited",
+                    "term in press", "term forthcoming", "term reference", "term letter", "term interview", "term thesis",
+                    "term report", "term unpublished", "term retrieved"),
+            labels(Label.DATE, "term no date", "term circa"), labels(Label.VOLUME, "term volume"),
+            labels(Label.ISSUE, "term issue"), labels(Label.PAGES, "term page"), labels(Label.AUTHOR, "term et-al"),
+            labels(Label.EDITOR, "term editor", "term translator", "term edited-by", "term translated-by"),
             labels(Label.URL, "URL"), labels(Label.DOI, "DOI"), labels(Label.OTHER, "citation-number", "citation-label"))
             .entrySet().stream().flatMap(entry -> entry.getKey().stream().map(name -> Map.entry(name, entry.getValue())))
             .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -49,7 +55,8 @@ final class StyledReferences {
         byte[] labels = new byte[written.text().length()];
         for (int i = 0; i < labels.length; i++) {
             String variable = written.variables().get(i);
-            labels[i] = variable.isEmpty() ? LabelledText.NONE
+            boolean announces = variable.isEmpty() || variable.startsWith("term ") && !LABELS.containsKey(variable);
+            labels[i] = announces ? LabelledText.NONE
                     : (byte) LABELS.getOrDefault(variable, Label.NOTE).ordinal();
         }
         return new LabelledText(written.text(), labels);

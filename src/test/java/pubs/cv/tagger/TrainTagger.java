@@ -17,7 +17,7 @@ import java.util.Locale;
  */
 final class TrainTagger {
     private static final long SEED = 20240229;
-    private static final double FREE = 0.4;
+    private static final double FREE = 0.5;
     private static final int SHOWN = 12;
     private static final float LEAST = 0.04f;
 

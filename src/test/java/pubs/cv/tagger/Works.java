@@ -139,6 +139,9 @@ final class Works {
             put(text, "title", titles.next());
         }
         Map<String, Contributors> names = new HashMap<>(item.names());
+        if (choice.chance(0.18)) {
+            put(text, "title", longer(text(item, "title")));
+        }
         for (String rare : new String[] {"DOI", "URL", "note", "annote", "abstract", "ISBN", "ISSN", "PMID", "PMCID", "keyword",
             "language", "archive", "call-number", "source", "status"}) {
             if (choice.chance(rare.equals("DOI") || rare.equals("URL") ? 0.75 : 0.85)) {
@@ -154,6 +157,23 @@ final class Works {
         publishers(sort(item), text);
         people(sort(item), names);
         return new CslItem(item.id(), item.type(), text, names, item.dates(), item.language(), item.keepPrefix());
+    }
+
+    /** A title with what makes titles hard: years, places, things in parentheses, lists, a second sentence. */
+    private String longer(String title) {
+        int year = choice.between(1800, 1990);
+        return switch (choice.below(8)) {
+            case 0 -> title + choice.of(", ", " (", ": ") + year + choice.of("-", "–") + (year + choice.between(2, 50))
+                    + choice.of("", ")");
+            case 1 -> title + ", " + place() + choice.of("", ", " + choice.of("Canada", "USA", "Italy", "Germany", "Japan"));
+            case 2 -> title + choice.of(" (abstract)", " (in Russian)", " (Part II)", " (Homo sapiens)", " (with discussion)");
+            case 3 -> title + choice.of(". ", ": ", " - ", " – ", "; or, ") + titles.next();
+            case 4 -> title + " in the " + choice.of("1990s", "1980s", "21st Century", "Nineteenth Century", "1960s");
+            case 5 -> choice.of(titles.topic(), "Theory") + ", " + titles.topic() + ", and " + titles.topic();
+            case 6 -> choice.of("Part " + choice.between(1, 4) + ". ", "Chapter " + choice.between(1, 30) + ". ", "Review of ",
+                    "The " + year + " ", "") + title;
+            default -> title + " " + choice.of("I", "II", "III", "2", "2.0", "[Motion picture]", "(" + year + ")");
+        };
     }
 
     /** A work of a file; a file weighs as much as the root of its size. */
@@ -223,7 +243,7 @@ final class Works {
             names.put("author", mixed());
         }
         if (choice.chance(0.03)) {
-            names.put("author", new Contributors(List.of(new Contributor(new PersonName("", "", choice.of(bodies), ""), true,
+            names.put("author", new Contributors(List.of(new Contributor(new PersonName("", "", body(), ""), true,
                     Set.of())), false));
         }
         if (choice.chance(0.3)) {
@@ -248,6 +268,11 @@ final class Works {
         if (!value.isBlank()) {
             text.put(variable, StyledText.of(value));
         }
+    }
+
+    private String body() {
+        String body = choice.of(bodies);
+        return choice.chance(0.2) ? body + choice.of(" (" + body.replaceAll("[^\\p{Lu}]", "") + ")", ", Division of Research") : body;
     }
 
     String place() {
