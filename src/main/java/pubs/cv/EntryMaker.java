@@ -109,7 +109,7 @@ final class EntryMaker {
         String owner = "";
         for (int i = 0; i < people.size(); i++) {
             Person person = people.get(i);
-            names.add(latex(person.name()));
+            names.add(person.whole() ? "{" + latex(person.name()) + "}" : latex(person.name()));
             for (String sign : person.signs()) {
                 String role = legend.role(sign);
                 if (!role.isEmpty()) {

@@ -7,6 +7,7 @@ import pubs.cv.item.ItemReader;
 import pubs.cv.item.ItemText;
 import pubs.cv.item.NameForm;
 import pubs.cv.item.Reading;
+import pubs.cv.item.TaggedReader;
 
 /**
  * The layout of a list: whether titles or authors come first, and how names are written. It is the one that fits all items
@@ -34,7 +35,8 @@ final class Layout {
         for (ItemText item : items) {
             Optional<Reading> reading = ItemReader.read(item, usual.titleFirst(), usual.form());
             boolean certain = reading.isPresent() && reading.get().score() >= CERTAIN;
-            chosen.add(certain ? reading : compared(item, reading));
+            Optional<Reading> best = certain ? reading : compared(item, reading);
+            chosen.add(best.isPresent() ? best : TaggedReader.read(item));
         }
         return chosen;
     }

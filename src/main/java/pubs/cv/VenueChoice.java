@@ -103,13 +103,22 @@ record VenueChoice(String type, Map<String, String> fields) {
     }
 
     private static String name(String container, String series, Optional<KnownVenue> known, String type, String year) {
-        boolean written = container.indexOf(' ') > 0 && container.length() > 12;
         if (known.isEmpty() || known.get().kind() == VenueKind.SERIES) {
             return container.isEmpty() ? series : container;
         }
-        if (written && !container.replaceAll("[^A-Za-z]", "").equals(container.replaceAll("[^A-Z]", ""))) {
+        if (isWritten(container)) {
             return container;
         }
         return type.equals("article") ? known.get().fullName() : known.get().proceedings(year.matches("\\d{4}") ? Integer.parseInt(year) : 0);
+    }
+
+    /** Whether a name is written in words, be they shortened; an acronym stands for a name. */
+    private static boolean isWritten(String container) {
+        int words = 0;
+        for (String word : container.split("[\\s.]+")) {
+            words += word.length() > 1 && word.chars().filter(Character::isLowerCase).count() * 2 >= word.length()
+                    && !word.matches("(?:[Ii]n|[Pp]roc|[Pp]roceedings|of|the)") ? 1 : 0;
+        }
+        return words >= 2;
     }
 }

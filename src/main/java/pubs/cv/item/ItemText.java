@@ -1,7 +1,9 @@
 package pubs.cv.item;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import pubs.model.StyledText;
 import pubs.model.TextStyle;
 import pubs.model.TextStyle.Look;
@@ -13,6 +15,7 @@ public final class ItemText {
 
     private final String text;
     private final TextStyle[] styles;
+    private Optional<Tags> tags = Optional.empty();
 
     private ItemText(String text, TextStyle[] styles) {
         this.text = text;
@@ -41,6 +44,19 @@ public final class ItemText {
 
     public String text() {
         return text;
+    }
+
+    /** What the words say; found when it is first asked for. */
+    Tags tags() {
+        if (tags.isEmpty()) {
+            tags = Optional.of(Tags.of(text));
+        }
+        return tags.get();
+    }
+
+    /** The item up to an offset. */
+    ItemText upTo(int end) {
+        return new ItemText(text.substring(0, end), Arrays.copyOf(styles, end));
     }
 
     int length() {

@@ -87,7 +87,7 @@ final class NameListParser {
         }
         boolean bold = item.is(start, Look.BOLD) || item.is(start, Look.UNDERLINE);
         signs(signs);
-        return Optional.of(new Person(name, List.copyOf(signs), bold));
+        return Optional.of(new Person(name, List.copyOf(signs), bold, false));
     }
 
     /** {@code Doe, Jane}; the words before the comma are there. */

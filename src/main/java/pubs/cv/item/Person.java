@@ -8,5 +8,6 @@ import java.util.List;
  * @param name  as BibTeX takes it: {@code Jane Doe}, {@code Doe, J.}
  * @param signs that stand beside it, such as {@code *}
  * @param bold  whether it is set off from the other names
+ * @param whole whether it is one name that has no parts, such as that of an organisation
  */
-public record Person(String name, List<String> signs, boolean bold) {}
+public record Person(String name, List<String> signs, boolean bold, boolean whole) {}
