@@ -76,7 +76,7 @@ final class EntryMaker {
         List<Field> all = new ArrayList<>();
         fields.forEach((name, value) -> all.add(new Field(name, value)));
         Entry entry = Normaliser.normalise(new Entry(new CitationKey(""), new EntryType(venue.type()), all, Optional.empty()));
-        double confidence = Math.max(0, Math.min(1, reading.score() / 2.2 - 0.15 * doubts.size()));
+        double confidence = Math.max(0, Math.min(1, reading.score() / 3.8 - 0.15 * doubts.size()));
         return new ImportedItem(entry, text.text(), confidence, List.copyOf(doubts), owner, item.lines().get(0).span());
     }
 

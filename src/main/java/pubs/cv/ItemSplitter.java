@@ -11,7 +11,7 @@ import pubs.model.StyledText;
 final class ItemSplitter {
     /** {@code [1]}, {@code [C3]}, {@code 1.}, {@code (12)}, {@code J2.}, a bullet. */
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:\\[[A-Za-z+]{0,9}[.\\-]?\\d{1,4}[a-z]?\\][.:]?|\\([A-Za-z]{0,3}\\d{1,3}\\)|[A-Z]{0,3}\\d{1,3}[.)](?!\\d)|[•●▪◦–—·‣■▸➢*-](?=\\s))\\s*");
+            "^(?:\\[[\\p{L}+]{0,9}[.\\-]?\\d{1,4}[a-z]?\\][.:]?|\\([A-Za-z]{0,3}\\d{1,3}\\)|[A-Z]{0,3}\\d{1,3}[.)](?!\\d)|[•●▪◦–—·‣■▸➢*-](?=\\s))\\s*");
 
     private ItemSplitter() {}
 

@@ -16,9 +16,9 @@ import pubs.cv.item.TaggedReader;
 final class Layout {
     /** By how much an item must fit another layout better than that of its list. */
     private static final double CLEARLY = 0.7;
-    private static final double LEAST = 0.6;
+    private static final double LEAST = 0.8;
     /** No other layout can fit clearly better than this. */
-    private static final double CERTAIN = 2.2;
+    private static final double CERTAIN = 3.6;
 
     private Layout() {}
 
@@ -49,7 +49,7 @@ final class Layout {
             for (NameForm form : NameForm.values()) {
                 double sum = 0;
                 for (int i = 0; i < items.size(); i += step) {
-                    sum += ItemReader.read(items.get(i), titleFirst, form).map(reading -> Math.min(2.6, reading.score())).orElse(-0.5);
+                    sum += ItemReader.read(items.get(i), titleFirst, form).map(reading -> Math.min(4.2, reading.score())).orElse(-0.5);
                 }
                 if (sum > most) {
                     most = sum;

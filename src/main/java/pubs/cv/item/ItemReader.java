@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pubs.cv.tagger.Label;
+import pubs.cv.tagger.Span;
 import pubs.model.TextStyle.Look;
 
 /** Finds authors and title of an item in a given layout. */
@@ -26,11 +28,30 @@ public final class ItemReader {
     private static final String OPENING = "“\"„«‘‚「『";
     private static final String CLOSING = "”\"“»’‘」』";
 
+    private static final double TRUST = Double.parseDouble(System.getenv().getOrDefault("TRUST", "0.5"));
+
     private ItemReader() {}
 
     /** The item read in a layout; absent when it does not fit at all. */
     public static Optional<Reading> read(ItemText item, boolean titleFirst, NameForm form) {
-        return titleFirst ? titleFirst(item, form) : authorsFirst(item, form);
+        Optional<Reading> reading = titleFirst ? titleFirst(item, form) : authorsFirst(item, form);
+        return reading.map(some -> new Reading(some.titleFirst(), form, some.authors(), some.titleStart(), some.titleEnd(),
+                some.score() + agreement(item, some)));
+    }
+
+    /** How far the words say the same as the layout: 0 for not at all, up to 1.6. */
+    private static double agreement(ItemText item, Reading reading) {
+        double title = item.tags().first(Label.TITLE, 0)
+                .map(span -> overlap(span, reading.titleStart(), reading.titleEnd())).orElse(0.0);
+        double authors = item.tags().first(Label.AUTHOR, 0)
+                .map(span -> overlap(span, reading.authors().start(), reading.authors().end())).orElse(0.0);
+        return title + 0.6 * authors;
+    }
+
+    /** The part that two stretches share of all that is in either. */
+    private static double overlap(Span span, int start, int end) {
+        double shared = Math.min(span.end(), end) - Math.max(span.start(), start);
+        return shared <= 0 ? 0 : shared / (Math.max(span.end(), end) - Math.min(span.start(), start));
     }
 
     private static Optional<Reading> authorsFirst(ItemText item, NameForm form) {
@@ -125,7 +146,12 @@ public final class ItemReader {
                 return trimmed(item, start, end);
             }
         }
-        return trimmed(item, start, commas ? commaEnd(item, start) : plainEnd(item, start));
+        int end = commas ? commaEnd(item, start) : plainEnd(item, start);
+        int line = item.text().indexOf('\n', start);
+        int limit = Math.min(item.next(start, Look.ITALIC), line < 0 ? item.length() : line);
+        Optional<Span> tagged = item.tags().first(Label.TITLE, start).filter(span -> Math.abs(span.start() - start) <= 2
+                && span.confidence() > TRUST && span.end() <= limit + 2);
+        return trimmed(item, start, tagged.map(Span::end).orElse(end));
     }
 
     /** Whether what follows a styled run is no more of its sentence. */
