@@ -34,9 +34,7 @@ public final class ItemReader {
 
     /** The item read in a layout; absent when it does not fit at all. */
     public static Optional<Reading> read(ItemText item, boolean titleFirst, NameForm form) {
-        Optional<Reading> reading = titleFirst ? titleFirst(item, form) : authorsFirst(item, form);
-        return reading.map(some -> new Reading(some.titleFirst(), form, some.authors(), some.titleStart(), some.titleEnd(),
-                some.score() + agreement(item, some)));
+        return titleFirst ? titleFirst(item, form) : authorsFirst(item, form);
     }
 
     /** How far the words say the same as the layout: 0 for not at all, up to 1.6. */
@@ -56,18 +54,34 @@ public final class ItemReader {
 
     private static Optional<Reading> authorsFirst(ItemText item, NameForm form) {
         Optional<NameList> authors = new NameListParser(item, form).parse(0);
-        if (authors.isEmpty()) {
-            return Optional.empty();
+        Optional<Reading> reading = authors.flatMap(list -> authorsFirst(item, form, list));
+        // A list of names may run on into the title, or stop before a name that looks like none.
+        Optional<Span> tagged = item.tags().first(Label.AUTHOR, 0)
+                .filter(span -> span.start() < 4 && span.confidence() > TRUST && span.end() < item.length());
+        if (tagged.isPresent() && (authors.isEmpty() || Math.abs(authors.get().end() - tagged.get().end()) > 1)) {
+            Optional<Reading> other = new NameListParser(item.upTo(tagged.get().end()), form).parse(0)
+                    .flatMap(list -> authorsFirst(item, form, list));
+            boolean better = other.isPresent() && (reading.isEmpty() || other.get().score() > reading.get().score());
+            reading = better ? other : reading;
         }
-        double end = terminator(item, authors.get().end());
+        return reading;
+    }
+
+    private static Optional<Reading> authorsFirst(ItemText item, NameForm form, NameList authors) {
+        double end = terminator(item, authors.end());
         if (end <= 0) {
             return Optional.empty();
         }
-        int at = afterAuthors(item, authors.get().end());
-        boolean commas = item.at(authors.get().end()) == ',' && item.text().substring(authors.get().end(), at).indexOf('.') < 0;
+        int at = afterAuthors(item, authors.end());
+        boolean commas = item.at(authors.end()) == ',' && item.text().substring(authors.end(), at).indexOf('.') < 0;
         int[] title = title(item, at, commas);
-        double score = authors.get().quality() + end + titleScore(item, title[0], title[1]);
-        return Optional.of(new Reading(false, form, authors.get(), title[0], title[1], score));
+        double score = authors.quality() + end + titleScore(item, title[0], title[1]);
+        return Optional.of(weighed(item, new Reading(false, form, authors, title[0], title[1], score)));
+    }
+
+    private static Reading weighed(ItemText item, Reading reading) {
+        return new Reading(reading.titleFirst(), reading.form(), reading.authors(), reading.titleStart(), reading.titleEnd(),
+                reading.score() + agreement(item, reading));
     }
 
     /** What may follow the last author. */
@@ -291,8 +305,9 @@ public final class ItemReader {
             double line = wholeLine(item, i, names.get().end()) ? 0.5 : 0;
             double score = names.get().quality() + Math.min(1, end) + line + titleScore(item, title[0], title[1]) - 0.15;
             // The first list that is good enough is that of the authors; editors come later.
-            if (best.isEmpty() || score > best.get().score() + 0.4) {
-                best = Optional.of(new Reading(true, form, names.get(), title[0], title[1], score));
+            Reading candidate = weighed(item, new Reading(true, form, names.get(), title[0], title[1], score));
+            if (best.isEmpty() || candidate.score() > best.get().score() + 0.4) {
+                best = Optional.of(candidate);
             }
         }
         return best;

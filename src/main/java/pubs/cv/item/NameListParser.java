@@ -120,7 +120,7 @@ final class NameListParser {
                 || all.get(count - 1).indexOf('.') < 0 && all.get(count - 1).length() > 2)) {
             count++;
         }
-        if (count + 1 == all.size() && count > 0 && !isInitial(all.get(count)) && (item.at(at) == '.' || item.text().startsWith(" and ", at))) {
+        if (count + 1 == all.size() && count > 0 && !isInitial(all.get(count)) && (item.at(at) == '.' || at >= item.length() || item.text().startsWith(" and ", at))) {
             // "Doe, J. Thomas." has a name after the initial; "Doe, J. Title words" has not.
             count++;
         }
