@@ -1,8 +1,10 @@
 package pubs.cv.item;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pubs.cv.tagger.Label;
 import pubs.model.TextStyle.Look;
 
 /** Finds the venue in what authors, title, numbers and dates have left of an item. */
@@ -12,6 +14,8 @@ final class ContainerFinder {
     private static final String SKIP = " \u00A0.,;:()[]\u0001\n“”\"'-–—|";
     private static final Pattern STOP = Pattern.compile(
             "\\u0001|\\n|\\.\\s(?=[\\u0001(])|\\.$|,\\s(?=\\u0001|(?:vol|pp|no|eds?|edited|Springer|IEEE\\b|ACM\\b|Elsevier|USENIX\\b|article|Article|art\\.|p\\.)\\b)|\\s\\((?!Part)|;\\s|\\s?\\[|,\\s(?=[A-Z][a-z]+,\\s[A-Z])|,\\s(?=[A-Z][a-z]+ ?[A-Z]?[a-z]*,?\\s?(?:\\u0001|$))|,\\s?$");
+
+    private static final double TRUST = 0.4;
 
     private ContainerFinder() {}
 
@@ -29,19 +33,26 @@ final class ContainerFinder {
         for (int i = item.next(from, Look.ITALIC); i < item.length(); i = item.next(item.runEnd(i, Look.ITALIC), Look.ITALIC)) {
             int end = item.runEnd(i, Look.ITALIC);
             Found found = trimmed(text, i, end, inEnd >= 0 && inEnd <= i + 3);
-            if (found.text().length() > 2 && found.text().chars().filter(Character::isLetter).count() > 2 && !found.text().matches("(?i)et al|in|vol|no|pp")) {
+            if (found.text().length() > 2 && found.text().chars().filter(Character::isLetter).count() > 2 && !found.text().matches("(?i)et al|in|vol|no|pp|eds?")) {
                 return found;
             }
         }
-        if (inEnd >= 0) {
-            return upToStop(text, inEnd, true);
-        }
-        // The item of a CV says it in bold or in parentheses.
+        Found written = inEnd >= 0 ? upToStop(text, inEnd, true) : upToStop(text, skipped(text, from), false);
+        Optional<Found> tagged = item.tags().first(Label.CONTAINER, from).filter(span -> span.confidence() > TRUST)
+                .map(span -> trimmed(text, Math.max(from, span.start()), span.end(), inEnd >= 0 && span.start() >= inEnd - 4))
+                .filter(found -> found.end() > found.start());
+        boolean wordless = written.text().chars().filter(Character::isLetter).count() < 3;
+        // The words know where a name ends; what "In" introduces is one all the same.
+        boolean elsewhere = tagged.isPresent() && inEnd >= 0 && !wordless && tagged.get().start() > written.end();
+        return elsewhere ? written : tagged.orElse(written);
+    }
+
+    private static int skipped(String text, int from) {
         int start = from;
         while (start < text.length() && SKIP.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        return upToStop(text, start, false);
+        return start;
     }
 
     private static Found upToStop(String text, int start, boolean in) {

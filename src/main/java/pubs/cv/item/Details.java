@@ -85,13 +85,17 @@ public final class Details {
         String series = series();
         if (!fields.containsKey("pages")) {
             take(Forms.VOLUME_PAGES, found -> {
-                put("volume", found.group(1));
+                // "Publisher; 2012:206-216"
+                put(found.group(1).matches(Forms.YEAR) ? "year" : "volume", found.group(1));
                 put("pages", found.group(2));
             });
             takeRange();
         }
         year();
         container(reading, series);
+        if (!fields.containsKey("year")) {
+            yearInside(fields.getOrDefault("container", ""));
+        }
         leftOver();
     }
 
@@ -287,6 +291,14 @@ public final class Details {
                 put("month", alone.group(1));
                 blank(alone.start(), alone.end());
             }
+        }
+    }
+
+    /** {@code 2007 IEEE International Conference on ...}: the year of a meeting is that of its papers. */
+    private void yearInside(String container) {
+        Matcher year = Forms.YEAR_INSIDE.matcher(container);
+        if (year.find()) {
+            put("year", year.group(1));
         }
     }
 

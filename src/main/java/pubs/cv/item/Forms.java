@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 final class Forms {
     static final String MONTH = "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
     static final String YEAR = "(?:1[6-9]|20)\\d\\d";
-    static final Pattern URL = Pattern.compile("(?:URL:?\\s*|Available (?:at|from):?\\s*|Retrieved from\\s*)?<?\\bhttps?://[^\\s<>\"”]{1,500}>?", Pattern.CASE_INSENSITIVE);
+    static final Pattern URL = Pattern.compile("(?:URL:?\\s*|(?:\\[Online\\]\\.?\\s*)?Available(?: at| from)?:?\\s*|Retrieved from\\s*)?<?\\bhttps?://[^\\s<>\"”]{1,500}>?", Pattern.CASE_INSENSITIVE);
     static final Pattern DOI = Pattern.compile("(?:\\bdoi\\s*[:.]?\\s*|https?://(?:dx\\.)?doi\\.org/)(10\\.\\d{4,9}/[^\\s<>\"”,;\\]]{1,200})", Pattern.CASE_INSENSITIVE);
     static final Pattern ARXIV = Pattern.compile(
             "(?:CoRR,?\\s*)?\\(?(?:(?:arXiv(?: preprint)?(?: server)?,?\\s*)?(?:arXiv:|abs/|arXiv\\s+)|https?://arxiv\\.org/(?:abs|pdf)/)\\s*(\\d{4}\\.\\d{4,5}|[a-z-]{2,12}(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d{1,2})?(?:\\.pdf)?(?:\\s*\\[([\\w.-]{2,20})\\])?\\)?",
             Pattern.CASE_INSENSITIVE);
     static final Pattern ACCESSED = Pattern.compile(
-            "[\\[(]?(?:Accessed|Retrieved|Zugegriffen|Consulté|Last accessed|cited|Abgerufen)\\b:?(?: on| am| le)? ?[^.;\\])\\n]{0,32}[\\])]?(?: from)?", Pattern.CASE_INSENSITIVE);
+            "[\\[(]?(?:Accessed|Retrieved|Zugegriffen|Consulté|Last accessed|cited|Abgerufen)\\b:?(?: on| am| le)? ?(?:[^;\\])\\n]{0,24}?\\b" + YEAR + "\\b[/\\d-]{0,6}|[^.;\\])\\n]{0,32})[\\])]?(?: from)?", Pattern.CASE_INSENSITIVE);
     static final Pattern ISBN = Pattern.compile("\\b(ISBN|ISSN)(?:-1[03])?:?\\s*([\\dX][\\dX\\-– ]{7,16}[\\dX])");
     static final Pattern VANCOUVER = Pattern.compile("\\b(" + YEAR + ")(?:\\s(" + MONTH + ")(?:\\s\\d{1,2})?)?;\\s?(\\w{0,6}\\d+)?(?:\\((?:Suppl\\.? ?)?([^)]{1,12})\\))?(?::\\s?([A-Za-z]?\\d[\\w–—.-]{0,20}))?");
     static final Pattern VOLUME_ISSUE_PAGES = Pattern.compile(
@@ -27,6 +27,7 @@ final class Forms {
     static final Pattern VOLUME_ARTICLE = Pattern.compile("([^0-9]{3,120}?)[.,]?\\s(\\d{1,4})(?:[,:]\\s?([A-Z]{0,3}\\d{2,9}[A-Z]?))?[.,]?");
     static final Pattern DATE = Pattern.compile("\\(?\\b(?:(\\d{1,2})(?:[-–]\\d{1,2})?\\.?\\s)?(" + MONTH + ")(?:\\s?[-–/]\\s?" + MONTH + ")?(?:\\s\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(?:" + MONTH + "\\s)?\\d{1,2})?)?,?\\s(" + YEAR + ")\\b\\)?");
     static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d/.:-])\\(?(" + YEAR + ")[a-z]?\\b(?![-–/]\\d)(?:,\\s(" + MONTH + ")(?:\\s\\d{1,2}(?:[-–]\\d{1,2})?)?)?\\)?");
+    static final Pattern YEAR_INSIDE = Pattern.compile("(?<![\\d-])(" + YEAR + ")(?![\\d-])");
     static final Pattern SHORT_YEAR = Pattern.compile("\\b([A-Z][\\w&/+-]{1,14}(?:[ -][A-Z][\\w&-]{0,12}){0,2})\\s?['’‘](\\d\\d)\\b");
     static final Pattern MONTH_ALONE = Pattern.compile("\\b(" + MONTH + ")\\b(?=[ ,.)]|$)");
     static final Pattern STATUS = Pattern.compile(

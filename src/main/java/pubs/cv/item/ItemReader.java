@@ -165,7 +165,7 @@ public final class ItemReader {
         int limit = Math.min(item.next(start, Look.ITALIC), line < 0 ? item.length() : line);
         Optional<Span> tagged = item.tags().first(Label.TITLE, start).filter(span -> Math.abs(span.start() - start) <= 2
                 && span.confidence() > TRUST && span.end() <= limit + 2);
-        return trimmed(item, start, tagged.map(Span::end).orElse(end));
+        return trimmed(item, start, tagged.map(span -> mark(item, span.end())).orElse(end));
     }
 
     /** Whether what follows a styled run is no more of its sentence. */
