@@ -60,6 +60,7 @@ final class EntryMaker {
         if (!details.containsKey("year") && !item.section().year().isEmpty()) {
             details.put("year", item.section().year());
         }
+        details.putIfAbsent("year", item.labelYear());
         String kind = item.section().kind();
         VenueChoice venue = VenueChoice.of(details, kind, venues);
         venue.fields().forEach(this::put);

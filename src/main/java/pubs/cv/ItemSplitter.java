@@ -15,8 +15,25 @@ final class ItemSplitter {
 
     private ItemSplitter() {}
 
-    /** An item: its lines without labels. */
-    record Item(CvSection section, List<CvLine> lines) {}
+    /** {@code [KnuBe84a]}: the names of authors and the year. */
+    private static final Pattern LABEL_YEAR = Pattern.compile("^\\[\\p{L}[\\p{L}+]{2,12}(\\d\\d)[a-z]?\\]");
+
+    /**
+     * An item.
+     *
+     * @param lines     without labels
+     * @param labelYear that its label says; or empty
+     */
+    record Item(CvSection section, List<CvLine> lines, String labelYear) {
+        private Item(CvSection section, CvLine first, List<CvLine> lines) {
+            this(section, lines, yearOf(first.text().plain()));
+        }
+
+        private static String yearOf(String line) {
+            Matcher label = LABEL_YEAR.matcher(line);
+            return !label.lookingAt() ? "" : (Integer.parseInt(label.group(1)) < 60 ? "20" : "19") + label.group(1);
+        }
+    }
 
     static List<Item> split(CvSection section, Legend legend) {
         List<CvLine> lines = new ArrayList<>();
@@ -38,20 +55,22 @@ final class ItemSplitter {
         int depth = lines.stream().filter(ItemSplitter::isMarked).mapToInt(CvLine::depth).min().orElse(0);
         List<Item> items = new ArrayList<>();
         List<CvLine> open = new ArrayList<>();
+        CvLine first = lines.get(0);
         for (CvLine line : lines) {
             boolean begins = byMarker ? isMarked(line) && (line.depth() <= depth || hasLabel(line))
                     : byIndent ? line.depth() == margin : apart > 1 || apart == 1 && lines.size() < 4 ? line.apart() : true;
             if (begins && !open.isEmpty()) {
-                items.add(new Item(section, open));
+                items.add(new Item(section, first, open));
                 open = new ArrayList<>();
             }
+            first = open.isEmpty() ? line : first;
             CvLine bare = withoutLabel(line);
             if (!bare.text().isEmpty()) {
                 open.add(bare);
             }
         }
         if (!open.isEmpty()) {
-            items.add(new Item(section, open));
+            items.add(new Item(section, first, open));
         }
         return items;
     }

@@ -18,7 +18,7 @@ final class Layout {
     private static final double CLEARLY = 0.7;
     private static final double LEAST = 0.8;
     /** No other layout can fit clearly better than this. */
-    private static final double CERTAIN = 3.6;
+    private static final double CERTAIN = 3.9;
 
     private Layout() {}
 
@@ -49,7 +49,7 @@ final class Layout {
             for (NameForm form : NameForm.values()) {
                 double sum = 0;
                 for (int i = 0; i < items.size(); i += step) {
-                    sum += ItemReader.read(items.get(i), titleFirst, form).map(reading -> Math.min(4.2, reading.score())).orElse(-0.5);
+                    sum += ItemReader.read(items.get(i), titleFirst, form).map(reading -> Math.min(4.5, reading.score())).orElse(-0.5);
                 }
                 if (sum > most) {
                     most = sum;

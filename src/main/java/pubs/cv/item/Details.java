@@ -9,12 +9,18 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pubs.cv.tagger.Label;
+import pubs.cv.tagger.Span;
 
 /**
  * What an item says beside its authors and its title, by the forms such things have in all styles. Every character is taken once;
  * what nothing takes is left over.
  */
 public final class Details {
+    static final char TAKEN = '\u0001';
+    private static final Pattern EDITORS_BEHIND = Pattern.compile("[\\s,(\\u0001]*" + Forms.EDITORS.pattern(), Pattern.CASE_INSENSITIVE);
+    private static final double TRUST = 0.4;
+
     private final ItemText item;
     private final char[] rest;
     private final Map<String, String> fields = new LinkedHashMap<>();
@@ -44,7 +50,8 @@ public final class Details {
     }
 
     private void read(Reading reading) {
-        links();
+        yearAfterAuthors();
+        Links.take(item, rest, this::put);
         take(Forms.DOI, found -> put("doi", trim(found.group(1))));
         take(Forms.ARXIV, found -> {
             put("eprint", found.group(1));
@@ -132,64 +139,12 @@ public final class Details {
 
     private void blank(int from, int to) {
         for (int i = Math.max(0, from); i < Math.min(to, rest.length); i++) {
-            rest[i] = rest[i] == '\n' ? '\n' : '\u0001';
+            rest[i] = rest[i] == '\n' ? '\n' : TAKEN;
         }
     }
 
-    private static String trim(String text) {
+    static String trim(String text) {
         return text.replaceAll("[.,;)\\]]+$", "");
-    }
-
-    /** Links by where they lead and by what they are called; a label is no text of the item. */
-    private void links() {
-        for (int i = 0; i < item.length();) {
-            String link = item.link(i);
-            int end = i + 1;
-            while (end < item.length() && item.link(end).equals(link)) {
-                end++;
-            }
-            if (!link.isEmpty()) {
-                String label = item.text().substring(i, end);
-                Matcher known = Forms.LABELS.matcher(label);
-                boolean isLabel = known.matches();
-                link(link, isLabel ? known.group(1).toLowerCase(Locale.ROOT) : "");
-                if (isLabel) {
-                    blank(i, end);
-                }
-            }
-            i = end;
-        }
-        Matcher label = Pattern.compile("[\\[(]([A-Za-z ]{2,14})[\\])]").matcher(new String(rest));
-        while (label.find()) {
-            if (Forms.LABELS.matcher(label.group(1)).matches()) {
-                blank(label.start(), label.end());
-            }
-        }
-    }
-
-    private void link(String link, String label) {
-        Matcher doi = Forms.DOI.matcher(link);
-        Matcher arxiv = Forms.ARXIV.matcher(link);
-        if (doi.find()) {
-            put("doi", trim(doi.group(1)));
-        } else if (arxiv.find()) {
-            put("eprint", arxiv.group(1));
-            put("eprinttype", "arxiv");
-        } else if (link.startsWith("http") || link.endsWith(".pdf")) {
-            String field = switch (label) {
-                case "pdf", "paper", "preprint", "full text" -> "pdf";
-                case "code", "github", "software", "artifact" -> "code";
-                case "slides", "slide" -> "slides";
-                case "video", "talk" -> "video";
-                case "poster" -> "poster";
-                case "project", "project page", "website", "web", "demo" -> "website";
-                case "bib", "bibtex" -> "";
-                default -> link.endsWith(".pdf") ? "pdf" : link.contains("github.com/") ? "code" : "url";
-            };
-            if (!field.isEmpty()) {
-                put(field, link);
-            }
-        }
     }
 
     private void awards() {
@@ -248,20 +203,21 @@ public final class Details {
         }
     }
 
-    /** The year that stands by itself; one after the authors comes before all others, of the rest the last. */
+    private void yearAfterAuthors() {
+        Matcher found = Forms.YEAR_ALONE.matcher(new String(rest)).region(0, Math.min(rest.length, afterAuthors));
+        if (found.find()) {
+            put("year", found.group(1));
+            put("month", group(found, 2));
+            blank(found.start(), found.end());
+        }
+    }
+
+    /** The year that stands by itself, of several the last. */
     private void year() {
         Matcher found = Forms.YEAR_ALONE.matcher(new String(rest));
         if (afterAuthors > 0) {
-            found.region(0, Math.min(rest.length, afterAuthors));
-            if (!fields.containsKey("year") && found.find()) {
-                put("year", found.group(1));
-                put("month", group(found, 2));
-                blank(found.start(), found.end());
-            }
-            found.region(Math.min(rest.length, afterAuthors), rest.length);
-            if (fields.containsKey("year")) {
-                found.region(rest.length, rest.length);
-            }
+            boolean known = fields.containsKey("year");
+            found.region(known ? rest.length : Math.min(rest.length, afterAuthors), rest.length);
         }
         int start = -1;
         int end = -1;
@@ -303,8 +259,13 @@ public final class Details {
     }
 
     private void container(Reading reading, String series) {
-        editors(ContainerFinder.Found.NOTHING);
-        ContainerFinder.Found found = ContainerFinder.find(item, rest, reading.titleFirst() ? 0 : reading.titleEnd());
+        int from = reading.titleFirst() ? 0 : reading.titleEnd();
+        boolean tagged = item.tags().first(Label.EDITOR, from).filter(span -> span.confidence() > TRUST && isFree(span))
+                .filter(this::editors).isPresent();
+        if (!tagged) {
+            editors(ContainerFinder.Found.NOTHING);
+        }
+        ContainerFinder.Found found = ContainerFinder.find(item, rest, from);
         if (found.end() > found.start()) {
             fields.put("container", withoutNumbers(found.text()));
             fields.put("in", found.in() ? "yes" : "");
@@ -357,10 +318,30 @@ public final class Details {
         }
     }
 
+    /** Takes names and the word that calls them editors. */
+    private boolean editors(Span span) {
+        Matcher by = Forms.EDITED_BY.matcher(new String(rest)).region(Math.max(0, span.start() - 24), span.start());
+        boolean taken = names(span.start(), span.end(), by.find() ? by.start() : span.start());
+        Matcher word = EDITORS_BEHIND.matcher(new String(rest)).region(span.end(), rest.length);
+        if (taken && word.lookingAt()) {
+            blank(word.start(), word.end());
+        }
+        return taken;
+    }
+
+    private boolean isFree(Span span) {
+        return new String(rest, span.start(), span.end() - span.start()).indexOf('\u0001') < 0;
+    }
+
     private boolean names(int at, int blankFrom) {
+        return names(at, item.length(), blankFrom);
+    }
+
+    private boolean names(int at, int end, int blankFrom) {
+        ItemText part = end < item.length() ? item.upTo(end) : item;
         Optional<NameList> best = Optional.empty();
         for (NameForm form : new NameForm[] {NameForm.GIVEN_FAMILY, NameForm.FAMILY_GIVEN, NameForm.FAMILY_INITIALS}) {
-            Optional<NameList> names = new NameListParser(item, form).parse(at);
+            Optional<NameList> names = new NameListParser(part, form).parse(at);
             if (names.isPresent() && names.get().quality() > 0.4 && (best.isEmpty() || names.get().end() > best.get().end()
                     || names.get().end() == best.get().end() && names.get().quality() > best.get().quality())) {
                 best = names;

@@ -165,7 +165,7 @@ final class NameListParser {
         String rest = item.text().substring(Math.min(at, item.length()), Math.min(at + 5, item.length()));
         boolean ends = rest.isEmpty() || ",;.&(\n:*†".indexOf(rest.charAt(0)) >= 0 || rest.startsWith(" and ") || rest.startsWith(" & ")
                 || rest.startsWith(" et ") || rest.startsWith(" (");
-        if (!ends || TitleWords.contains(words.get(0).toLowerCase(Locale.ROOT))) {
+        if (!ends || isInitial(words.get(0)) || TitleWords.contains(words.get(0).toLowerCase(Locale.ROOT))) {
             return "";
         }
         boolean cjk = words.size() == 1 && words.get(0).codePoints().anyMatch(Character::isIdeographic) && words.get(0).length() <= 4;
@@ -205,7 +205,7 @@ final class NameListParser {
             boolean particle = !capital && PARTICLES.contains(lower);
             boolean inner = !capital && word.length() > 2 && (word.startsWith("d'") || word.startsWith("d’") || word.startsWith("al-")
                     || word.startsWith("el-"));
-            if (!capital && !particle && !inner || (lower.equals("y") || lower.equals("e")) && words.isEmpty()) {
+            if (!capital && !particle && !inner || !capital && (lower.equals("y") || lower.equals("e")) && words.isEmpty()) {
                 break;
             }
             if (!words.isEmpty() && item.is(next, Look.ITALIC) != item.is(end - 1, Look.ITALIC)) {

@@ -1,0 +1,82 @@
+package pubs.cv.item;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Links by where they lead and by what they are called; a label such as {@code [pdf]} is no text of the item. */
+final class Links {
+    private static final Pattern IN_BRACKETS = Pattern.compile("[\\[(]([A-Za-z ]{2,14})[\\])]");
+
+    private final ItemText item;
+    private final char[] rest;
+    private final BiConsumer<String, String> fields;
+
+    private Links(ItemText item, char[] rest, BiConsumer<String, String> fields) {
+        this.item = item;
+        this.rest = rest;
+        this.fields = fields;
+    }
+
+    /**
+     * Gives the fields of all links; the labels are taken.
+     *
+     * @param rest the text in which what was taken already is U+0001
+     */
+    static void take(ItemText item, char[] rest, BiConsumer<String, String> fields) {
+        new Links(item, rest, fields).take();
+    }
+
+    private void take() {
+        for (int i = 0; i < item.length();) {
+            String link = item.link(i);
+            int end = i + 1;
+            while (end < item.length() && item.link(end).equals(link)) {
+                end++;
+            }
+            if (!link.isEmpty()) {
+                String label = item.text().substring(i, end);
+                Matcher known = Forms.LABELS.matcher(label);
+                boolean isLabel = known.matches();
+                link(link, isLabel ? known.group(1).toLowerCase(Locale.ROOT) : "");
+                if (isLabel) {
+                    Arrays.fill(rest, i, end, Details.TAKEN);
+                }
+            }
+            i = end;
+        }
+        Matcher label = IN_BRACKETS.matcher(new String(rest));
+        while (label.find()) {
+            if (Forms.LABELS.matcher(label.group(1)).matches()) {
+                Arrays.fill(rest, label.start(), label.end(), Details.TAKEN);
+            }
+        }
+    }
+
+    private void link(String link, String label) {
+        Matcher doi = Forms.DOI.matcher(link);
+        Matcher arxiv = Forms.ARXIV.matcher(link);
+        if (doi.find()) {
+            fields.accept("doi", Details.trim(doi.group(1)));
+        } else if (arxiv.find()) {
+            fields.accept("eprint", arxiv.group(1));
+            fields.accept("eprinttype", "arxiv");
+        } else if (link.startsWith("http") || link.endsWith(".pdf")) {
+            String field = switch (label) {
+                case "pdf", "paper", "preprint", "full text" -> "pdf";
+                case "code", "github", "software", "artifact" -> "code";
+                case "slides", "slide" -> "slides";
+                case "video", "talk" -> "video";
+                case "poster" -> "poster";
+                case "project", "project page", "website", "web", "demo" -> "website";
+                case "bib", "bibtex" -> "";
+                default -> link.endsWith(".pdf") ? "pdf" : link.contains("github.com/") ? "code" : "url";
+            };
+            if (!field.isEmpty()) {
+                fields.accept(field, link);
+            }
+        }
+    }
+}
