@@ -35,7 +35,8 @@ final class Layout {
         for (ItemText item : items) {
             Optional<Reading> reading = ItemReader.read(item, usual.titleFirst(), usual.form());
             boolean certain = reading.isPresent() && reading.get().score() >= CERTAIN;
-            Optional<Reading> best = certain ? reading : compared(item, reading);
+            Optional<Reading> best = (certain ? reading : compared(item, reading))
+                    .filter(some -> some.titleEnd() > some.titleStart());
             chosen.add(best.isPresent() ? best : TaggedReader.read(item));
         }
         return chosen;

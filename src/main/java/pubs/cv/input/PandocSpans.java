@@ -9,11 +9,12 @@ final class PandocSpans {
 
     /** The text with blanks in place of what is not text, so that all offsets stay. */
     static String blank(String text) {
-        if (!text.contains("]{") && !text.contains(":::")) {
+        if (!text.contains("]{") && !text.contains(":::") && !text.contains(" {#") && !text.contains(" {.")) {
             return text;
         }
         char[] chars = text.toCharArray();
         Deque<Integer> open = new ArrayDeque<>();
+        heading(text, chars, 0);
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
             if (c == '\\') {
@@ -32,6 +33,7 @@ final class PandocSpans {
                 if (i + 1 < chars.length && chars[i + 1] == '\n') {
                     open.clear();
                 }
+                heading(text, chars, i + 1);
                 if (text.startsWith(":::", i + 1)) {
                     int end = text.indexOf('\n', i + 1);
                     blank(chars, i + 1, end < 0 ? chars.length : end);
@@ -39,6 +41,18 @@ final class PandocSpans {
             }
         }
         return new String(chars);
+    }
+
+    /** {@code # Papers {#papers .unnumbered}}: what stands in braces at the end. */
+    private static void heading(String text, char[] chars, int start) {
+        int end = text.indexOf('\n', start);
+        int last = end < 0 ? chars.length : end;
+        if (start < chars.length && chars[start] == '#' && chars[last - 1] == '}') {
+            int open = text.lastIndexOf(" {", last);
+            if (open > start && attributesEnd(chars, open + 1) == last) {
+                blank(chars, open, last);
+            }
+        }
     }
 
     private static int attributesEnd(char[] chars, int open) {

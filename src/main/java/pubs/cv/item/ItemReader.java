@@ -275,6 +275,8 @@ public final class ItemReader {
         while (from < to && " \u00A0\"“".indexOf(item.at(from)) >= 0) {
             from++;
         }
+        int address = item.text().indexOf(" http", from);
+        to = address > from && address < to ? address : to;
         while (to > from && " \u00A0.,;:\n".indexOf(item.at(to - 1)) >= 0 && !item.text().startsWith("...", to - 3)) {
             to--;
         }

@@ -15,10 +15,10 @@ final class NameListParser {
             "la", "le", "el", "al", "bin", "ibn", "ben", "ter", "ten", "zu", "zur", "af", "av", "y", "e", "do", "van't", "’t", "'t", "st.", "vom", "zum", "abu", "dal", "lo");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final List<String> ANDS = List.of("and ", "und ", "et ", "y ", "& ", "&", "e ", "og ", "och ", "en ", "i ", "ja ", "with ", "и ");
-    private static final String SIGNS = "*∗⁎＊★☆†‡§¶#^{}∇◦♯♦⋆\\";
     /** Initials of two letters, by which Russian, Greek and Hungarian names are shortened. */
     private static final Set<String> TWO_LETTERS = Set.of("yu", "ch", "ph", "th", "st", "ju", "zh", "sh", "kh", "gy", "ts", "ye", "ya");
     private static final Set<String> DOTTED = Set.of("jr", "sr", "st", "chr", "ste");
+    private static final Pattern PARTICLE_BEHIND = Pattern.compile(" ((?:[a-z'’]{1,5} ){0,2}[a-z'’]{1,5})(?=[,;.:\\n]| and | & | und | et | \\(|$)");
     private static final Pattern MORE = Pattern.compile("\\d{1,4} (?:more|others|other authors|additional authors)");
     private static final int MOST_PEOPLE = 600;
 
@@ -63,7 +63,7 @@ final class NameListParser {
 
     private Optional<Person> person(boolean first) {
         List<String> signs = new ArrayList<>();
-        signs(signs);
+        at = Signs.read(item, at, signs);
         int start = at;
         boolean turned = form == NameForm.FAMILY_GIVEN || form == NameForm.FIRST_TURNED && first;
         List<String> words = words(form == NameForm.FAMILY_INITIALS ? 6 : 5);
@@ -86,7 +86,7 @@ final class NameListParser {
             return Optional.empty();
         }
         boolean bold = item.is(start, Look.BOLD) || item.is(start, Look.UNDERLINE);
-        signs(signs);
+        at = Signs.read(item, at, signs);
         return Optional.of(new Person(name, List.copyOf(signs), bold, false));
     }
 
@@ -107,8 +107,19 @@ final class NameListParser {
         // "Jane Doe, Richard Roe" reads as one name as well, but is two.
         boolean two = family.size() > 1 && given.size() > 1 && !initials && family.stream().noneMatch(PARTICLES::contains);
         quality += score(family) + score(given) / 2 + (initials ? 0.3 : 0) - (two ? 0.6 : 0);
+        String particle = particleBehind();
         String suffix = suffix();
-        return String.join(" ", family) + suffix + ", " + String.join(" ", given);
+        return particle + String.join(" ", family) + suffix + ", " + String.join(" ", given);
+    }
+
+    /** {@code Brandt, Ahasver von}: the particle, which belongs to the family name. */
+    private String particleBehind() {
+        Matcher words = PARTICLE_BEHIND.matcher(item.text()).region(Math.min(at, item.length()), item.length());
+        if (!words.lookingAt() || !PARTICLES.containsAll(List.of(words.group(1).split(" ")))) {
+            return "";
+        }
+        at = words.end();
+        return words.group(1) + " ";
     }
 
     /** Words and then initials: what follows an initial is no given name any more. */
@@ -288,52 +299,6 @@ final class NameListParser {
             }
         }
         return score;
-    }
-
-    /** Signs beside a name: raised or not, with or without the braces and hats of TeX. */
-    private void signs(List<String> signs) {
-        int i = at;
-        if (item.at(i) == ' ' && SIGNS.indexOf(item.at(i + 1)) >= 0) {
-            i++;
-        }
-        int end = at;
-        while (i < item.length()) {
-            char c = item.at(i);
-            boolean raised = item.is(i, Look.SUPERSCRIPT) || c >= '⁰' && c <= '⁹' || c == '¹' || c == '²' || c == '³' || c == '⁎';
-            boolean inHat = i > at && isInHat(i);
-            if (SIGNS.indexOf(c) < 0 && !raised && !(inHat && (c == ',' || Character.isLetterOrDigit(c)))) {
-                break;
-            }
-            if ("^{}\\,".indexOf(c) < 0 && !Character.isLetterOrDigit(c) && c != ' ') {
-                String sign = "∗⁎＊⋆".indexOf(c) >= 0 ? "*" : String.valueOf(c);
-                if (!signs.contains(sign)) {
-                    signs.add(sign);
-                }
-            }
-            i++;
-            end = i;
-        }
-        at = end;
-        role(signs, "(equal contribution)", "equal");
-        role(signs, "(co-first author)", "equal");
-        role(signs, "(co-first)", "equal");
-        role(signs, "(corresponding author)", "corresponding");
-        role(signs, "(corresponding)", "corresponding");
-    }
-
-    private boolean isInHat(int offset) {
-        int open = item.text().lastIndexOf('{', offset);
-        int close = item.text().indexOf('}', offset);
-        return open >= at && close >= 0 && close - open < 12 && open > 0 && item.at(open - 1) == '^'
-                && item.text().indexOf('}', open) == close;
-    }
-
-    private void role(List<String> signs, String words, String role) {
-        int start = skipBlanks(at);
-        if (item.text().regionMatches(true, start, words, 0, words.length())) {
-            signs.add(role);
-            at = start + words.length();
-        }
     }
 
     private boolean etAl() {

@@ -1,0 +1,178 @@
+// Measures pubs import on lists made by pandoc; see scripts/bench/import.
+import {spawnSync} from 'node:child_process';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = resolve(here, '../..');
+const options = {styles: '', entries: '200', show: '0', forms: 'markdown,plain', least: ''};
+const files = [];
+const given = process.argv.slice(2);
+const peers = given.shift();
+while (given.length) {
+  const word = given.shift();
+  if (!word.startsWith('--')) {
+    files.push(word);
+  } else if (word.slice(2) in options && given.length) {
+    options[word.slice(2)] = given.shift();
+  } else {
+    process.stderr.write('usage: scripts/bench/import [--styles ID,ID] [--entries N] [--show N] [--least T,A,Y,V] FILE.bib...\n');
+    process.exit(2);
+  }
+}
+const pubs = process.env.PUBS ?? join(root, 'scripts/pubs');
+const work = join(root, 'target/bench-import');
+mkdirSync(work, {recursive: true});
+const FIELDS = ['title', 'authors', 'year', 'venue'];
+const totals = Object.fromEntries(FIELDS.map((field) => [field, [0, 0]]));
+
+const references = sample(files.flatMap(read), Number(options.entries));
+writeFileSync(join(work, 'library.json'), JSON.stringify(references));
+console.log(`${references.length} entries`);
+console.log(['style'.padEnd(44), 'form'.padEnd(9), 'items'.padStart(6), ...FIELDS.map((field) => field.padStart(8))].join(''));
+for (const style of options.styles.split(',')) {
+  for (const form of options.forms.split(',')) {
+    measure(style, form);
+  }
+}
+const shares = FIELDS.map((field) => totals[field][0] * 100 / Math.max(1, totals[field][1]));
+console.log(['all'.padEnd(44), ''.padEnd(9), ''.padStart(6), ...shares.map((share) => share.toFixed(1).padStart(8))].join(''));
+const least = options.least ? options.least.split(',').map(Number) : [];
+if (least.some((bound, i) => shares[i] < bound)) {
+  console.log(`expected at least ${least.join(', ')}`);
+  process.exit(1);
+}
+
+function pandoc(args, input) {
+  const run = spawnSync('pandoc', args, {input, encoding: 'utf8', maxBuffer: 1 << 28});
+  return run.status === 0 ? run.stdout : '';
+}
+
+function read(file) {
+  const json = pandoc(['-f', 'biblatex', '-t', 'csljson', file]);
+  return json ? JSON.parse(json) : [];
+}
+
+/** Entries that have what is asked for, each title once, spread over all that there are. */
+function sample(all, most) {
+  const seen = new Set();
+  const usable = all.filter((entry) => {
+    const key = letters(entry.title ?? '');
+    const fine = key.length > 8 && (entry.author ?? []).length > 0 && entry.issued?.['date-parts'] && !seen.has(key)
+        && entry.author.every((name) => name.family || name.literal);
+    seen.add(key);
+    return fine;
+  });
+  const step = Math.max(1, usable.length / most);
+  return usable.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step) || i === 0)
+    .map((entry, i) => ({...entry, id: `e${i}`, abstract: undefined, note: undefined, keyword: undefined, annote: undefined}));
+}
+
+function measure(style, form) {
+  const document = '---\nnocite: "@*"\n---\n\n# Publications\n';
+  const args = ['-f', 'markdown', '--citeproc', '--csl', join(peers, 'csl', `${style}.csl`), '--bibliography', join(work, 'library.json')];
+  const html = pandoc([...args, '-t', 'html'], document);
+  const order = [...html.matchAll(/id="ref-(e\d+)"/g)].map((found) => found[1]);
+  const list = join(work, `${style}.${form === 'plain' ? 'txt' : 'md'}`);
+  writeFileSync(list, pandoc([...args, '-t', form === 'markdown' ? 'markdown-citations' : form], document));
+  const bib = join(work, `${style}.${form}.bib`);
+  const run = spawnSync(pubs, ['import', list], {encoding: 'utf8', maxBuffer: 1 << 28});
+  writeFileSync(bib, run.stdout ?? '');
+  const items = JSON.parse(pandoc(['-f', 'biblatex', '-t', 'csljson', bib]) || '[]');
+  const pairs = align(order.map((id) => references.find((entry) => entry.id === id)), items);
+  const counts = Object.fromEntries(FIELDS.map((field) => [field, [0, 0]]));
+  let shown = 0;
+  for (const [truth, item] of pairs) {
+    for (const field of FIELDS) {
+      const verdict = right(field, truth, item ?? {}, style);
+      if (verdict !== undefined) {
+        counts[field][1]++;
+        counts[field][0] += verdict ? 1 : 0;
+        if (!verdict && shown < Number(options.show)) {
+          shown++;
+          console.log(`  ${field}: ${JSON.stringify(wanted(field, truth))}\n    got ${JSON.stringify(item && wanted(field, item))} [${item?.id}]`);
+        }
+      }
+    }
+  }
+  FIELDS.forEach((field) => [0, 1].forEach((i) => { totals[field][i] += counts[field][i]; }));
+  console.log([style.padEnd(44), form.padEnd(9), `${items.length}/${order.length}`.padStart(8),
+    ...FIELDS.map((field) => (counts[field][0] * 100 / Math.max(1, counts[field][1])).toFixed(1).padStart(8))].join(''));
+}
+
+/** Pairs in order; where one side has more, those are paired whose titles agree. */
+function align(truths, items) {
+  if (truths.length === items.length) {
+    return truths.map((truth, i) => [truth, items[i]]);
+  }
+  let at = 0;
+  return truths.map((truth) => {
+    const wantedTitle = letters(truth.title);
+    for (let i = at; i < Math.min(items.length, at + 60); i++) {
+      const title = letters(items[i].title ?? '');
+      if (title && (title === wantedTitle || title.includes(wantedTitle.slice(0, 20)) || wantedTitle.includes(title.slice(0, 24)))) {
+        at = i + 1;
+        return [truth, items[i]];
+      }
+    }
+    return [truth, undefined];
+  });
+}
+
+function wanted(field, entry) {
+  switch (field) {
+    case 'title': return entry.title;
+    case 'authors': return (entry.author ?? entry.editor ?? []).map((name) => name.literal ?? `${name.family}, ${name.given ?? ''}`).join('; ');
+    case 'year': return year(entry);
+    default: return entry['container-title'] ?? entry['event-title'] ?? entry.publisher;
+  }
+}
+
+function right(field, truth, item) {
+  switch (field) {
+    case 'title': return letters(item.title ?? '') === letters(truth.title) || letters(`${item.title}`) === letters(truth.title.replace(/\.$/, ''));
+    case 'authors': return sameAuthors(truth.author, item.author ?? []);
+    case 'year': return year(truth) === year(item);
+    default: {
+      // A style prints the full name or the short one; which, an import cannot know.
+      const names = [truth['container-title'], truth['container-title-short'], truth.journalAbbreviation].filter(Boolean);
+      return names.length === 0 ? undefined : names.some((name) => sameVenue(venue(name), venue(item['container-title'] ?? '')));
+    }
+  }
+}
+
+function sameVenue(one, other) {
+  const [less, more] = one.length < other.length ? [one, other] : [other, one];
+  return less.length > 0 && (less === more || more.includes(less) && less.length >= 0.8 * more.length);
+}
+
+function sameAuthors(truth, found) {
+  const others = found.length > 0 && found.at(-1).literal === 'others' || found.length > 0 && found.at(-1).family === 'others';
+  const people = others ? found.slice(0, -1) : found;
+  const cut = others || people.length < truth.length && truth.length > 6 && people.length >= 3;
+  if (people.length === 0 || (cut ? people.length > truth.length : people.length !== truth.length)) {
+    return false;
+  }
+  const last = cut && people.length > 1 && person(people.at(-1)) === person(truth.at(-1)) ? people.length - 1 : people.length;
+  return people.slice(0, last).every((name, i) => person(name) === person(truth[i]));
+}
+
+/** The family name and the first initial. */
+function person(name) {
+  const family = letters(`${name['non-dropping-particle'] ?? ''}${name['dropping-particle'] ?? ''}${name.family ?? name.literal ?? ''}`);
+  const initial = letters(name.given ?? '').slice(0, 1);
+  return initial ? `${family}/${initial}` : family;
+}
+
+function year(entry) {
+  return String(entry.issued?.['date-parts']?.[0]?.[0] ?? '');
+}
+
+function venue(text) {
+  return letters(text.replace(/^(in|the|proceedings of|proc\. of)\s+/i, ''));
+}
+
+function letters(text) {
+  return text.replace(/<[^>]*>/g, '').normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
