@@ -110,7 +110,8 @@ final class ImportCommand implements Command {
             }
             CvFormat format = arguments.value(FROM).map(name -> CvFormat.valueOf(name.toUpperCase(Locale.ROOT)))
                     .orElseGet(() -> CvFormat.of(input.source()));
-            CvReader.Result result = CvReader.read(input.source(), format, arguments.value(SECTION).orElse(""), venues,
+            CvReader.Result result = CvReader.read(input.source(), format, arguments.value(SECTION).orElse(""),
+                    settings.owner(), venues,
                     diagnostics::add);
             items.addAll(result.items());
             headings.addAll(result.headings());

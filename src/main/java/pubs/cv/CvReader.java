@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import pubs.cv.input.CvFormat;
 import pubs.cv.input.CvLine;
 import pubs.cv.item.ItemText;
@@ -19,6 +20,10 @@ public final class CvReader {
     /** The longest word that may not have had room at the end of a filled line. */
     private static final int FILL = 26;
     private static final int LONGEST_FILLED = 130;
+    private static final List<String> SAYS_WHERE = List.of("year", "pubstate", "doi", "eprint", "volume");
+    /** A line that means something does not end in such a word. */
+    private static final Pattern UNFINISHED = Pattern.compile("\\s(?:a|an|and|at|by|for|from|in|of|on|the|to|with|und|der|die|des|von|für|de|du|la|le|et|del|los|y)$");
+    private static final int UNFINISHED_SHARE = 12;
 
     private CvReader() {}
 
@@ -34,18 +39,21 @@ public final class CvReader {
      * Reads a document.
      *
      * @param section a part of the heading the publications stand under; empty to find them
+     * @param owner   whose list it is; empty for the name at the head of the document
      * @param venues  that are known
      * @param report  hears of items that are no publication
      */
-    public static Result read(SourceText source, CvFormat format, String section, VenueCatalog venues,
+    public static Result read(SourceText source, CvFormat format, String section, String owner, VenueCatalog venues,
             Consumer<Diagnostic> report) {
-        PublicationPart.Found found = PublicationPart.find(format.read(source), section);
+        List<CvLine> lines = format.read(source);
+        String whose = owner.isEmpty() ? HeadName.of(lines) : owner;
+        PublicationPart.Found found = PublicationPart.find(lines, section);
         Legend legend = new Legend();
         List<ItemSplitter.Item> items = new ArrayList<>();
         for (CvSection part : found.sections()) {
             items.addAll(ItemSplitter.split(part, legend));
         }
-        boolean wrapped = isWrapped(items);
+        boolean wrapped = isWrapped(items, source);
         List<ItemText> texts = new ArrayList<>();
         for (ItemSplitter.Item item : items) {
             texts.add(ItemText.of(item.lines().stream().map(CvLine::text).toList(), wrapped));
@@ -57,9 +65,10 @@ public final class CvReader {
             Optional<Reading> reading = readings.get(i);
             ItemSplitter.Item item = items.get(i);
             if (reading.isPresent()) {
-                ImportedItem entry = EntryMaker.make(item, texts.get(i), reading.get(), legend, venues);
+                ImportedItem entry = EntryMaker.make(item, texts.get(i), reading.get(), legend, whose, venues);
                 // Without a heading any paragraph may be taken for an item.
-                if (sure || entry.entry().has("year") || entry.entry().has("pubstate")) {
+                boolean authored = !reading.get().authors().people().isEmpty();
+                if (sure && authored || SAYS_WHERE.stream().anyMatch(entry.entry()::has)) {
                     entries.add(entry);
                     continue;
                 }
@@ -78,11 +87,16 @@ public final class CvReader {
     }
 
     /** Whether the lines of items are those of filled paragraphs: nearly all but the last ones are about as long. */
-    private static boolean isWrapped(List<ItemSplitter.Item> items) {
+    private static boolean isWrapped(List<ItemSplitter.Item> items, SourceText source) {
         List<Integer> inner = new ArrayList<>();
+        int unfinished = 0;
         for (ItemSplitter.Item item : items) {
             for (int i = 0; i + 1 < item.lines().size(); i++) {
-                inner.add(length(item.lines().get(i).text()));
+                CvLine line = item.lines().get(i);
+                inner.add(Math.max(length(line.text()), written(line, source)));
+                String next = item.lines().get(i + 1).text().plain();
+                boolean lower = !next.isEmpty() && Character.isLowerCase(next.charAt(0)) && !next.startsWith("with ");
+                unfinished += lower || UNFINISHED.matcher(line.text().plain()).find() ? 1 : 0;
             }
         }
         if (inner.isEmpty()) {
@@ -91,7 +105,18 @@ public final class CvReader {
         Collections.sort(inner);
         int usual = inner.get(inner.size() * 8 / 10);
         long full = inner.stream().filter(length -> length >= usual - FILL).count();
-        return usual <= LONGEST_FILLED && full * 10 >= inner.size() * 8L;
+        return usual <= LONGEST_FILLED && full * 10 >= inner.size() * 8L
+                || unfinished >= 2 && unfinished * UNFINISHED_SHARE >= inner.size();
+    }
+
+    /** The characters of a line as they stand in the document, with the marks of its format. */
+    private static int written(CvLine line, SourceText source) {
+        String text = source.text();
+        int start = line.span().start();
+        int begin = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+        int end = text.indexOf('\n', start);
+        int length = (end < 0 ? text.length() : end) - begin;
+        return length <= LONGEST_FILLED ? length : 0;
     }
 
     private static int length(StyledText text) {

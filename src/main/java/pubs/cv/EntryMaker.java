@@ -35,22 +35,24 @@ final class EntryMaker {
     private final ItemText text;
     private final Reading reading;
     private final Legend legend;
+    private final String whose;
     private final VenueCatalog venues;
     private final Map<String, String> details;
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final List<String> doubts = new ArrayList<>();
 
-    private EntryMaker(ItemSplitter.Item item, ItemText text, Reading reading, Legend legend, VenueCatalog venues) {
+    private EntryMaker(ItemSplitter.Item item, ItemText text, Reading reading, Legend legend, String whose, VenueCatalog venues) {
         this.item = item;
         this.text = text;
         this.reading = reading;
         this.legend = legend;
+        this.whose = whose;
         this.venues = venues;
         this.details = Details.of(text, reading);
     }
 
-    static ImportedItem make(ItemSplitter.Item item, ItemText text, Reading reading, Legend legend, VenueCatalog venues) {
-        return new EntryMaker(item, text, reading, legend, venues).make();
+    static ImportedItem make(ItemSplitter.Item item, ItemText text, Reading reading, Legend legend, String whose, VenueCatalog venues) {
+        return new EntryMaker(item, text, reading, legend, whose, venues).make();
     }
 
     private ImportedItem make() {
@@ -106,6 +108,11 @@ final class EntryMaker {
         List<String> names = new ArrayList<>();
         Map<Integer, Set<Annotation>> roles = new TreeMap<>();
         List<Person> people = reading.authors().people();
+        int before = 0;
+        if (reading.ownerLeftOut() && !whose.isEmpty()) {
+            names.add(latex(whose));
+            before = 1;
+        }
         long bold = people.stream().filter(Person::bold).count();
         String owner = "";
         for (int i = 0; i < people.size(); i++) {
@@ -114,7 +121,7 @@ final class EntryMaker {
             for (String sign : person.signs()) {
                 String role = legend.role(sign);
                 if (!role.isEmpty()) {
-                    roles.computeIfAbsent(i + 1, place -> new TreeSet<>())
+                    roles.computeIfAbsent(before + i + 1, place -> new TreeSet<>())
                             .add(new Annotation(role));
                 }
             }
@@ -134,7 +141,9 @@ final class EntryMaker {
         if (!fields.containsKey("year") && !fields.containsKey("pubstate")) {
             doubts.add("no year");
         }
-        if (reading.authors().quality() < 0.6) {
+        if (reading.ownerLeftOut()) {
+            doubts.add(whose.isEmpty() ? "the list leaves its owner out: name them as owner in pubs.toml" : "where the owner stands among the authors");
+        } else if (reading.authors().quality() < 0.6) {
             doubts.add("the names of the authors");
         }
         if (reading.titleEnd() - reading.titleStart() > 250 || reading.titleEnd() - reading.titleStart() < 8) {

@@ -41,6 +41,9 @@ final class Headings {
         boolean bold = line.text().runs().stream().allMatch(run -> run.style().has(Look.BOLD) || run.text().isBlank());
         boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && text.chars().filter(Character::isLetter).count() >= 4
                 && text.chars().noneMatch(Character::isDigit);
+        if (bold && line.apart() && year(text).isPresent()) {
+            return true;
+        }
         String lower = bare(text);
         boolean known = words(lower) <= 6 && (isPublications(text) || kind(text).isPresent() || year(text).isPresent()
                 || OTHERS.stream().anyMatch(lower::startsWith));

@@ -11,7 +11,7 @@ import pubs.model.StyledText;
 final class ItemSplitter {
     /** {@code [1]}, {@code [C3]}, {@code 1.}, {@code (12)}, {@code J2.}, a bullet. */
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:\\[[\\p{L}+]{0,9}[.\\-]?\\d{1,4}[a-z]?\\][.:]?|\\([A-Za-z]{0,3}\\d{1,3}\\)|[A-Z]{0,3}\\d{1,3}[.)](?!\\d)|[•●▪◦–—·‣■▸➢*-](?=\\s))\\s*");
+            "^(?:\\[[\\p{L}+]{0,9}[.\\-]?\\d{1,4}[a-z]?\\][.:]?|\\([A-Za-z]{0,3}\\d{1,3}\\)|[A-Z]{0,3}\\d{1,3} ?[.)](?!\\d)|[•●▪◦–—·‣■▸➢*-](?=\\s))\\s*");
 
     private ItemSplitter() {}
 
@@ -46,7 +46,7 @@ final class ItemSplitter {
             return List.of();
         }
         long marked = lines.stream().filter(ItemSplitter::isMarked).count();
-        long apart = lines.stream().filter(CvLine::apart).count();
+        long apart = lines.stream().skip(1).filter(CvLine::apart).count() + 1;
         // A number at the beginning of a line is a marker only where most items have one.
         boolean byMarker = marked >= 2 && marked * 2 >= apart || marked == 1 && isMarked(lines.get(0));
         int margin = lines.stream().mapToInt(CvLine::depth).min().orElse(0);

@@ -3,6 +3,7 @@ package pubs.cv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pubs.cv.item.CoauthorReader;
 import pubs.cv.item.ItemReader;
 import pubs.cv.item.ItemText;
 import pubs.cv.item.NameForm;
@@ -32,12 +33,17 @@ final class Layout {
     static List<Optional<Reading>> read(List<ItemText> items) {
         Choice usual = usual(items);
         List<Optional<Reading>> chosen = new ArrayList<>(items.size());
+        long withOthers = items.stream().filter(item -> CoauthorReader.read(item).isPresent()).count();
+        boolean ownerLeftOut = withOthers * 3 > items.size();
         for (ItemText item : items) {
             Optional<Reading> reading = ItemReader.read(item, usual.titleFirst(), usual.form());
             boolean certain = reading.isPresent() && reading.get().score() >= CERTAIN;
             Optional<Reading> best = (certain ? reading : compared(item, reading))
                     .filter(some -> some.titleEnd() > some.titleStart());
-            chosen.add(best.isPresent() ? best : TaggedReader.read(item));
+            Optional<Reading> coauthors = certain && !ownerLeftOut ? Optional.empty() : CoauthorReader.read(item)
+                    .or(() -> ownerLeftOut && !certain ? CoauthorReader.titleOnly(item, true) : Optional.empty());
+            chosen.add(coauthors.isPresent() ? coauthors : best.isPresent() ? best : TaggedReader.read(item)
+                    .or(() -> CoauthorReader.titleOnly(item, false)));
         }
         return chosen;
     }

@@ -81,7 +81,8 @@ public final class Details {
         takeIf(Forms.VOLUME_ISSUE_PAGES, found -> !found.group(1).matches(Forms.YEAR) && !found.group(2).matches(Forms.YEAR), found -> {
             put("volume", found.group(1));
             put("number", found.group(2));
-            put("pages", group(found, 3));
+            // "156(1), 2008"
+            put(group(found, 3).matches(Forms.YEAR) && !fields.containsKey("year") ? "year" : "pages", group(found, 3));
         });
         take(Forms.VOLUME, found -> put("volume", found.group(1)));
         take(Forms.NUMBER, found -> put("number", found.group(1)));
@@ -100,6 +101,8 @@ public final class Details {
         }
         year();
         container(reading, series);
+        said(Label.PUBLISHER, "publisher");
+        said(Label.PLACE, "address");
         if (!fields.containsKey("year")) {
             yearInside(fields.getOrDefault("container", ""));
         }
@@ -248,6 +251,14 @@ public final class Details {
                 blank(alone.start(), alone.end());
             }
         }
+    }
+
+    /** Takes a stretch that the words tell, where nothing else has taken any of it. */
+    private void said(Label label, String field) {
+        item.tags().first(label, 0).filter(span -> span.confidence() > TRUST && isFree(span)).ifPresent(span -> {
+            put(field, item.text().substring(span.start(), span.end()).replace('\n', ' '));
+            blank(span.start(), span.end());
+        });
     }
 
     /** {@code 2007 IEEE International Conference on ...}: the year of a meeting is that of its papers. */

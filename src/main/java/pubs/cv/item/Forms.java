@@ -40,7 +40,7 @@ final class Forms {
     static final Pattern EDITORS = Pattern.compile("(?i)\\(?\\b(?:eds?\\.?|editors?|hrsg\\.?)\\)?(?=[,.:\\s)]|$)");
     static final Pattern EDITED_BY = Pattern.compile("(?i)\\b(?:edited by|ed\\. by|hrsg\\. von|herausgegeben von)\\s");
     static final Pattern EDITION = Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th|\\.)\\s?(?:ed(?:ition|n|\\.)|Auflage|Aufl\\.)");
-    static final Pattern LABELS = Pattern.compile("(?i)^[\\[({|]*\\s*(pdf|paper|preprint|arxiv|code|github|slides?|video|talk|poster|project(?: page)?|website|web|demo|data(?:set)?|doi|link|url|html|bib(?:tex)?|supplement(?:ary)?|appendix|abstract|publisher|acm dl|ieee|blog|press|acl|openreview|full text|artifact|software|tweet|media)\\s*[\\])}|]*$");
+    static final Pattern LABELS = Pattern.compile("(?i)^[\\[({|]*\\s*(pdf|paper|preprint|arxiv|code|github|slides?|video|talk|poster|project(?: page)?|website|web|demo|data(?:set)?|doi|link|url|html|bib(?:tex)?|supplement(?:ary)?|appendix|abstract|publisher|acm dl|ieee|blog|press|acl|openreview|full text|artifact|software|tweet|media|web ?page|(?:arxiv )?version|replication data|here|[\\w ]{0,24}(?:site|materials))\\s*[\\])}|]*$");
 
     private Forms() {}
 }

@@ -12,7 +12,7 @@ import pubs.model.TextStyle.Look;
 public final class ItemReader {
     /** A year after the authors, as it may stand there. */
     private static final Pattern YEAR = Pattern.compile(
-            "[.,:;]?\\s*(?:\\((?:\\d{4}[a-z]?|n\\.d\\.|in press|to appear|forthcoming|im Druck|s\\.f\\.)(?:,[^)]{0,30})?\\)|\\[\\d{4}\\]|(?:\\d{4}[a-z]?|n\\.d)(?=[.,:]\\s))[.,:]?",
+            "[.,:;]?\\s*(?:\\((?:\\d{4}[a-z]?|n\\.d\\.|in press|to appear|forthcoming|accepted|(?:in|under) (?:review|revision|preparation)|submitted|im Druck|s\\.f\\.)(?:,[^)]{0,30})?\\)|\\[\\d{4}\\]|(?:\\d{4}[a-z]?|n\\.d)(?=[.,:]\\s))[.,:]?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EDITORS = Pattern.compile("[,.]?\\s*\\(?(?:eds?|editors?|Hrsg)\\b\\.?\\)?[.,]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTAINER = Pattern.compile("(?:^|[\\s,.])(?:in|In|IN)(?::\\s|\\s(?=[A-Z0-9“\"'‘]))");
@@ -77,12 +77,12 @@ public final class ItemReader {
         boolean commas = item.at(authors.end()) == ',' && item.text().substring(authors.end(), at).indexOf('.') < 0;
         int[] title = title(item, at, commas);
         double score = authors.quality() + end + titleScore(item, title[0], title[1]);
-        return Optional.of(weighed(item, new Reading(false, form, authors, title[0], title[1], score)));
+        return Optional.of(weighed(item, new Reading(false, form, authors, title[0], title[1], false, score)));
     }
 
     private static Reading weighed(ItemText item, Reading reading) {
         return new Reading(reading.titleFirst(), reading.form(), reading.authors(), reading.titleStart(), reading.titleEnd(),
-                reading.score() + agreement(item, reading));
+                false, reading.score() + agreement(item, reading));
     }
 
     /** What may follow the last author. */
@@ -135,7 +135,7 @@ public final class ItemReader {
     }
 
     /** The title that begins at an offset. @param commas whether commas part what is said, so that one ends the title */
-    private static int[] title(ItemText item, int start, boolean commas) {
+    static int[] title(ItemText item, int start, boolean commas) {
         int quote = OPENING.indexOf(item.at(start));
         if (quote >= 0) {
             int close = closing(item, start, quote);
@@ -320,7 +320,7 @@ public final class ItemReader {
             double line = wholeLine(item, i, names.get().end()) ? 0.5 : 0;
             double score = names.get().quality() + Math.min(1, end) + line + titleScore(item, title[0], title[1]) - 0.15;
             // The first list that is good enough is that of the authors; editors come later.
-            Reading candidate = weighed(item, new Reading(true, form, names.get(), title[0], title[1], score));
+            Reading candidate = weighed(item, new Reading(true, form, names.get(), title[0], title[1], false, score));
             if (best.isEmpty() || candidate.score() > best.get().score() + 0.4) {
                 best = Optional.of(candidate);
             }

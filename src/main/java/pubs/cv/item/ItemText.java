@@ -29,7 +29,9 @@ public final class ItemText {
         for (StyledText line : lines) {
             if (!text.isEmpty()) {
                 text.append(wrapped ? ' ' : '\n');
-                styles.add(TextStyle.PLAIN);
+                TextStyle before = styles.get(styles.size() - 1);
+                boolean goesOn = wrapped && !line.runs().isEmpty() && line.runs().get(0).style().equals(before);
+                styles.add(goesOn ? before : TextStyle.PLAIN);
             }
             for (StyledText.Run run : line.runs()) {
                 text.append(run.text());
@@ -40,6 +42,11 @@ public final class ItemText {
         }
         int length = Math.min(LONGEST, text.length());
         return new ItemText(text.substring(0, length), styles.subList(0, length).toArray(TextStyle[]::new));
+    }
+
+    /** A text without styles. */
+    public static ItemText plain(String text) {
+        return of(List.of(StyledText.of(text)), false);
     }
 
     public String text() {

@@ -275,9 +275,11 @@ final class NameListParser {
             return false;
         }
         String word = item.text().substring(start, dot).toLowerCase(Locale.ROOT);
-        return piece == 1 && Character.isUpperCase(item.at(dot - 1))
+        return piece <= 3 && word.length() == piece && item.text().substring(start, dot).chars().allMatch(Character::isUpperCase)
+                || piece == 1 && Character.isUpperCase(item.at(dot - 1))
                 || piece == 2 && Character.isUpperCase(item.at(dot - 2)) && Character.isLowerCase(item.at(dot - 1))
                         && TWO_LETTERS.contains(word)
+                        && (form != NameForm.GIVEN_FAMILY || item.at(dot + 1) == ' ' && Character.isUpperCase(item.at(dot + 2)))
                 || DOTTED.contains(word);
     }
 

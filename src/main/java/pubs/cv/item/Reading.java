@@ -7,6 +7,8 @@ package pubs.cv.item;
  * @param authors    who wrote it
  * @param titleStart offset of the title
  * @param titleEnd   offset after it, without the mark at its end
+ * @param ownerLeftOut whether the owner of the list is an author who is not named
  * @param score      how well the item fits; the more the better, 0 and less is not at all
  */
-public record Reading(boolean titleFirst, NameForm form, NameList authors, int titleStart, int titleEnd, double score) {}
+public record Reading(boolean titleFirst, NameForm form, NameList authors, int titleStart, int titleEnd, boolean ownerLeftOut,
+        double score) {}
