@@ -20,6 +20,8 @@ public final class CvReader {
     /** The longest word that may not have had room at the end of a filled line. */
     private static final int FILL = 26;
     private static final int LONGEST_FILLED = 130;
+    /** As many items tell the layout; all of a long list are read in that one. */
+    private static final int SAMPLE = 120;
     private static final List<String> SAYS_WHERE = List.of("year", "pubstate", "doi", "eprint", "volume");
     /** A line that means something does not end in such a word. */
     private static final Pattern UNFINISHED = Pattern.compile("\\s(?:a|an|and|at|by|for|from|in|of|on|the|to|with|und|der|die|des|von|für|de|du|la|le|et|del|los|y)$");
@@ -54,18 +56,18 @@ public final class CvReader {
             items.addAll(ItemSplitter.split(part, legend));
         }
         boolean wrapped = isWrapped(items, source);
-        List<ItemText> texts = new ArrayList<>();
-        for (ItemSplitter.Item item : items) {
-            texts.add(ItemText.of(item.lines().stream().map(CvLine::text).toList(), wrapped));
+        List<ItemText> sample = new ArrayList<>();
+        for (int i = 0; i < items.size(); i += Math.max(1, items.size() / SAMPLE)) {
+            sample.add(text(items.get(i), wrapped));
         }
-        List<Optional<Reading>> readings = Layout.read(texts);
+        Layout layout = Layout.of(sample);
         List<ImportedItem> entries = new ArrayList<>();
         boolean sure = found.sections().stream().noneMatch(part -> part.title().isEmpty());
-        for (int i = 0; i < items.size(); i++) {
-            Optional<Reading> reading = readings.get(i);
-            ItemSplitter.Item item = items.get(i);
+        for (ItemSplitter.Item item : items) {
+            ItemText text = text(item, wrapped);
+            Optional<Reading> reading = layout.read(text);
             if (reading.isPresent()) {
-                ImportedItem entry = EntryMaker.make(item, texts.get(i), reading.get(), legend, whose, venues);
+                ImportedItem entry = EntryMaker.make(item, text, reading.get(), legend, whose, venues);
                 // Without a heading any paragraph may be taken for an item.
                 boolean authored = !reading.get().authors().people().isEmpty();
                 if (sure && authored || SAYS_WHERE.stream().anyMatch(entry.entry()::has)) {
@@ -73,12 +75,16 @@ public final class CvReader {
                     continue;
                 }
             }
-            if (sure || texts.get(i).text().matches("(?s).*\\b(?:19|20)\\d\\d\\b.*")) {
+            if (sure || text.text().matches("(?s).*\\b(?:19|20)\\d\\d\\b.*")) {
                 report.accept(Diagnostic.warning("no-publication", item.lines().get(0).span(),
-                        "no authors and title could be found in \"" + shortened(texts.get(i).text()) + "\"; it is left out"));
+                        "no authors and title could be found in \"" + shortened(text.text()) + "\"; it is left out"));
             }
         }
         return new Result(entries, found.headings());
+    }
+
+    private static ItemText text(ItemSplitter.Item item, boolean wrapped) {
+        return ItemText.of(item.lines().stream().map(CvLine::text).toList(), wrapped);
     }
 
     private static String shortened(String text) {

@@ -1,6 +1,5 @@
 package pubs.cv;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pubs.cv.item.CoauthorReader;
@@ -21,42 +20,41 @@ final class Layout {
     /** No other layout can fit clearly better than this. */
     private static final double CERTAIN = 3.9;
 
-    private Layout() {}
-
-    /** As many items as tell the layout; the rest of a long list is read in that one. */
-    private static final int SAMPLE = 120;
-
     /** A layout: the order and the form of names. */
     private record Choice(boolean titleFirst, NameForm form) {}
 
-    /** The reading of each item; absent for one that is no publication. */
-    static List<Optional<Reading>> read(List<ItemText> items) {
-        Choice usual = usual(items);
-        List<Optional<Reading>> chosen = new ArrayList<>(items.size());
+    private final Choice usual;
+    private final boolean ownerLeftOut;
+
+    private Layout(Choice usual, boolean ownerLeftOut) {
+        this.usual = usual;
+        this.ownerLeftOut = ownerLeftOut;
+    }
+
+    /** The layout of a list of which these are items. */
+    static Layout of(List<ItemText> items) {
         long withOthers = items.stream().filter(item -> CoauthorReader.read(item).isPresent()).count();
-        boolean ownerLeftOut = withOthers * 3 > items.size();
-        for (ItemText item : items) {
-            Optional<Reading> reading = ItemReader.read(item, usual.titleFirst(), usual.form());
-            boolean certain = reading.isPresent() && reading.get().score() >= CERTAIN;
-            Optional<Reading> best = (certain ? reading : compared(item, reading))
-                    .filter(some -> some.titleEnd() > some.titleStart());
-            Optional<Reading> coauthors = certain && !ownerLeftOut ? Optional.empty() : CoauthorReader.read(item)
-                    .or(() -> ownerLeftOut && !certain ? CoauthorReader.titleOnly(item, true) : Optional.empty());
-            chosen.add(coauthors.isPresent() ? coauthors : best.isPresent() ? best : TaggedReader.read(item)
-                    .or(() -> CoauthorReader.titleOnly(item, false)));
-        }
-        return chosen;
+        return new Layout(usual(items), withOthers * 3 > items.size());
+    }
+
+    /** The reading of an item; absent for one that is no publication. */
+    Optional<Reading> read(ItemText item) {
+        Optional<Reading> reading = ItemReader.read(item, usual.titleFirst(), usual.form());
+        boolean certain = reading.isPresent() && reading.get().score() >= CERTAIN;
+        Optional<Reading> best = (certain ? reading : compared(item, reading)).filter(some -> some.titleEnd() > some.titleStart());
+        Optional<Reading> coauthors = certain && !ownerLeftOut ? Optional.empty() : CoauthorReader.read(item)
+                .or(() -> ownerLeftOut && !certain ? CoauthorReader.titleOnly(item, true) : Optional.empty());
+        return coauthors.or(() -> best).or(() -> TaggedReader.read(item)).or(() -> CoauthorReader.titleOnly(item, false));
     }
 
     private static Choice usual(List<ItemText> items) {
         Choice best = new Choice(false, NameForm.GIVEN_FAMILY);
         double most = Double.NEGATIVE_INFINITY;
-        int step = Math.max(1, items.size() / SAMPLE);
         for (boolean titleFirst : new boolean[] {false, true}) {
             for (NameForm form : NameForm.values()) {
                 double sum = 0;
-                for (int i = 0; i < items.size(); i += step) {
-                    sum += ItemReader.read(items.get(i), titleFirst, form).map(reading -> Math.min(4.5, reading.score())).orElse(-0.5);
+                for (ItemText item : items) {
+                    sum += ItemReader.read(item, titleFirst, form).map(reading -> Math.min(4.5, reading.score())).orElse(-0.5);
                 }
                 if (sum > most) {
                     most = sum;
