@@ -32,6 +32,7 @@ import pubs.io.AtomicFile;
 import pubs.io.TextFile;
 import pubs.model.CitationKey;
 import pubs.model.Entry;
+import pubs.model.PersonName;
 import pubs.names.People;
 import pubs.settings.LibraryFiles;
 import pubs.settings.Settings;
@@ -101,6 +102,7 @@ final class ImportCommand implements Command {
         Settings settings = library.settings();
         List<ImportedItem> items = new ArrayList<>();
         List<String> headings = new ArrayList<>();
+        List<PersonName> elsewhere = new ArrayList<>();
         VenueCatalog venues = VenueCatalog.builtIn().with(settings.venues().stream()
                 .map(spec -> KnownVenue.of(spec.name(), spec.abbreviation(), spec.kind(), spec.first())).toList());
         for (LibrarySource.Input input : library.inputs(settings)) {
@@ -115,6 +117,7 @@ final class ImportCommand implements Command {
                     diagnostics::add);
             items.addAll(result.items());
             headings.addAll(result.headings());
+            elsewhere.addAll(result.names());
         }
         if (items.isEmpty()) {
             throw new Failure("no-publications", "no publications found; looked for a heading such as \"Publications\" or \"Papers\""
@@ -123,7 +126,7 @@ final class ImportCommand implements Command {
                     + "; --section NAME chooses one");
         }
         People people = People.of(settings.owner(), settings.spellings(), settings.people());
-        List<ImportedItem> spelled = SpelledNames.of(items, people);
+        List<ImportedItem> spelled = SpelledNames.of(items, people, elsewhere, diagnostics::add);
         return deliver(invocation, settings, spelled);
     }
 

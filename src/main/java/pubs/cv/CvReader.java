@@ -2,8 +2,10 @@ package pubs.cv;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import pubs.cv.input.CvFormat;
@@ -13,12 +15,12 @@ import pubs.cv.item.Reading;
 import pubs.cv.venue.VenueCatalog;
 import pubs.diagnostic.Diagnostic;
 import pubs.diagnostic.SourceText;
+import pubs.model.PersonName;
 import pubs.model.StyledText;
 
 /** Reads the publications of a CV, a homepage or a README. */
 public final class CvReader {
-    /** The longest word that may not have had room at the end of a filled line. */
-    private static final int FILL = 26;
+    private static final int MARKS = 8;
     private static final int LONGEST_FILLED = 130;
     /** As many items tell the layout; all of a long list are read in that one. */
     private static final int SAMPLE = 120;
@@ -34,8 +36,9 @@ public final class CvReader {
      *
      * @param items    in their order
      * @param headings all headings that were seen, for the message that there is nothing
+     * @param names    in the text around the list, as often as they stand there
      */
-    public record Result(List<ImportedItem> items, List<String> headings) {}
+    public record Result(List<ImportedItem> items, List<String> headings, List<PersonName> names) {}
 
     /**
      * Reads a document.
@@ -55,7 +58,7 @@ public final class CvReader {
         for (CvSection part : found.sections()) {
             items.addAll(ItemSplitter.split(part, legend));
         }
-        boolean wrapped = isWrapped(items, source);
+        int wrapped = width(items);
         List<ItemText> sample = new ArrayList<>();
         for (int i = 0; i < items.size(); i += Math.max(1, items.size() / SAMPLE)) {
             sample.add(text(items.get(i), wrapped));
@@ -80,11 +83,13 @@ public final class CvReader {
                         "no authors and title could be found in \"" + shortened(text.text()) + "\"; it is left out"));
             }
         }
-        return new Result(entries, found.headings());
+        Set<CvLine> publications = new HashSet<>();
+        found.sections().forEach(part -> publications.addAll(part.lines()));
+        return new Result(entries, found.headings(), OtherNames.of(lines, publications));
     }
 
-    private static ItemText text(ItemSplitter.Item item, boolean wrapped) {
-        return ItemText.of(item.lines().stream().map(CvLine::text).toList(), wrapped);
+    private static ItemText text(ItemSplitter.Item item, int width) {
+        return ItemText.of(item.lines().stream().map(CvLine::text).toList(), width);
     }
 
     private static String shortened(String text) {
@@ -92,37 +97,32 @@ public final class CvReader {
         return line.length() <= 60 ? line : line.substring(0, 57) + "...";
     }
 
-    /** Whether the lines of items are those of filled paragraphs: nearly all but the last ones are about as long. */
-    private static boolean isWrapped(List<ItemSplitter.Item> items, SourceText source) {
+    /** The width of the lines of filled paragraphs, which end where the next word had no room; 0 when lines mean something. */
+    private static int width(List<ItemSplitter.Item> items) {
         List<Integer> inner = new ArrayList<>();
+        List<Integer> room = new ArrayList<>();
         int unfinished = 0;
         for (ItemSplitter.Item item : items) {
             for (int i = 0; i + 1 < item.lines().size(); i++) {
                 CvLine line = item.lines().get(i);
-                inner.add(Math.max(length(line.text()), written(line, source)));
                 String next = item.lines().get(i + 1).text().plain();
+                int word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
+                inner.add(length(line.text()));
+                room.add(length(line.text()) + 1 + word);
                 boolean lower = !next.isEmpty() && Character.isLowerCase(next.charAt(0)) && !next.startsWith("with ");
                 unfinished += lower || UNFINISHED.matcher(line.text().plain()).find() ? 1 : 0;
             }
         }
         if (inner.isEmpty()) {
-            return false;
+            return 0;
         }
         Collections.sort(inner);
-        int usual = inner.get(inner.size() * 8 / 10);
-        long full = inner.stream().filter(length -> length >= usual - FILL).count();
-        return usual <= LONGEST_FILLED && full * 10 >= inner.size() * 8L
+        int width = inner.get(inner.size() * 9 / 10);
+        // Where the next word had no room any more; marks of the format count in the document, and not here.
+        long full = room.stream().filter(length -> length >= width - MARKS).count();
+        boolean filled = width <= LONGEST_FILLED && full * 100 >= inner.size() * 85L
                 || unfinished >= 2 && unfinished * UNFINISHED_SHARE >= inner.size();
-    }
-
-    /** The characters of a line as they stand in the document, with the marks of its format. */
-    private static int written(CvLine line, SourceText source) {
-        String text = source.text();
-        int start = line.span().start();
-        int begin = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-        int end = text.indexOf('\n', start);
-        int length = (end < 0 ? text.length() : end) - begin;
-        return length <= LONGEST_FILLED ? length : 0;
+        return filled ? width : 0;
     }
 
     private static int length(StyledText text) {

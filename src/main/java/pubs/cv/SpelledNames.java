@@ -1,38 +1,128 @@
 package pubs.cv;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import pubs.diagnostic.Diagnostic;
 import pubs.model.Entry;
 import pubs.model.PersonName;
 import pubs.names.NameSplitter;
+import pubs.names.NameVariants;
+import pubs.names.NameVariants.Likeness;
 import pubs.names.People;
 
-/** Names of items in the spelling that the settings say is right. */
+/**
+ * Names of items in one spelling for one person. That of the settings is right; without it, accents are right where they are
+ * missing elsewhere, and a full name where its initials fit nobody else. All other likenesses are reported.
+ */
 public final class SpelledNames {
-    private SpelledNames() {}
+    /** {@code J. L.}, {@code JL}, {@code J.-L.} */
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?[ -]?)+");
+    private static final String[] FIELDS = {"author", "editor"};
 
-    /** The items with the people that the settings know under their right names; all others as they stand. */
-    public static List<ImportedItem> of(List<ImportedItem> items, People people) {
-        List<ImportedItem> spelled = new ArrayList<>();
-        for (ImportedItem item : items) {
-            Entry entry = item.entry();
-            for (String field : new String[] {"author", "editor"}) {
-                if (entry.has(field)) {
-                    entry = entry.with(field, names(entry.get(field).orElse(""), people));
-                }
-            }
-            spelled.add(new ImportedItem(entry, item.text(), item.confidence(), item.doubts(), item.owner(), item.span()));
-        }
-        return spelled;
+    private final People people;
+    private final Map<String, PersonName> certain = new HashMap<>();
+
+    private SpelledNames(People people) {
+        this.people = people;
     }
 
-    private static String names(String list, People people) {
+    /**
+     * The items with their names in one spelling.
+     *
+     * @param elsewhere names in the text around the list
+     * @param report    hears of spellings that are likely to be of one person
+     */
+    public static List<ImportedItem> of(List<ImportedItem> items, People people, List<PersonName> elsewhere, Consumer<Diagnostic> report) {
+        SpelledNames names = new SpelledNames(people);
+        List<ImportedItem> known = items.stream().map(names::spelled).toList();
+        List<List<PersonName>> papers = known.stream().map(item -> names(item.entry().get("author").orElse(""))).toList();
+        for (NameVariants.Pair pair : NameVariants.find(papers, elsewhere.stream().map(people::canonical).toList())) {
+            if (!names.decide(pair)) {
+                report.accept(message(pair, known));
+            }
+        }
+        return names.certain.isEmpty() ? known : known.stream().map(names::spelled).toList();
+    }
+
+    private boolean decide(NameVariants.Pair pair) {
+        PersonName one = pair.one().name();
+        PersonName other = pair.other().name();
+        if (pair.likeness() == Likeness.INITIALS) {
+            certain.put(one.display(), other);
+            return true;
+        }
+        if (pair.likeness() == Likeness.LETTERS && plain(one).equals(plain(other))) {
+            boolean accents = plain(one).equals(one.display());
+            certain.put(accents ? one.display() : other.display(), accents ? other : one);
+            return true;
+        }
+        if (pair.likeness() == Likeness.LETTERS && INITIALS.matcher(one.given()).matches() && INITIALS.matcher(other.given()).matches()) {
+            boolean wider = one.given().length() > other.given().length();
+            certain.put(wider ? other.display() : one.display(), wider ? one : other);
+            return true;
+        }
+        return false;
+    }
+
+    private static String plain(PersonName name) {
+        return Normalizer.normalize(name.display(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    private static Diagnostic message(NameVariants.Pair pair, List<ImportedItem> items) {
+        boolean turned = pair.one().elsewhere() > pair.other().elsewhere();
+        NameVariants.Spelling doubtful = turned ? pair.other() : pair.one();
+        NameVariants.Spelling likely = turned ? pair.one() : pair.other();
+        ImportedItem first = items.stream().filter(item -> names(item.entry().get("author").orElse("")).contains(doubtful.papers() > 0
+                ? doubtful.name() : likely.name())).findFirst().orElse(items.get(0));
+        return Diagnostic.warning("likely-misspelling", first.span(), said(doubtful) + " and " + said(likely) + " may be one person"
+                + (pair.shared().isEmpty() ? "" : ", who share the co-author" + (pair.shared().size() > 1 ? "s " : " ") + some(pair.shared()))
+                + "; if so, put \"" + likely.name().display() + "\" = [\"" + doubtful.name().display()
+                + "\"] (or the other way round) under [people] in pubs.toml");
+    }
+
+    private static String said(NameVariants.Spelling spelling) {
+        List<String> where = new ArrayList<>();
+        if (spelling.papers() > 0) {
+            where.add(spelling.papers() + (spelling.papers() == 1 ? " item" : " items"));
+        }
+        if (spelling.elsewhere() > 0) {
+            where.add(spelling.elsewhere() == 1 ? "once elsewhere" : spelling.elsewhere() + " times elsewhere");
+        }
+        return "\"" + spelling.name().display() + "\" (" + String.join(", ", where) + ")";
+    }
+
+    private static String some(List<String> names) {
+        return String.join(", ", names.subList(0, Math.min(3, names.size()))) + (names.size() > 3 ? " and " + (names.size() - 3) + " more" : "");
+    }
+
+    private ImportedItem spelled(ImportedItem item) {
+        Entry entry = item.entry();
+        for (String field : FIELDS) {
+            if (entry.has(field)) {
+                entry = entry.with(field, spelled(entry.get(field).orElse("")));
+            }
+        }
+        return new ImportedItem(entry, item.text(), item.confidence(), item.doubts(), item.owner(), item.span());
+    }
+
+    private String spelled(String list) {
         List<String> names = new ArrayList<>();
         for (String name : NameSplitter.split(list)) {
             PersonName read = NameSplitter.parse(name);
-            PersonName right = people.canonical(read);
+            PersonName right = Optional.ofNullable(certain.get(read.display())).orElseGet(() -> people.canonical(read));
             names.add(right.equals(read) ? name.strip() : right.display());
         }
         return String.join(" and ", names);
+    }
+
+    private static List<PersonName> names(String list) {
+        return NameSplitter.split(list).stream().filter(name -> !name.strip().equals("others") && !name.strip().startsWith("{"))
+                .map(NameSplitter::parse).toList();
     }
 }

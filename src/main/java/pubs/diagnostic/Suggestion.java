@@ -36,7 +36,7 @@ public final class Suggestion {
     }
 
     /** Letters inserted, dropped, changed, or swapped with a neighbour; something above the limit when above it. */
-    private static int distance(String a, String b, int limit) {
+    public static int distance(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;
         }

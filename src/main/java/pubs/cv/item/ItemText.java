@@ -22,11 +22,19 @@ public final class ItemText {
         this.styles = styles;
     }
 
-    /** @param wrapped whether the lines are those of a paragraph, so that their ends mean nothing */
-    public static ItemText of(List<StyledText> lines, boolean wrapped) {
+    /**
+     * The lines of an item.
+     *
+     * @param width of the paragraphs when lines are filled, so that the end of a full one means nothing; 0 when all ends mean
+     *              something
+     */
+    public static ItemText of(List<StyledText> lines, int width) {
         StringBuilder text = new StringBuilder();
         List<TextStyle> styles = new ArrayList<>();
+        StyledText last = StyledText.EMPTY;
         for (StyledText line : lines) {
+            boolean wrapped = width > 0 && !endsEarly(last, line, width);
+            last = line;
             if (!text.isEmpty()) {
                 text.append(wrapped ? ' ' : '\n');
                 TextStyle before = styles.get(styles.size() - 1);
@@ -44,9 +52,17 @@ public final class ItemText {
         return new ItemText(text.substring(0, length), styles.subList(0, length).toArray(TextStyle[]::new));
     }
 
+    /** Whether a line leaves so much room that its end is meant; one with a link is longer in the document. */
+    private static boolean endsEarly(StyledText line, StyledText next, int width) {
+        String begin = next.plain();
+        int word = begin.indexOf(' ') < 0 ? begin.length() : begin.indexOf(' ');
+        boolean linked = line.runs().stream().anyMatch(run -> !run.style().link().isEmpty());
+        return !linked && !line.plain().endsWith(",") && !begin.isEmpty() && !Character.isLowerCase(begin.charAt(0)) && line.plain().length() + 1 + word < width * 2 / 3;
+    }
+
     /** A text without styles. */
     public static ItemText plain(String text) {
-        return of(List.of(StyledText.of(text)), false);
+        return of(List.of(StyledText.of(text)), 0);
     }
 
     public String text() {

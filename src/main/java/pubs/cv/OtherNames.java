@@ -1,0 +1,36 @@
+package pubs.cv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pubs.cv.input.CvLine;
+import pubs.model.PersonName;
+import pubs.names.People;
+
+/** What may be names of people in the text around a list of publications: two or three words with capitals. */
+final class OtherNames {
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![\\p{L}\\p{M}])\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}\\.)?(?: (?:van|von|de|der|da|di|del|la|le))*(?: \\p{Lu}[\\p{L}'’-]{1,20}){1,2}(?![\\p{L}\\p{M}])");
+
+    private OtherNames() {}
+
+    /** As often as they stand there. Much that is no name is among them; it is like no author's. */
+    static List<PersonName> of(List<CvLine> lines, Set<CvLine> publications) {
+        List<PersonName> names = new ArrayList<>();
+        for (CvLine line : lines) {
+            if (!publications.contains(line)) {
+                Matcher found = NAME.matcher(line.text().plain());
+                while (found.find()) {
+                    if (found.group().equals(found.group().toUpperCase(Locale.ROOT))) {
+                        continue;
+                    }
+                    names.add(People.parse(found.group()));
+                }
+            }
+        }
+        return names;
+    }
+}
