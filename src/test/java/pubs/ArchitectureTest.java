@@ -46,7 +46,7 @@ class ArchitectureTest {
                     "javax.xml")),
             Map.entry("render", shared("publist", "latex")),
             Map.entry("lint", shared("bibtex", "names", "latex")),
-            Map.entry("tidy", shared("bibtex", "names", "latex")),
+            Map.entry("tidy", shared("bibtex", "names", "latex", "org.jsoup")),
             Map.entry("sync", shared("bibtex", "io", "latex")),
             Map.entry("inject", shared("io", "org.commonmark"))));
 

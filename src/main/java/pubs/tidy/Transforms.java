@@ -3,6 +3,7 @@ package pubs.tidy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import pubs.bibtex.RawEntry;
 import pubs.latex.LatexLetters;
 
 /** The changes by name. */
@@ -12,6 +13,7 @@ public enum Transforms {
     MONTHS("months", true, "write months as macros: mar"),
     PAGES("pages", true, "write ranges of pages with two hyphens: 1--9"),
     DOI("doi", true, "write a DOI without the address before it"),
+    ENTITIES("entities", false, "write HTML entities as LaTeX: \\&"),
     NUMBERS("numbers", false, "write numbers without braces: year = 2024"),
     EMPTY("empty", false, "leave out fields without a value"),
     NAMES("names", false, "write names as Family, Given"),
@@ -43,13 +45,22 @@ public enum Transforms {
         return help;
     }
 
+    /** An entry with changes made to its fields; what it has besides stays. */
+    public static RawEntry apply(Set<Transforms> chosen, RawEntry entry) {
+        RawEntry changed = entry;
+        for (Transform transform : chain(chosen, List.of(), Set.of())) {
+            changed = transform.apply(changed);
+        }
+        return changed;
+    }
+
     /** The chain of the chosen changes, in the order in which none undoes another. */
     static List<Transform> chain(Set<Transforms> chosen, List<String> order, Set<String> without) {
         List<Transform> chain = new ArrayList<>();
         if (!without.isEmpty()) {
             chain.add(new RemoveFields(field -> without.contains(field.name())));
         }
-        for (Transforms transform : List.of(EMPTY, UNICODE, LATEX, MONTHS, PAGES, DOI, NAMES, NUMBERS, ORDER)) {
+        for (Transforms transform : List.of(EMPTY, ENTITIES, UNICODE, LATEX, MONTHS, PAGES, DOI, NAMES, NUMBERS, ORDER)) {
             if (chosen.contains(transform)) {
                 chain.add(transform.make(order));
             }
@@ -63,6 +74,7 @@ public enum Transforms {
             case MONTHS -> new MonthMacros();
             case PAGES -> new PageDashes();
             case DOI -> new BareDoi();
+            case ENTITIES -> new HtmlEntities();
             case NUMBERS -> new BareNumbers();
             case EMPTY -> new RemoveFields(field -> field.text().filter(String::isBlank).isPresent());
             case NAMES -> new FamilyFirst();
