@@ -39,6 +39,7 @@ class ArchitectureTest {
             Map.entry("names", shared("latex")),
             Map.entry("dialect", shared("names", "latex")),
             Map.entry("bibtex", shared("io", "names", "latex", "org.jbibtex")),
+            Map.entry("key", shared("names", "latex")),
             Map.entry("cv", shared("names", "latex", "dialect", "org.commonmark", "org.jsoup")),
             Map.entry("publist", shared("names", "latex")),
             Map.entry("settings", shared("publist", "names", "org.tomlj")),

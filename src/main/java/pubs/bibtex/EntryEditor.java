@@ -108,8 +108,10 @@ public final class EntryEditor {
         return replace(start, end + blanks, (upper ? other.toUpperCase(Locale.ROOT) : other) + " ".repeat(wanted));
     }
 
+    /** Gives the entry another key; where there is none, with the comma that it needs. */
     public EntryEditor key(String key) {
-        return replace(syntax.keyStart(), syntax.keyEnd(), key);
+        boolean none = syntax.keyStart() == syntax.keyEnd() && syntax.keyComma() < 0 && !syntax.fields().isEmpty();
+        return none ? replace(block.open() + 1, block.open() + 1, key + ",") : replace(syntax.keyStart(), syntax.keyEnd(), key);
     }
 
     /** Gives the entry another type, in capital letters when the old one was. */

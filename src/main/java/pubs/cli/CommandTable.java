@@ -7,7 +7,7 @@ import pubs.diagnostic.Suggestion;
 /** The subcommands by name. Only the class of the one that is asked for is loaded: start-up is most of a short run. */
 final class CommandTable {
     /** In the order of the help. */
-    static final List<String> NAMES = List.of("format", "import", "tidy", "check", "inject", "cited", "sync", "styles", "init",
+    static final List<String> NAMES = List.of("format", "import", "tidy", "check", "names", "key", "inject", "cited", "sync", "styles", "init",
             "completion", "help");
 
     private CommandTable() {}
@@ -17,6 +17,8 @@ final class CommandTable {
             case "format" -> Optional.of(new FormatCommand());
             case "styles" -> Optional.of(new StylesCommand());
             case "import" -> Optional.of(new ImportCommand());
+            case "names" -> Optional.of(new NamesCommand());
+            case "key" -> Optional.of(new KeyCommand());
             case "check" -> Optional.of(new CheckCommand());
             case "tidy" -> Optional.of(new TidyCommand());
             case "inject" -> Optional.of(new InjectCommand());

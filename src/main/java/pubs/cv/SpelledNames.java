@@ -122,7 +122,7 @@ public final class SpelledNames {
     }
 
     private static List<PersonName> names(String list) {
-        return NameSplitter.split(list).stream().filter(name -> !name.strip().equals("others") && !name.strip().startsWith("{"))
+        return NameSplitter.split(list).stream().filter(name -> !name.strip().equals("others") && !NameSplitter.isGroup(name.strip()))
                 .map(NameSplitter::parse).toList();
     }
 }

@@ -215,7 +215,7 @@ public final class NameSplitter {
     }
 
     /** Whether a text is one braced group from end to end. */
-    static boolean isGroup(String text) {
+    public static boolean isGroup(String text) {
         if (!text.startsWith("{") || !text.endsWith("}")) {
             return false;
         }

@@ -14,13 +14,14 @@ import pubs.publist.SectionSpec;
  * @param owner    the owner's name, or empty
  * @param spellings other spellings of it
  * @param people   right name to other spellings
+ * @param distinct groups of names that are of different people, however alike
  * @param options  values for the options of commands: by the name of the command, then by that of the option
  * @param sections of a list by kind, in order
  * @param papers   that are kept in step with the library
  * @param venues   that the user knows beside those that come with the program
  */
 public record Settings(Path folder, List<String> library, List<String> documents, String owner, List<String> spellings,
-        Map<String, List<String>> people, Map<String, Map<String, String>> options, List<SectionSpec> sections,
+        Map<String, List<String>> people, List<List<String>> distinct, Map<String, Map<String, String>> options, List<SectionSpec> sections,
         List<PaperSpec> papers, List<VenueSpec> venues) {
     public static final List<String> DEFAULT_LIBRARY = List.of("bib/*.bib");
 
@@ -31,7 +32,7 @@ public record Settings(Path folder, List<String> library, List<String> documents
 
     /** Those of a folder with nothing but a library. */
     public static Settings of(Path folder, List<String> library) {
-        return new Settings(folder, library, List.of(), "", List.of(), Map.of(), Map.of(), List.of(), List.of(),
+        return new Settings(folder, library, List.of(), "", List.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(),
                 List.of());
     }
 

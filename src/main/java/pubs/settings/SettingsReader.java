@@ -27,8 +27,9 @@ import pubs.publist.SectionSpec;
 public final class SettingsReader {
     public static final String FILE = "pubs.toml";
     /** Commands whose options may be set, each in a table of its name. */
-    private static final List<String> COMMANDS = List.of("format", "tidy", "check", "sync");
-    private static final Set<String> TOP = Set.of("library", "documents", "owner", "people", "format", "tidy", "check", "sync",
+    private static final List<String> COMMANDS = List.of("format", "tidy", "check", "key", "sync");
+    private static final Set<String> TOP = Set.of("library", "documents", "owner", "people", "format", "tidy", "check", "key", "sync",
+            "distinct",
             "section", "paper", "venues");
     private static final Set<String> OWNER = Set.of("name", "spellings");
     private static final Set<String> PAPER = Set.of("path", "bib", "profile", "letters", "venues", "fields", "private");
@@ -85,8 +86,25 @@ public final class SettingsReader {
             table(toml, command).ifPresent(table -> options.put(command, options(command, table)));
         }
         List<VenueSpec> venues = table(toml, "venues").map(table -> VenueReader.read(table, this::report)).orElse(List.of());
-        return new Settings(folder, library, texts(toml, "documents"), owner, spellings, people, options,
+        return new Settings(folder, library, texts(toml, "documents"), owner, spellings, people, distinct(toml), options,
                 sections(toml), papers(toml), venues);
+    }
+
+    /** {@code distinct = [["Jin Li", "Jing Li"]]}. */
+    private List<List<String>> distinct(TomlTable toml) {
+        List<List<String>> groups = new ArrayList<>();
+        if (toml.get("distinct") instanceof TomlArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.get(i) instanceof TomlArray group && group.toList().stream().allMatch(String.class::isInstance)) {
+                    groups.add(group.toList().stream().map(String.class::cast).toList());
+                } else {
+                    report("wrong-type", array.inputPositionOf(i), "people who are distinct are written as lists of names: [[\"Jin Li\", \"Jing Li\"]]");
+                }
+            }
+        } else if (toml.contains("distinct")) {
+            report("wrong-type", toml.inputPositionOf("distinct"), "\"distinct\" is a list of lists of names: [[\"Jin Li\", \"Jing Li\"]]");
+        }
+        return groups;
     }
 
     private Map<String, String> options(String command, TomlTable table) {

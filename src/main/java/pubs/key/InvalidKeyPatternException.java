@@ -1,4 +1,4 @@
-package pubs.cv.key;
+package pubs.key;
 
 /** A key pattern that cannot be read; the message says what is wrong and what was expected. */
 public final class InvalidKeyPatternException extends IllegalArgumentException {

@@ -1,4 +1,4 @@
-package pubs.cv.key;
+package pubs.key;
 
 import java.io.BufferedReader;
 import java.io.IOException;

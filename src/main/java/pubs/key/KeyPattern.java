@@ -1,4 +1,4 @@
-package pubs.cv.key;
+package pubs.key;
 
 import java.util.ArrayList;
 import java.util.List;

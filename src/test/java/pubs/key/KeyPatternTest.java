@@ -1,4 +1,4 @@
-package pubs.cv.key;
+package pubs.key;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -101,7 +101,7 @@ class KeyPatternTest {
 
     @Test
     void everyLetterOfTheTableBecomesWhatItSays() throws IOException {
-        List<String> rows = Files.readAllLines(Path.of("src/main/resources/pubs/cv/key/letters.tsv"));
+        List<String> rows = Files.readAllLines(Path.of("src/main/resources/pubs/key/letters.tsv"));
         int tried = 0;
         for (String row : rows) {
             if (!row.startsWith("#")) {
