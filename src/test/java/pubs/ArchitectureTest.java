@@ -45,7 +45,7 @@ class ArchitectureTest {
             Map.entry("settings", shared("publist", "names", "org.tomlj")),
             Map.entry("csl", shared("names", "latex", "publist", "de.undercouch", "org.w3c.dom", "org.xml.sax",
                     "javax.xml")),
-            Map.entry("render", shared("publist", "latex")),
+            Map.entry("render", shared("publist", "latex", "io", "com.samskivert")),
             Map.entry("lint", shared("bibtex", "names", "latex")),
             Map.entry("tidy", shared("bibtex", "names", "latex", "org.jsoup")),
             Map.entry("sync", shared("bibtex", "io", "latex")),

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import pubs.diagnostic.Diagnostic;
 import pubs.diagnostic.Severity;
 import pubs.diagnostic.SourceSpan;
+import pubs.io.JsonText;
 import pubs.lint.Rules;
 
 /** What {@code pubs check} finds, for people and for programs. */

@@ -78,6 +78,6 @@ final class FormatCommand implements Command {
         Optional<OutputFormat> ofFile = arguments.value(FormatOptions.OUTPUT).flatMap(OutputFormat::ofFile);
         String wanted = arguments.has(FormatOptions.TO) || ofFile.isEmpty() ? choices.text(FormatOptions.TO) : "";
         return wanted.isEmpty() ? ofFile.orElse(OutputFormat.MARKDOWN)
-                : OutputFormat.valueOf(wanted.toUpperCase(Locale.ROOT));
+                : OutputFormat.valueOf(wanted.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

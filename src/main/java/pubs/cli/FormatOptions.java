@@ -11,7 +11,8 @@ final class FormatOptions {
             "language of terms and dates, such as en-GB or de; otherwise the style's own");
     static final OptionSpec TO = OptionSpec.value("to", "FORMAT",
             "output format; otherwise from the ending of the output file, or else markdown")
-            .letter('t').oneOf("markdown", "html", "latex", "asciidoc", "rst", "org", "typst", "text");
+            .letter('t').oneOf("markdown", "html", "latex", "asciidoc", "rst", "org", "typst", "text", "json",
+                    "csl-json", "bibtex");
     static final OptionSpec OUTPUT = OptionSpec.value("output", "FILE",
             "write to FILE instead of standard output").letter('o');
 

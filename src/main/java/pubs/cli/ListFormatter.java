@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import pubs.bibtex.BibWriter;
 import pubs.csl.CslItem;
+import pubs.csl.CslJson;
 import pubs.csl.EtAl;
 import pubs.csl.ListCiter;
 import pubs.csl.LocaleCatalog;
@@ -60,8 +61,13 @@ final class ListFormatter {
                 choices.of(FormatOptions.GROUP, Grouping.class), sections, order, byStyle, numbering,
                 choices.of(FormatOptions.LABELS, Labels.class), words));
 
+        if (format == OutputFormat.CSL_JSON) {
+            return CslJson.write(list.sections().stream().flatMap(section -> section.publications().stream())
+                    .map(numbered -> ListCiter.item(numbered.publication(), words)).toList());
+        }
         Marks marks = choices.text(FormatOptions.MARKS).equals("none") ? Marks.NONE : Marks.ALL;
-        boolean withBibtex = choices.is(FormatOptions.WITH_BIBTEX);
+        boolean withBibtex = choices.is(FormatOptions.WITH_BIBTEX) || format == OutputFormat.BIBTEX
+                || format == OutputFormat.JSON;
         StyledList styled = ListCiter.cite(list, style, new ListCiter.Options(
                 choices.of(FormatOptions.ET_AL, EtAl.class), marks, numbering == Numbering.STYLE,
                 !choices.text(FormatOptions.LINKS).equals("none"), entry -> withBibtex

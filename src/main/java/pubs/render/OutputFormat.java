@@ -13,7 +13,13 @@ public enum OutputFormat {
     RST(List.of("rst", "rest")),
     ORG(List.of("org")),
     TYPST(List.of("typ", "typst")),
-    TEXT(List.of("txt", "text"));
+    TEXT(List.of("txt", "text")),
+    /** The list as data: sections, people with their roles, status, links. */
+    JSON(List.of("json")),
+    /** The items as citation programs take them. */
+    CSL_JSON(List.of("csljson")),
+    /** The entries of the list, without private fields. */
+    BIBTEX(List.of("bib"));
 
     private final List<String> endings;
 
@@ -23,9 +29,10 @@ public enum OutputFormat {
 
     /** The name used in options, {@code markdown}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The writer of styled lists; there is none for items. */
     public Renderer renderer() {
         return switch (this) {
             case MARKDOWN -> new MarkdownRenderer();
@@ -36,6 +43,9 @@ public enum OutputFormat {
             case ORG -> new OrgRenderer();
             case TYPST -> new TypstRenderer();
             case TEXT -> new TextRenderer();
+            case JSON -> new JsonRenderer();
+            case BIBTEX -> new BibtexRenderer();
+            case CSL_JSON -> throw new IllegalStateException("items are written by pubs.csl");
         };
     }
 
