@@ -48,7 +48,8 @@ class ArchitectureTest {
             Map.entry("render", shared("publist", "latex", "io", "com.samskivert")),
             Map.entry("lint", shared("bibtex", "names", "latex")),
             Map.entry("tidy", shared("bibtex", "names", "latex", "org.jsoup")),
-            Map.entry("sync", shared("bibtex", "io", "latex")),
+            Map.entry("sync", shared("bibtex", "io", "latex", "dialect")),
+            Map.entry("convert", shared("bibtex", "names", "latex", "dialect", "csl")),
             Map.entry("inject", shared("io", "org.commonmark"))));
 
     private static JavaClasses classes;

@@ -6,12 +6,12 @@ import java.util.Optional;
 import pubs.bibtex.EntryEditor;
 import pubs.bibtex.RawEntry;
 import pubs.bibtex.RawField;
+import pubs.dialect.DialectTable;
+import pubs.dialect.Months;
 import pubs.model.CitationKey;
-import pubs.sync.merge.FieldText;
 import pubs.sync.merge.Merge;
 import pubs.sync.merge.Values;
 import pubs.sync.plan.BibDocument.Located;
-import pubs.sync.profile.Dialects;
 
 /** How entries of the library stand in a file of the paper: as the library writes them where that says the same there. */
 final class EntryText {
@@ -64,12 +64,12 @@ final class EntryText {
     }
 
     private static boolean isMonth(String name, String value) {
-        return name.equals("month") && value.length() == 3 && FieldText.month(value) > 0;
+        return name.equals("month") && value.length() == 3 && Months.number(value) > 0;
     }
 
     /** The field of the library that has exactly this value, under this name or its other one. */
     private static Optional<String> origin(String name, String value, LibraryEntry source) {
-        for (String field : List.of(name, Dialects.otherName(name).orElse(name))) {
+        for (String field : List.of(name, DialectTable.otherName(name).orElse(name))) {
             if (source.raws().containsKey(field) && source.entry().get(field).filter(value::equals).isPresent()) {
                 return Optional.of(field);
             }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pubs.dialect.DialectTable;
 import pubs.latex.LatexLetters;
 import pubs.sync.merge.Values;
 import pubs.sync.profile.Profile.Dialect;
@@ -38,7 +39,7 @@ public final class Outgoing {
 
     /** A field is listed or private under either of its names. */
     private static boolean takes(Profile profile, String name) {
-        Optional<String> other = Dialects.otherName(name);
+        Optional<String> other = DialectTable.otherName(name);
         boolean date = (name.equals("year") || name.equals("month")) && profile.takes("date") && !profile.privates().contains(name);
         boolean dated = name.equals("date") && profile.takes("year");
         boolean hidden = profile.privates().contains(name) || other.filter(profile.privates()::contains).isPresent();

@@ -40,7 +40,7 @@ class OutgoingTest {
 
     @TestFactory
     Stream<DynamicTest> everyRowOfTheTable() throws IOException {
-        Path table = Path.of("src/main/resources/pubs/sync/profile/dialects.txt");
+        Path table = Path.of("src/main/resources/pubs/dialect/dialects.txt");
         return Files.readAllLines(table).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line ->
                 DynamicTest.dynamicTest(line, () -> {
                     String[] row = line.split(" +");

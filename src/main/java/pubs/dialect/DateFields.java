@@ -1,16 +1,15 @@
-package pubs.sync.profile;
+package pubs.dialect;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import pubs.sync.merge.FieldText;
 
 /** A date of biblatex and the year and month of BibTeX. */
-final class Dates {
-    private Dates() {}
+public final class DateFields {
+    private DateFields() {}
 
     /** {@code 2020-03-01 -> year 2020, month March}; of a range its beginning; nothing for what is no such date. */
-    static Map<String, String> split(String date) {
+    public static Map<String, String> split(String date) {
         String text = date.strip();
         int slash = text.indexOf('/');
         String first = slash > 0 ? text.substring(0, slash) : text;
@@ -23,19 +22,19 @@ final class Dates {
             return fields;
         }
         fields.put("year", parts[0]);
-        int month = parts.length > 1 && parts[1].length() == 2 ? FieldText.month(parts[1]) : 0;
+        int month = parts.length > 1 && parts[1].length() == 2 ? Months.number(parts[1]) : 0;
         if (month > 0) {
-            fields.put("month", FieldText.monthMacro(month));
+            fields.put("month", Months.macro(month));
         }
         return fields;
     }
 
     /** {@code 2020, mar -> 2020-03}; absent when the year is no number. */
-    static Optional<String> join(Optional<String> year, Optional<String> month) {
+    public static Optional<String> join(Optional<String> year, Optional<String> month) {
         if (year.isEmpty() || year.get().strip().length() != 4 || !digits(year.get().strip())) {
             return Optional.empty();
         }
-        int number = month.map(FieldText::month).orElse(0);
+        int number = month.map(Months::number).orElse(0);
         String digits = number == 0 ? "" : number < 10 ? "-0" + number : "-" + number;
         return Optional.of(year.get().strip() + digits);
     }
