@@ -7,8 +7,8 @@ import pubs.diagnostic.Suggestion;
 /** The subcommands by name. Only the class of the one that is asked for is loaded: start-up is most of a short run. */
 final class CommandTable {
     /** In the order of the help. */
-    static final List<String> NAMES = List.of("format", "import", "tidy", "check", "names", "key", "inject", "cited", "sync", "styles", "init",
-            "completion", "help");
+    static final List<String> NAMES = List.of("format", "import", "tidy", "check", "names", "key", "convert", "inject",
+            "cited", "sync", "styles", "init", "completion", "help");
 
     private CommandTable() {}
 
@@ -20,6 +20,7 @@ final class CommandTable {
             case "names" -> Optional.of(new NamesCommand());
             case "key" -> Optional.of(new KeyCommand());
             case "check" -> Optional.of(new CheckCommand());
+            case "convert" -> Optional.of(new ConvertCommand());
             case "tidy" -> Optional.of(new TidyCommand());
             case "inject" -> Optional.of(new InjectCommand());
             case "cited" -> Optional.of(new CitedCommand());

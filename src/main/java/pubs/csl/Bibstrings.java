@@ -1,5 +1,6 @@
 package pubs.csl;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -63,9 +64,23 @@ final class Bibstrings {
             nodate = n.d.
             """);
 
+    private static final List<String> KINDS = List.of("phdthesis", "mathesis", "bathesis", "candthesis", "techreport",
+            "resreport", "inpreparation", "submitted", "forthcoming", "inpress", "prepublished");
+
     /** The words of a key, in any case; absent when it is no key. {@code patentus -> U.S. patent}. */
     static Optional<String> find(String key) {
         return Optional.ofNullable(ENGLISH.get(key.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The key of a kind of thesis or report or a status that is said in just its words. {@code PhD thesis -> phdthesis}. */
+    static Optional<String> key(String words) {
+        String text = words.replace('\'', '’');
+        for (String key : KINDS) {
+            if (ENGLISH.get(key).equalsIgnoreCase(text)) {
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The words of a field that may be a key as a whole, else the text as it stands. */

@@ -1,11 +1,15 @@
 package pubs.csl;
 
 import java.util.Map;
+import java.util.Set;
 import pubs.model.Contributors;
 import pubs.model.Entry;
 
 /** Says a BibTeX or biblatex entry in CSL's words. */
 public final class ItemMapper {
+    /** The fields of names that have a variable, beyond those of biblatex ({@code composer}, {@code recipient}). */
+    public static final Set<String> NAME_FIELDS = RoleMapping.OF_FIELD.keySet();
+
     private ItemMapper() {}
 
     /**

@@ -27,4 +27,10 @@ public final class Months {
     public static String macro(int month) {
         return NAMES.get(month - 1).substring(0, 3);
     }
+
+    /** {@code 3 -> March}. */
+    public static String name(int month) {
+        String name = NAMES.get(month - 1);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
 }

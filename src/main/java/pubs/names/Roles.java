@@ -2,6 +2,7 @@ package pubs.names;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,13 @@ public final class Roles {
      * @param diagnostics gets what is wrong with a list of names
      */
     public static Map<String, Contributors> read(Entry entry, Consumer<Diagnostic> diagnostics) {
+        return read(entry, FIELDS, diagnostics);
+    }
+
+    /** The people of these name fields alone. */
+    public static Map<String, Contributors> read(Entry entry, Collection<String> fields, Consumer<Diagnostic> diagnostics) {
         Map<String, Contributors> roles = new LinkedHashMap<>();
-        for (String field : FIELDS) {
+        for (String field : fields) {
             if (entry.has(field)) {
                 Contributors people = people(entry, field, diagnostics);
                 if (!people.isEmpty()) {
