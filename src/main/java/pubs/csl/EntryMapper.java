@@ -231,8 +231,11 @@ public final class EntryMapper {
             return entry;
         }
         boolean shorter = csl.equals("article-magazine") || csl.equals("article-newspaper");
+        if (!CslTypes.NAMES.contains(csl)) {
+            return entry;
+        }
         String subtype = shorter ? csl.substring("article-".length())
-                : csl.equals("entry-dictionary") ? "dictionary" : csl.isEmpty() ? "document" : csl;
+                : csl.equals("entry-dictionary") ? "dictionary" : csl;
         return entry.with("entrysubtype", subtype);
     }
 
