@@ -2,6 +2,7 @@ package pubs.bibtex;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import pubs.bibtex.EntryLayout.Alignment;
@@ -47,7 +48,8 @@ final class LayoutDetection {
     }
 
     private void vote(String part, Object value) {
-        votes.computeIfAbsent(part, name -> new HashMap<>()).merge(value, 1, Integer::sum);
+        // Of two that are as frequent the first wins, in every run alike.
+        votes.computeIfAbsent(part, name -> new LinkedHashMap<>()).merge(value, 1, Integer::sum);
     }
 
     @SuppressWarnings("unchecked")
