@@ -70,8 +70,16 @@ final class FormatCommand implements Command {
         Selection selection = ListFormatter.selection(arguments);
         OutputFormat format = format(choices, arguments);
         List<Publication> publications = new PublicationSource(source, diagnostics::add).publications(settings);
-        return new ListFormatter(publications, settings.sections())
-                .format(choices, selection, reading.result(), format, choices.is(FormatOptions.STANDALONE));
+        ListFormatter formatter = new ListFormatter(publications, settings.sections());
+        Style style = reading.result();
+        boolean standalone = choices.is(FormatOptions.STANDALONE);
+        boolean page = format == OutputFormat.HTML && standalone;
+        HomePageFiles files = new HomePageFiles(invocation, choices, settings);
+        if (arguments.has(FormatOptions.FEED)) {
+            files.writeFeed(formatter.styled(choices, selection, style, page));
+        }
+        return page ? files.page(formatter.styled(choices, selection, style, true))
+                : formatter.format(choices, selection, style, format, standalone);
     }
 
     private static OutputFormat format(Choices choices, Arguments arguments) {

@@ -28,7 +28,7 @@ final class FormatOptions {
 
     static final OptionSpec ONLY = OptionSpec.value("only", "TEST",
             "keep what passes the TEST: type=article, kind=journal, year=2020..2024, keyword=WORD,"
-                    + " status=submitted, person=NAME, role=equal or selected;"
+                    + " status=submitted, person=NAME, role=equal, key=KEY or selected;"
                     + " with commas, any of the values (year=2021,2023)").repeated();
     static final OptionSpec NOT = OptionSpec.value("not", "TEST",
             "drop what passes the TEST").repeated();
@@ -40,7 +40,11 @@ final class FormatOptions {
             .orElse("owner").oneOf("owner", "style", "none");
 
     static final OptionSpec STANDALONE = OptionSpec.flag("standalone",
-            "make a whole document (html, latex) instead of a part of one");
+            "make a whole document (html, latex and others) instead of a part of one; in HTML a page to search in");
+    static final OptionSpec FEED = OptionSpec.value("feed", "FILE",
+            "also write the list as an Atom feed, which a page links to");
+    static final OptionSpec URL = OptionSpec.value("url", "ADDRESS",
+            "where the page will be found, for search engines and the feed");
     static final OptionSpec TITLE = OptionSpec.value("title", "TEXT", "title of the list");
     static final OptionSpec HEADING_LEVEL = OptionSpec.value("heading-level", "N",
             "level of the headings of sections, 0 for plain lines").orElse("2").oneOf("0", "1", "2", "3", "4", "5", "6");
@@ -52,7 +56,7 @@ final class FormatOptions {
             "settings to use instead of the pubs.toml of this folder or one above it");
 
     static final List<OptionSpec> ALL = List.of(STYLE, LANG, TO, OUTPUT, GROUP, SORT, NUMBERING, LABELS, ONLY, NOT,
-            MARKS, ET_AL, STANDALONE, TITLE, HEADING_LEVEL, LINKS, WITH_BIBTEX, CONFIG);
+            MARKS, ET_AL, STANDALONE, FEED, URL, TITLE, HEADING_LEVEL, LINKS, WITH_BIBTEX, CONFIG);
 
     private FormatOptions() {}
 }

@@ -21,7 +21,7 @@ import pubs.settings.SettingsReader;
 /** Where a command gets its settings and its BibTeX files from. */
 final class LibrarySource {
     /** Options that make no sense as a habit. */
-    private static final Set<String> NO_SETTINGS = Set.of("output", "config", "only", "not", "write", "check", "diff");
+    private static final Set<String> NO_SETTINGS = Set.of("output", "feed", "config", "only", "not", "write", "check", "diff");
 
     private final Invocation invocation;
     private final Consumer<Diagnostic> diagnostics;

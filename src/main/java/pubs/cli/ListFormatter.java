@@ -52,30 +52,47 @@ final class ListFormatter {
 
     /** The list in the format; the choices of style, selection and format are already made. */
     String format(Choices choices, Selection selection, Style style, OutputFormat format, boolean standalone) {
+        if (format == OutputFormat.CSL_JSON) {
+            ListWords words = ListWords.of(style.language());
+            return CslJson.write(arranged(choices, selection, style).sections().stream()
+                    .flatMap(section -> section.publications().stream())
+                    .map(numbered -> ListCiter.item(numbered.publication(), words)).toList());
+        }
+        return format.renderer().render(styled(choices, selection, style, format.needsBibtex()),
+                options(choices, style, standalone));
+    }
+
+    /** How a list is to be written. */
+    static RenderOptions options(Choices choices, Style style, boolean standalone) {
+        String title = choices.text(FormatOptions.TITLE);
+        return new RenderOptions(standalone,
+                title.isEmpty() && standalone ? ListWords.of(style.language()).word("publications") : title,
+                Integer.parseInt(choices.text(FormatOptions.HEADING_LEVEL)));
+    }
+
+    /**
+     * The list in the style and in no format yet.
+     *
+     * @param bibtex whether the BibTeX of entries is needed, asked for or not
+     */
+    StyledList styled(Choices choices, Selection selection, Style style, boolean bibtex) {
+        Marks marks = choices.text(FormatOptions.MARKS).equals("none") ? Marks.NONE : Marks.ALL;
+        boolean withBibtex = bibtex || choices.is(FormatOptions.WITH_BIBTEX);
+        return ListCiter.cite(arranged(choices, selection, style), style, new ListCiter.Options(
+                choices.of(FormatOptions.ET_AL, EtAl.class), marks,
+                choices.of(FormatOptions.NUMBERING, Numbering.class) == Numbering.STYLE,
+                !choices.text(FormatOptions.LINKS).equals("none"), entry -> withBibtex
+                        ? Optional.of(BibWriter.write(entry, BibWriter.PRIVATE)) : Optional.empty()));
+    }
+
+    private PublicationList arranged(Choices choices, Selection selection, Style style) {
         ListWords words = ListWords.of(style.language());
-        Numbering numbering = choices.of(FormatOptions.NUMBERING, Numbering.class);
         Order order = choices.of(FormatOptions.SORT, Order.class);
         Optional<Comparator<Publication>> byStyle =
                 order == Order.STYLE ? Optional.of(byStyle(style, words)) : Optional.empty();
-        PublicationList list = Arranger.arrange(publications, new ListOptions(selection,
-                choices.of(FormatOptions.GROUP, Grouping.class), sections, order, byStyle, numbering,
-                choices.of(FormatOptions.LABELS, Labels.class), words));
-
-        if (format == OutputFormat.CSL_JSON) {
-            return CslJson.write(list.sections().stream().flatMap(section -> section.publications().stream())
-                    .map(numbered -> ListCiter.item(numbered.publication(), words)).toList());
-        }
-        Marks marks = choices.text(FormatOptions.MARKS).equals("none") ? Marks.NONE : Marks.ALL;
-        boolean withBibtex = choices.is(FormatOptions.WITH_BIBTEX) || format == OutputFormat.BIBTEX
-                || format == OutputFormat.JSON;
-        StyledList styled = ListCiter.cite(list, style, new ListCiter.Options(
-                choices.of(FormatOptions.ET_AL, EtAl.class), marks, numbering == Numbering.STYLE,
-                !choices.text(FormatOptions.LINKS).equals("none"), entry -> withBibtex
-                        ? Optional.of(BibWriter.write(entry, BibWriter.PRIVATE)) : Optional.empty()));
-        String title = choices.text(FormatOptions.TITLE);
-        return format.renderer().render(styled, new RenderOptions(standalone,
-                title.isEmpty() && standalone ? words.word("publications") : title,
-                Integer.parseInt(choices.text(FormatOptions.HEADING_LEVEL))));
+        return Arranger.arrange(publications, new ListOptions(selection,
+                choices.of(FormatOptions.GROUP, Grouping.class), sections, order, byStyle,
+                choices.of(FormatOptions.NUMBERING, Numbering.class), choices.of(FormatOptions.LABELS, Labels.class), words));
     }
 
     /**

@@ -22,7 +22,7 @@ import pubs.publist.Selection;
  */
 record SectionOptions(Arguments arguments, Map<String, SourceSpan> places) {
     /** Options of the command that have no meaning inside a document. */
-    private static final Set<String> NOT_HERE = Set.of("output", "config", "standalone", "feed");
+    private static final Set<String> NOT_HERE = Set.of("output", "config", "standalone", "feed", "url");
 
     /** What a marker may say. */
     static List<OptionSpec> options(Word word) {

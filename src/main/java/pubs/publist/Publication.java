@@ -1,8 +1,10 @@
 package pubs.publist;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pubs.model.Contributors;
 import pubs.model.Entry;
 import pubs.model.StyledText;
@@ -24,5 +26,10 @@ public record Publication(Entry entry, Kind kind, Map<String, Contributors> role
 
     public Contributors role(String field) {
         return roles.getOrDefault(field, Contributors.NONE);
+    }
+
+    /** Whether the owner chose it for short lists: {@code selected = {true}}. */
+    public boolean isSelected() {
+        return Set.of("true", "yes", "1").contains(entry.get("selected").orElse("").strip().toLowerCase(Locale.ROOT));
     }
 }

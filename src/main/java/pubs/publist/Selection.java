@@ -54,7 +54,7 @@ public final class Selection {
         int equals = text.indexOf('=');
         String name = (equals < 0 ? text : text.substring(0, equals)).strip().toLowerCase(Locale.ROOT);
         if (name.equals("selected") && equals < 0) {
-            return publication -> publication.entry().get("selected").orElse("").equals("true");
+            return Publication::isSelected;
         }
         if (!TESTS.contains(name)) {
             throw new IllegalArgumentException("\"" + name + "\" is no test; the tests are "
@@ -103,8 +103,7 @@ public final class Selection {
             }
             case "person" -> person(value);
             case "role" -> role(lower);
-            case "selected" -> publication -> publication.entry().get("selected").orElse("").equals("true")
-                    == !(lower.equals("false") || lower.equals("no"));
+            case "selected" -> publication -> publication.isSelected() == !(lower.equals("false") || lower.equals("no"));
             default -> publication -> publication.entry().key().value().equalsIgnoreCase(value);
         };
     }

@@ -7,11 +7,19 @@ import pubs.model.TextStyle;
 import pubs.model.TextStyle.Look;
 import pubs.publist.Links;
 
-/** Styled text as HTML phrasing content. */
-final class HtmlText {
+/** Styled text as HTML phrasing content. Nothing a text holds becomes markup, and no address but a safe one a link. */
+public final class HtmlText {
+    /** Small capitals where a page has no style sheet of ours. */
+    private static final String SMALL_CAPS = "style=\"font-variant: small-caps\"";
+
     private HtmlText() {}
 
-    static String of(StyledText text) {
+    public static String of(StyledText text) {
+        return of(text, SMALL_CAPS);
+    }
+
+    /** @param smallCaps the attribute that makes an element show small capitals */
+    public static String of(StyledText text, String smallCaps) {
         StringBuilder out = new StringBuilder();
         String link = "";
         for (Run run : text.runs()) {
@@ -21,19 +29,20 @@ final class HtmlText {
                 link = Links.safe(target).isPresent() ? target : "";
                 open(out, link);
             }
-            run(out, run);
+            run(out, run, smallCaps);
         }
         close(out, link);
         return out.toString();
     }
 
-    static String link(String label, String url) {
+    /** A link, or its label alone when the address is not a safe one. */
+    public static String link(String label, String url) {
         Optional<String> safe = Links.safe(url);
         return safe.isEmpty() ? escape(label) : "<a href=\"" + escape(safe.get()) + "\">" + escape(label) + "</a>";
     }
 
     /** Text for content and for attributes in double quotes. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -56,7 +65,7 @@ final class HtmlText {
         out.append(link.isEmpty() ? "" : "</a>");
     }
 
-    private static void run(StringBuilder out, Run run) {
+    private static void run(StringBuilder out, Run run, String smallCaps) {
         TextStyle style = run.style();
         StringBuilder end = new StringBuilder();
         tag(out, end, style.has(Look.OWNER), "strong class=\"owner\"", "strong");
@@ -64,7 +73,7 @@ final class HtmlText {
         tag(out, end, style.has(Look.ITALIC), "i", "i");
         tag(out, end, style.has(Look.UNDERLINE), "u", "u");
         tag(out, end, style.has(Look.MONOSPACE), "code", "code");
-        tag(out, end, style.has(Look.SMALL_CAPS), "span style=\"font-variant: small-caps\"", "span");
+        tag(out, end, style.has(Look.SMALL_CAPS), "span " + smallCaps, "span");
         tag(out, end, style.has(Look.MARK) || style.has(Look.SUPERSCRIPT),
                 style.has(Look.MARK) ? "sup class=\"mark\"" : "sup", "sup");
         tag(out, end, style.has(Look.SUBSCRIPT), "sub", "sub");

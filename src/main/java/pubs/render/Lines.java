@@ -9,10 +9,10 @@ import pubs.publist.Block.Placement;
 import pubs.publist.StyledEntry;
 
 /** The reference of an entry as lines: what runs on stands in one, a block in one of its own. */
-final class Lines {
+public final class Lines {
     private Lines() {}
 
-    static List<StyledText> of(StyledEntry entry) {
+    public static List<StyledText> of(StyledEntry entry) {
         List<StyledText> lines = new ArrayList<>();
         boolean runsOn = false;
         for (Block block : entry.blocks()) {

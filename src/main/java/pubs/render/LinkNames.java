@@ -4,10 +4,11 @@ import java.util.Locale;
 import pubs.publist.Link;
 
 /** What a link is called where it is shown. */
-final class LinkNames {
+public final class LinkNames {
     private LinkNames() {}
 
-    static String of(Link link) {
+    /** {@code pdf -> PDF}, {@code code -> Code}. */
+    public static String of(Link link) {
         return switch (link.label()) {
             case "doi" -> "DOI";
             case "arxiv" -> "arXiv";

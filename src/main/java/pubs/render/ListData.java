@@ -74,7 +74,7 @@ final class ListData {
             one.put("url", SafeText.of(link.url()));
             return one;
         }).toList());
-        data.put("selected", publication.entry().get("selected").orElse("").matches("(?i)true|yes|1"));
+        data.put("selected", publication.isSelected());
         List<StyledText> lines = Lines.of(entry);
         data.put("text", String.join("\n", lines.stream().map(line -> SafeText.of(line.plain())).toList()));
         data.put("html", String.join("<br>", lines.stream().map(HtmlText::of).toList()));

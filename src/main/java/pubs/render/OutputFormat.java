@@ -32,6 +32,11 @@ public enum OutputFormat {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether it shows the BibTeX of entries, asked for or not. */
+    public boolean needsBibtex() {
+        return this == JSON || this == BIBTEX;
+    }
+
     /** The writer of styled lists; there is none for items. */
     public Renderer renderer() {
         return switch (this) {

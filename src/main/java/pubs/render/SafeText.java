@@ -1,10 +1,10 @@
 package pubs.render;
 
 /** Text without what could do something other than be read: control characters and marks that turn the direction. */
-final class SafeText {
+public final class SafeText {
     private SafeText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (harmful(text.charAt(i))) {
                 StringBuilder safe = new StringBuilder(text.length());
@@ -16,7 +16,7 @@ final class SafeText {
     }
 
     /** A text that may have lines. */
-    static String lines(String text) {
+    public static String lines(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.chars().filter(c -> c == '\n' || !harmful((char) c)).forEach(c -> safe.append((char) c));
         return safe.toString();
