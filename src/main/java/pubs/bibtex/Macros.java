@@ -1,6 +1,7 @@
 package pubs.bibtex;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,16 +10,19 @@ import java.util.Optional;
 final class Macros {
     /** What expansion may add to a library beyond what it has itself, in characters: strings may double each other. */
     private static final long SLACK = 20_000_000;
+    private static final List<String> MONTHS = List.of("January", "February", "March", "April", "May", "June", "July", "August",
+            "September", "October", "November", "December");
 
     private final Map<String, String> values = new HashMap<>();
     private long allowed = SLACK;
 
     Macros() {
-        String[] months = {"January", "February", "March", "April", "May", "June", "July", "August", "September",
-            "October", "November", "December"};
-        for (String month : months) {
-            define(month.substring(0, 3), month);
-        }
+        MONTHS.forEach(month -> define(month.substring(0, 3), month));
+    }
+
+    /** The macro that stands for a name of a month, {@code March -> mar}. */
+    static Optional<String> ofMonth(String name) {
+        return MONTHS.contains(name) ? Optional.of(name.substring(0, 3).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
     void define(String name, String value) {

@@ -2,6 +2,7 @@ package pubs.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,16 +45,19 @@ final class FormatCommand implements Command {
 
     @Override
     public ExitStatus run(Invocation invocation) throws Failure, IOException {
-        String[] text = new String[1];
+        List<String> text = new ArrayList<>();
         ExitStatus status = Findings.report(invocation.console(), diagnostics -> {
-            text[0] = list(invocation, diagnostics);
+            list(invocation, diagnostics).ifPresent(text::add);
             return ExitStatus.DONE;
         });
-        invocation.deliver(invocation.arguments().value(FormatOptions.OUTPUT), text[0]);
+        for (String list : text) {
+            invocation.deliver(invocation.arguments().value(FormatOptions.OUTPUT), list);
+        }
         return status;
     }
 
-    private String list(Invocation invocation, List<Diagnostic> diagnostics) throws Failure, IOException {
+    /** The list; empty when it is written already, into many files. */
+    private Optional<String> list(Invocation invocation, List<Diagnostic> diagnostics) throws Failure, IOException {
         LibrarySource source = new LibrarySource(invocation, diagnostics::add);
         Arguments arguments = invocation.arguments();
         Optional<Path> file = source.settingsFile(arguments.value(FormatOptions.CONFIG));
@@ -73,13 +77,19 @@ final class FormatCommand implements Command {
         ListFormatter formatter = new ListFormatter(publications, settings.sections());
         Style style = reading.result();
         boolean standalone = choices.is(FormatOptions.STANDALONE);
-        boolean page = format == OutputFormat.HTML && standalone;
+        Optional<ListTemplate> template = ListTemplate.of(invocation, choices, arguments, settings,
+                arguments.value(FormatOptions.OUTPUT).orElse(""));
+        boolean page = format == OutputFormat.HTML && standalone && template.isEmpty();
         HomePageFiles files = new HomePageFiles(invocation, choices, settings);
         if (arguments.has(FormatOptions.FEED)) {
             files.writeFeed(formatter.styled(choices, selection, style, page));
         }
-        return page ? files.page(formatter.styled(choices, selection, style, true))
-                : formatter.format(choices, selection, style, format, standalone);
+        if (template.isPresent()) {
+            return template.get().fill(formatter.styled(choices, selection, style, true),
+                    ListFormatter.options(choices, style, true), diagnostics::add);
+        }
+        return Optional.of(page ? files.page(formatter.styled(choices, selection, style, true))
+                : formatter.format(choices, selection, style, format, standalone));
     }
 
     private static OutputFormat format(Choices choices, Arguments arguments) {

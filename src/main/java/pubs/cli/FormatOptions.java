@@ -39,6 +39,13 @@ final class FormatOptions {
             "shorten long lists of authors but keep the owner, as the style does, or not at all")
             .orElse("owner").oneOf("owner", "style", "none");
 
+    static final OptionSpec LATEX = OptionSpec.value("latex", "FORM",
+            "what LaTeX is given: a list as the style has it, a bibliography of \\bibitem, bare \\item lines, or the keys for"
+                    + " biblatex to set").orElse("list").oneOf("list", "bibitem", "items", "biblatex");
+    static final OptionSpec TEMPLATE = OptionSpec.value("template", "FILE",
+            "fill in a Mustache template instead: a file, or al-folio, academicpages or moderncv; with {{slug}} or the like"
+                    + " in the name of the output, a file for each paper");
+
     static final OptionSpec STANDALONE = OptionSpec.flag("standalone",
             "make a whole document (html, latex and others) instead of a part of one; in HTML a page to search in");
     static final OptionSpec FEED = OptionSpec.value("feed", "FILE",
@@ -56,7 +63,7 @@ final class FormatOptions {
             "settings to use instead of the pubs.toml of this folder or one above it");
 
     static final List<OptionSpec> ALL = List.of(STYLE, LANG, TO, OUTPUT, GROUP, SORT, NUMBERING, LABELS, ONLY, NOT,
-            MARKS, ET_AL, STANDALONE, FEED, URL, TITLE, HEADING_LEVEL, LINKS, WITH_BIBTEX, CONFIG);
+            MARKS, ET_AL, LATEX, TEMPLATE, STANDALONE, FEED, URL, TITLE, HEADING_LEVEL, LINKS, WITH_BIBTEX, CONFIG);
 
     private FormatOptions() {}
 }

@@ -67,7 +67,8 @@ final class ListFormatter {
         String title = choices.text(FormatOptions.TITLE);
         return new RenderOptions(standalone,
                 title.isEmpty() && standalone ? ListWords.of(style.language()).word("publications") : title,
-                Integer.parseInt(choices.text(FormatOptions.HEADING_LEVEL)));
+                Integer.parseInt(choices.text(FormatOptions.HEADING_LEVEL)),
+                choices.of(FormatOptions.LATEX, RenderOptions.LatexForm.class));
     }
 
     /**

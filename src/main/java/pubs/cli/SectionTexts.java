@@ -78,22 +78,30 @@ final class SectionTexts {
     }
 
     private Content content(Document document, Region region, SectionOptions given, List<Publication> publications)
-            throws Failure {
+            throws Failure, IOException {
         Selection selection = ListFormatter.selection(given.arguments());
         if (region.opening().word() == Word.BEGIN) {
             OutputFormat format = format(document, given);
             List<Object> wanted = List.of(given.arguments().asMap(), format);
             if (!lists.containsKey(wanted)) {
-                Choices choices = new Choices(new FormatCommand(), given.arguments(), settings);
-                Style style = style(choices.text(FormatOptions.STYLE), choices.text(FormatOptions.LANG));
-                lists.put(wanted, new ListFormatter(publications, settings.sections())
-                        .format(choices, selection, style, format, false));
+                lists.put(wanted, list(format, selection, given.arguments(), publications));
             }
             return new Content(lists.get(wanted), "");
         }
         List<Publication> chosen = publications.stream().filter(selection::accepts).toList();
         return region.opening().word() == Word.COUNT ? new Content(String.valueOf(chosen.size()), "")
                 : updated(document, region, given, chosen);
+    }
+
+    private String list(OutputFormat format, Selection selection, Arguments arguments, List<Publication> publications)
+            throws Failure, IOException {
+        Choices choices = new Choices(new FormatCommand(), arguments, settings);
+        Style style = style(choices.text(FormatOptions.STYLE), choices.text(FormatOptions.LANG));
+        ListFormatter formatter = new ListFormatter(publications, settings.sections());
+        Optional<ListTemplate> template = ListTemplate.of(invocation, choices, arguments, settings, "");
+        return template.isEmpty() ? formatter.format(choices, selection, style, format, false)
+                : template.get().fill(formatter.styled(choices, selection, style, true),
+                        ListFormatter.options(choices, style, false), diagnostics).orElse("");
     }
 
     /** The format that the marker names, else that of the document. */
@@ -170,7 +178,11 @@ final class SectionTexts {
 
     /** A fault of a section is one at its option when the marker has that, and else at the marker. */
     private static Diagnostic placed(Diagnostic fault, Region region, SectionOptions given) {
-        String option = fault.rule().equals("unknown-language") ? FormatOptions.LANG.name() : FormatOptions.STYLE.name();
+        String option = switch (fault.rule()) {
+            case "unknown-language" -> FormatOptions.LANG.name();
+            case "no-template", "bad-template", "no-output" -> FormatOptions.TEMPLATE.name();
+            default -> FormatOptions.STYLE.name();
+        };
         return new Diagnostic(fault.severity(), fault.rule(), fault.message(),
                 Optional.of(given.places().getOrDefault(option, region.opening().span())));
     }

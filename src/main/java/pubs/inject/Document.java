@@ -31,6 +31,11 @@ public final class Document {
         return read(source, DocumentType.of(source.name(), source.text()), diagnostics);
     }
 
+    /** The same for a file whose name does not say what its markers are, such as Markdown with markers in its front matter. */
+    public static Optional<Document> readByMarkers(SourceText source, Consumer<Diagnostic> diagnostics) {
+        return read(source, DocumentContent.type(source.text()), diagnostics);
+    }
+
     static Optional<Document> read(SourceText source, DocumentType type, Consumer<Diagnostic> diagnostics) {
         List<Diagnostic> found = new ArrayList<>();
         List<Marker> markers = new ArrayList<>();

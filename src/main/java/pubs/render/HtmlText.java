@@ -46,7 +46,10 @@ public final class HtmlText {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            boolean braced = i > 0 && text.charAt(i - 1) == '{';
             switch (c) {
+                // {{ x }}, {% x %} and {# x #} are filled in by Jekyll and its like, which know nothing of HTML.
+                case '{', '%', '#' -> out.append(braced ? "&#" + (int) c + ";" : String.valueOf(c));
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");

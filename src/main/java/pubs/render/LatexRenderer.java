@@ -1,12 +1,14 @@
 package pubs.render;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import pubs.latex.LatexWriter;
 import pubs.model.StyledText;
 import pubs.publist.Link;
 import pubs.publist.StyledEntry;
 import pubs.publist.StyledList;
 import pubs.publist.StyledSection;
+import pubs.render.RenderOptions.LatexForm;
 
 /** LaTeX: lists of the standard environments, which any class takes; links by {@code \href}, where hyperref is loaded. */
 final class LatexRenderer implements Renderer {
@@ -15,45 +17,119 @@ final class LatexRenderer implements Renderer {
 
     @Override
     public String render(StyledList list, RenderOptions options) {
+        LatexForm form = options.latex();
         StringBuilder out = new StringBuilder();
         if (options.standalone()) {
-            out.append("""
-                    \\documentclass[11pt,a4paper]{article}
-                    \\usepackage{iftex}
-                    \\ifPDFTeX
-                      \\usepackage[T1]{fontenc}
-                      \\usepackage[utf8]{inputenc}
-                      \\usepackage{textcomp}
-                    \\else
-                      \\usepackage{fontspec}
-                    \\fi
-                    \\usepackage{amsmath,amssymb}
-                    \\usepackage[margin=2.5cm]{geometry}
-                    \\usepackage[hidelinks]{hyperref}
-                    """);
+            preamble(out, form);
         }
-        out.append(LatexWriter.PREAMBLE);
+        out.append(form == LatexForm.BIBLATEX ? "" : LatexWriter.PREAMBLE);
         if (options.standalone()) {
             String title = options.title().isEmpty() ? "Publications" : options.title();
             out.append("\\begin{document}\n\\section*{").append(LatexWriter.escape(SafeText.of(title))).append("}\n");
         } else if (!options.title().isEmpty()) {
             out.append(heading(Math.max(1, options.headingLevel() - 1), StyledText.of(options.title())));
         }
-        for (StyledText line : list.legend()) {
-            out.append("\n\\noindent ").append(line(line)).append("\n");
+        switch (form) {
+            case LIST -> list(out, list, options);
+            case BIBITEM -> bibliography(out, list);
+            case ITEMS -> items(out, list, options.standalone());
+            case BIBLATEX -> keys(out, list, options);
         }
+        return out.append(options.standalone() ? "\\end{document}\n" : "").toString();
+    }
+
+    private static void preamble(StringBuilder out, LatexForm form) {
+        out.append("""
+                \\documentclass[11pt,a4paper]{article}
+                \\usepackage{iftex}
+                \\ifPDFTeX
+                  \\usepackage[T1]{fontenc}
+                  \\usepackage[utf8]{inputenc}
+                  \\usepackage{textcomp}
+                \\else
+                  \\usepackage{fontspec}
+                \\fi
+                \\usepackage{amsmath,amssymb}
+                \\usepackage[margin=2.5cm]{geometry}
+                """);
+        if (form == LatexForm.BIBLATEX) {
+            out.append("\\usepackage{biblatex}\n\\addbibresource{publications.bib}\n");
+        }
+        out.append("\\usepackage[hidelinks]{hyperref}\n");
+    }
+
+    private static void list(StringBuilder out, StyledList list, RenderOptions options) {
+        legend(out, list);
         for (StyledSection section : list.sections()) {
             if (!section.title().isEmpty()) {
                 out.append('\n').append(heading(options.headingLevel(), StyledText.of(section.title())));
             }
             section(out, section);
         }
-        return out.append(options.standalone() ? "\\end{document}\n" : "").toString();
+    }
+
+    private static void legend(StringBuilder out, StyledList list) {
+        for (StyledText line : list.legend()) {
+            out.append("\n\\noindent ").append(line(line)).append("\n");
+        }
     }
 
     private static String heading(int level, StyledText title) {
         String open = HEADINGS[Math.min(level, HEADINGS.length - 1)];
         return open + line(title) + (open.endsWith("{") ? "}\n" : "\n");
+    }
+
+    /** One environment, as each would make a heading; the class counts. */
+    private static void bibliography(StringBuilder out, StyledList list) {
+        int count = list.sections().stream().mapToInt(section -> section.entries().size()).sum();
+        legend(out, list);
+        if (count == 0) {
+            return;
+        }
+        out.append("\\begin{thebibliography}{").append("9".repeat(String.valueOf(count).length())).append("}\n");
+        for (StyledSection section : list.sections()) {
+            comment(out, section);
+            for (StyledEntry entry : section.entries()) {
+                out.append("\\bibitem{").append(key(entry)).append("}\n  ");
+                content(out, entry);
+            }
+        }
+        out.append("\\end{thebibliography}\n");
+    }
+
+    private static void items(StringBuilder out, StyledList list, boolean standalone) {
+        out.append(standalone ? "\\begin{itemize}\n" : "");
+        for (StyledSection section : list.sections()) {
+            comment(out, section);
+            for (StyledEntry entry : section.entries()) {
+                out.append("\\item ");
+                content(out, entry);
+            }
+        }
+        out.append(standalone ? "\\end{itemize}\n" : "");
+    }
+
+    /** A bibliography of its own for each section, from the files that the document adds. */
+    private static void keys(StringBuilder out, StyledList list, RenderOptions options) {
+        for (StyledSection section : list.sections()) {
+            if (!section.title().isEmpty()) {
+                out.append('\n').append(heading(options.headingLevel(), StyledText.of(section.title())));
+            }
+            String keys = section.entries().stream().map(LatexRenderer::key).collect(Collectors.joining(",%\n  "));
+            out.append("\\begin{refsection}\n\\nocite{%\n  ").append(keys)
+                    .append("}\n\\printbibliography[heading=none]\n\\end{refsection}\n");
+        }
+    }
+
+    private static void comment(StringBuilder out, StyledSection section) {
+        if (!section.title().isEmpty()) {
+            out.append("% ").append(SafeText.of(section.title())).append('\n');
+        }
+    }
+
+    /** The key without what TeX would act on, or end the argument at. */
+    private static String key(StyledEntry entry) {
+        return SafeText.of(entry.publication().entry().key().value()).replaceAll("[\\\\{}%#&~$^,\"<>\\s]", "-");
     }
 
     private static void section(StringBuilder out, StyledSection section) {
@@ -65,13 +141,15 @@ final class LatexRenderer implements Renderer {
         out.append("\\begin{list}{\\textbullet}{").append(widest.isEmpty() ? ""
                 : "\\settowidth{\\labelwidth}{" + LatexWriter.escape(widest)
                 + "}\\setlength{\\leftmargin}{\\labelwidth}\\addtolength{\\leftmargin}{\\labelsep}").append("}\n");
-        section.entries().forEach(entry -> entry(out, entry));
+        for (StyledEntry entry : section.entries()) {
+            out.append("\\item").append(entry.label().isEmpty() ? ""
+                    : "[{" + LatexWriter.escape(SafeText.of(entry.label())) + "}]").append(' ');
+            content(out, entry);
+        }
         out.append("\\end{list}\n");
     }
 
-    private static void entry(StringBuilder out, StyledEntry entry) {
-        out.append("\\item").append(entry.label().isEmpty() ? ""
-                : "[{" + LatexWriter.escape(SafeText.of(entry.label())) + "}]").append(' ');
+    private static void content(StringBuilder out, StyledEntry entry) {
         List<StyledText> lines = Lines.of(entry);
         for (int i = 0; i < lines.size(); i++) {
             out.append(i == 0 ? "" : "\\newline\n  ").append(guard(line(lines.get(i))));
@@ -104,7 +182,8 @@ final class LatexRenderer implements Renderer {
         out.append("  \\end{quote}\n");
     }
 
-    private static String line(StyledText text) {
+    /** A line of LaTeX without control characters. */
+    static String line(StyledText text) {
         StyledText.Builder safe = new StyledText.Builder();
         text.runs().forEach(run -> safe.append(SafeText.of(run.text()), run.style()));
         return LatexWriter.write(safe.build());

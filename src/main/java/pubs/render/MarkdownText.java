@@ -164,6 +164,8 @@ final class MarkdownText {
                 case '~' -> next == '~' || previous == '~' || canOpen(previous, next);
                 case '!' -> next == '[' || next == '<';
                 case '$' -> true;
+                // {{ x }}, {% x %} and {# x #} are filled in by Jekyll, Hugo and their like before Markdown is read.
+                case '{', '%', '#' -> previous == '{';
                 case '|' -> false;
                 default -> false;
             };
