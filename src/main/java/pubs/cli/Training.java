@@ -13,14 +13,22 @@ import java.util.List;
  * classes were loaded, and later starts take them from that archive. What is not done here starts slower; no more.
  */
 public final class Training {
-    private static final List<String> FILES = List.of("pubs.toml", "training.bib", "training.md", "training.tex");
+    private static final List<String> FILES = List.of("pubs.toml", "training.bib", "training.md", "training.tex",
+            "cv.md");
 
     private static final List<List<String>> COMMANDS = List.of(
             List.of("format", "--style", "acm"),
             List.of("format", "--style", "ieee", "--to", "html", "--standalone"),
             List.of("format", "--style", "apa", "--to", "latex"),
             List.of("format", "--style", "no-such-style"),
+            List.of("format", "--to", "json"),
             List.of("styles", "acm"),
+            List.of("import", "cv.md"),
+            List.of("tidy", "training.bib"),
+            List.of("check", "training.bib"),
+            List.of("names", "training.bib"),
+            List.of("key", "training.bib"),
+            List.of("convert", "--to", "ris", "training.bib"),
             List.of("cited", "training.tex"),
             List.of("sync", "training.tex"),
             List.of("inject", "training.md", "training.tex"),

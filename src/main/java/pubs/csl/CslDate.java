@@ -20,7 +20,11 @@ public record CslDate(Optional<Point> start, Optional<Point> end, boolean open, 
      * @param day    1 to 31, 0 when unknown
      * @param season 1 spring to 4 winter, 0 when there is none
      */
-    public record Point(int year, int month, int day, int season) {}
+    public record Point(int year, int month, int day, int season) {
+        boolean isSameAs(Point other) {
+            return year == other.year && month == other.month && day == other.day && season == other.season;
+        }
+    }
 
     /** A date that is words. */
     public static CslDate words(String literal) {

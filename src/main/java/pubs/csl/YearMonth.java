@@ -87,7 +87,7 @@ final class YearMonth {
             last = dash < month.length() ? last
                     : days == day.length() ? first : withDay(first, number(day.substring(days + 1)));
         }
-        boolean same = last.equals(first) || last.month() == 0 && last.season() == 0;
+        boolean same = last.isSameAs(first) || last.month() == 0 && last.season() == 0;
         return new CslDate(Optional.of(first), same ? Optional.empty() : Optional.of(last), false, date.circa(), "");
     }
 

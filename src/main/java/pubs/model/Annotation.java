@@ -24,6 +24,18 @@ public record Annotation(String name) implements Comparable<Annotation> {
         return name.compareTo(other.name);
     }
 
+    // The methods that the compiler makes for records are slow at their first call, and these are in every start.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Annotation annotation && name.equals(annotation.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     @Override
     public String toString() {
         return name;

@@ -16,7 +16,12 @@ public record Formatting(String fontStyle, String fontVariant, String fontWeight
         Formatting read = new Formatting(element.getAttribute("font-style"), element.getAttribute("font-variant"),
                 element.getAttribute("font-weight"), element.getAttribute("text-decoration"),
                 element.getAttribute("vertical-align"));
-        return read.equals(NONE) ? NONE : read;
+        return read.isNone() ? NONE : read;
+    }
+
+    private boolean isNone() {
+        return fontStyle.isEmpty() && fontVariant.isEmpty() && fontWeight.isEmpty() && decoration.isEmpty()
+                && verticalAlign.isEmpty();
     }
 
     /** The style of the surrounding text with this element's formatting in force. */

@@ -19,7 +19,12 @@ public record Frame(String prefix, String suffix, Formatting formatting, TextCas
         Frame read = new Frame(element.getAttribute("prefix"), element.getAttribute("suffix"), Formatting.of(element),
                 TextCase.of(element.getAttribute("text-case")), element.getAttribute("quotes").equals("true"),
                 element.getAttribute("strip-periods").equals("true"), placement(element.getAttribute("display")));
-        return read.equals(NONE) ? NONE : read;
+        return read.isNone() ? NONE : read;
+    }
+
+    private boolean isNone() {
+        return prefix.isEmpty() && suffix.isEmpty() && formatting == Formatting.NONE && textCase == TextCase.NONE && !quotes
+                && !stripPeriods && display.isEmpty();
     }
 
     /** This frame without its affixes. */
