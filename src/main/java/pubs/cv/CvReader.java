@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.input.CvFormat;
 import pubs.cv.input.CvLine;
@@ -27,6 +28,8 @@ public final class CvReader {
     private static final List<String> SAYS_WHERE = List.of("year", "pubstate", "doi", "eprint", "volume");
     /** A line that means something does not end in such a word. */
     private static final Pattern UNFINISHED = Pattern.compile("\\s(?:a|an|and|at|by|for|from|in|of|on|the|to|with|und|der|die|des|von|für|de|du|la|le|et|del|los|y)$");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)(?:authors?|title|journal|conference|venue|proceedings|published in|publication|source|booktitle|publisher|year|date|status)\\s?:\\s+(?=\\S)");
     private static final int UNFINISHED_SHARE = 12;
 
     private CvReader() {}
@@ -89,7 +92,13 @@ public final class CvReader {
     }
 
     private static ItemText text(ItemSplitter.Item item, int width) {
-        return ItemText.of(item.lines().stream().map(CvLine::text).toList(), width);
+        return ItemText.of(item.lines().stream().map(line -> withoutName(line.text())).toList(), width);
+    }
+
+    /** {@code Journal: Annals of X -> Annals of X}: what a line tells may be named at its beginning. */
+    private static StyledText withoutName(StyledText line) {
+        Matcher name = NAMED.matcher(line.plain());
+        return name.lookingAt() ? ItemSplitter.cut(line, name.end()) : line;
     }
 
     private static String shortened(String text) {

@@ -24,7 +24,7 @@ final class Headings {
     private static final List<String> OTHERS = List.of("education", "experience", "employment", "teaching", "service", "award", "honor",
             "honour", "talk", "presentation", "skill", "language", "reference", "contact", "interest", "biograph", "about", "news",
             "grant", "funding", "patent", "software", "project", "student", "supervis", "advis", "membership", "review", "editorial",
-            "position", "appointment", "internship", "activit", "outreach", "media", "press", "lehre", "ausbildung", "formación",
+            "position", "appointment", "seminar", "attended", "attendance", "organis", "organiz", "internship", "activit", "outreach", "media", "press", "lehre", "ausbildung", "formación",
             "expérience", "enseignement", "volunteer", "hobb", "certificat", "competition", "summary", "profile", "academic background");
 
     private Headings() {}

@@ -13,6 +13,9 @@ final class ItemSplitter {
     private static final Pattern LABEL = Pattern.compile(
             "^(?:\\[[\\p{L}+]{0,9}[.\\-]?\\d{1,4}[a-z]?\\][.:]?|\\([A-Za-z]{0,3}\\d{1,3}\\)|[A-Z]{0,3}\\d{1,3} ?[.)](?!\\d)|[•●▪◦–—·‣■▸➢*-](?=\\s))\\s*");
 
+    /** The marker of a line that was the heading of its item. */
+    static final String TITLE = "#";
+
     private ItemSplitter() {}
 
     /** {@code [KnuBe84a]}: the names of authors and the year. */
@@ -48,6 +51,7 @@ final class ItemSplitter {
         long marked = lines.stream().filter(ItemSplitter::isMarked).count();
         long apart = lines.stream().skip(1).filter(CvLine::apart).count() + 1;
         // A number at the beginning of a line is a marker only where most items have one.
+        boolean titled = lines.stream().anyMatch(line -> line.marker().equals(TITLE));
         boolean byMarker = marked >= 2 && marked * 2 >= apart || marked == 1 && isMarked(lines.get(0));
         int margin = lines.stream().mapToInt(CvLine::depth).min().orElse(0);
         long atMargin = lines.stream().filter(line -> line.depth() == margin).count();
@@ -57,7 +61,7 @@ final class ItemSplitter {
         List<CvLine> open = new ArrayList<>();
         CvLine first = lines.get(0);
         for (CvLine line : lines) {
-            boolean begins = byMarker ? isMarked(line) && (line.depth() <= depth || hasLabel(line))
+            boolean begins = titled ? line.marker().equals(TITLE) : byMarker ? isMarked(line) && (line.depth() <= depth || hasLabel(line))
                     : byIndent ? line.depth() == margin : apart > 1 || apart == 1 && lines.size() < 4 ? line.apart() : true;
             if (begins && !open.isEmpty()) {
                 items.add(new Item(section, first, open));

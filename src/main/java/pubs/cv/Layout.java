@@ -25,20 +25,29 @@ final class Layout {
 
     private final Choice usual;
     private final boolean ownerLeftOut;
+    private final boolean titleBeforeYear;
 
-    private Layout(Choice usual, boolean ownerLeftOut) {
+    private Layout(Choice usual, boolean ownerLeftOut, boolean titleBeforeYear) {
         this.usual = usual;
         this.ownerLeftOut = ownerLeftOut;
+        this.titleBeforeYear = titleBeforeYear;
     }
 
     /** The layout of a list of which these are items. */
     static Layout of(List<ItemText> items) {
         long withOthers = items.stream().filter(item -> CoauthorReader.read(item).isPresent()).count();
-        return new Layout(usual(items), withOthers * 3 > items.size());
+        long titles = items.stream().filter(item -> CoauthorReader.titleBeforeYear(item).isPresent()).count();
+        return new Layout(usual(items), withOthers * 3 > items.size(), titles * 4 >= items.size() * 3L);
     }
 
     /** The reading of an item; absent for one that is no publication. */
     Optional<Reading> read(ItemText item) {
+        if (titleBeforeYear) {
+            Optional<Reading> alone = CoauthorReader.read(item).or(() -> CoauthorReader.titleBeforeYear(item));
+            if (alone.isPresent()) {
+                return alone;
+            }
+        }
         Optional<Reading> reading = ItemReader.read(item, usual.titleFirst(), usual.form());
         boolean certain = reading.isPresent() && reading.get().score() >= CERTAIN;
         Optional<Reading> best = (certain ? reading : compared(item, reading)).filter(some -> some.titleEnd() > some.titleStart());

@@ -8,6 +8,12 @@ import pubs.cv.input.CvLine;
 
 /** Finds the publications among the parts of a CV, by the headings. */
 final class PublicationPart {
+    /** A heading of fewer words may be a topic, and one of this many hardly names a kind. */
+    private static final int LEAST_WORDS = 3;
+    private static final int MANY_WORDS = 7;
+    /** What is said below a title, in lines. */
+    private static final int MOST_LINES = 7;
+
     private final List<CvSection> sections = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
     private List<CvLine> open = new ArrayList<>();
@@ -50,6 +56,10 @@ final class PublicationPart {
                 continue;
             }
             String text = line.text().plain();
+            if (level > 0 && isTitle(lines, i, level)) {
+                open.add(new CvLine(line.text(), 0, ItemSplitter.TITLE, 0, true, line.span()));
+                continue;
+            }
             headings.add(text);
             int own = Headings.level(line);
             boolean begins = wanted.isEmpty() ? Headings.isPublications(text) || level == 0 && isPapers(text)
@@ -78,6 +88,23 @@ final class PublicationPart {
             year = ofYear.orElse("");
         }
         close();
+    }
+
+    /** Whether a heading under that of the publications is the title of one, which the lines below tell the rest of. */
+    private static boolean isTitle(List<CvLine> lines, int at, int level) {
+        CvLine heading = lines.get(at);
+        String text = heading.text().plain();
+        int words = text.split("\\s+").length;
+        boolean names = Headings.kind(text).isPresent() || Headings.isOther(text) || Headings.isPublications(text);
+        if (heading.heading() <= level || words < LEAST_WORDS || words < MANY_WORDS && names || Headings.year(text).isPresent()) {
+            return false;
+        }
+        int below = at + 1;
+        while (below < lines.size() && lines.get(below).heading() == 0 && lines.get(below).marker().isEmpty()) {
+            below++;
+        }
+        boolean list = below < lines.size() && !lines.get(below).marker().isEmpty();
+        return below > at + 1 && below - at <= MOST_LINES && !list;
     }
 
     private static boolean isPapers(String heading) {

@@ -15,7 +15,7 @@ import pubs.cv.venue.VenueKind;
  */
 record VenueChoice(String type, Map<String, String> fields) {
     private static final String CONFERENCE =
-            "(?i).*\\b(?:proc(?:eedings|\\.)?|conference|conf\\.|symposium|symp\\.|workshop|meeting|congress|convention|colloquium|tagung|konferenz|conférence|congreso|advances in neural|lecture notes)\\b.*";
+            "(?i).*\\b(?:proc(?:eedings|\\.)?|conference|conf\\.|symposium|symp\\.|workshop|meeting|congress|convention|colloquium|(?:fach)?tagung|konferenz|conférence|conferencia|conferência|conferenza|congreso|congresso|congrès|atelier|journées|rencontres|actes|recueil des résumés|jornadas|taller|simposio|simpósio|convegno|encontro|advances in neural|lecture notes)\\b.*";
     private static final String JOURNAL =
             "(?i).*\\b(?:journal|j\\.|transactions|trans\\.|letters|lett\\.|review|rev\\.|annals|annalen|magazine|mag\\.|bulletin|archiv|quarterly|zeitschrift|revue|revista|acta|reports)(?:\\W.*|$)";
 
@@ -48,14 +48,16 @@ record VenueChoice(String type, Map<String, String> fields) {
             }
         } else if (type.equals("misc") && !container.isEmpty()) {
             fields.put("howpublished", EntryMaker.latex(container));
+        } else if (!container.isEmpty()) {
+            publisher(container, details, fields);
         }
         return new VenueChoice(type, fields);
     }
 
     private static VenueChoice thesis(Map<String, String> details, Map<String, String> fields) {
         String word = details.get("thesis").toLowerCase(Locale.ROOT);
-        boolean master = word.startsWith("m");
-        boolean doctor = word.startsWith("p") || word.startsWith("d") || word.startsWith("thesis");
+        boolean master = word.startsWith("m") || word.contains("mestrado") || word.contains("maestría");
+        boolean doctor = !master && word.matches("(?:ph|d|thes|thès|tes[ei]s?\\b(?! de grado| di laurea)|proef).*") && !word.startsWith("dipl");
         String school = details.getOrDefault("container", details.getOrDefault("publisher", details.getOrDefault("note", "")));
         fields.put("school", EntryMaker.latex(school));
         details.remove("publisher");
@@ -100,6 +102,19 @@ record VenueChoice(String type, Map<String, String> fields) {
             default -> details.containsKey("publisher") || details.containsKey("isbn") ? container.isEmpty() ? "book" : "incollection"
                     : venue ? details.containsKey("pages") ? "article" : series.isEmpty() ? "article" : "inproceedings" : "misc";
         };
+    }
+
+    /** What a book stands in is nothing but who made it, {@code London: Routledge}. */
+    private static void publisher(String container, Map<String, String> details, Map<String, String> fields) {
+        if (details.containsKey("publisher")) {
+            fields.put("note", EntryMaker.latex(container + (details.containsKey("note") ? ", " + details.get("note") : "")));
+            return;
+        }
+        int colon = container.indexOf(": ");
+        if (colon > 0) {
+            fields.put("address", EntryMaker.latex(container.substring(0, colon)));
+        }
+        fields.put("publisher", EntryMaker.latex(container.substring(colon < 0 ? 0 : colon + 2)));
     }
 
     private static String name(String container, String series, Optional<KnownVenue> known, String type, String year) {

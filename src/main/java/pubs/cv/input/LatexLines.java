@@ -138,6 +138,10 @@ final class LatexLines {
             lineStart = start;
             line.append(argument());
             flush(level);
+        } else if (name.equals("\\hypertarget")) {
+            // Its second argument is the text; a brace too many at the end is mended there.
+            argument();
+            at = at < end && text.charAt(at) == '{' ? at + 1 : at;
         } else if (name.equals("\\item") || name.equals("\\bibitem") || name.equals("\\cvlistitem")) {
             flush(0);
             String label = optional();
@@ -209,8 +213,8 @@ final class LatexLines {
 
     private static int headingLevel(String name) {
         String word = name.toLowerCase(Locale.ROOT);
-        if (word.endsWith("subsubsection") || word.equals("\\paragraph")) {
-            return 3;
+        if (word.endsWith("subsubsection") || word.endsWith("paragraph")) {
+            return word.equals("\\subparagraph") ? 4 : 3;
         }
         return word.endsWith("subsection") ? 2 : word.endsWith("section") || word.equals("\\chapter") || word.equals("\\part") ? 1 : 0;
     }

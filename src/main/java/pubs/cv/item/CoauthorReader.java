@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 public final class CoauthorReader {
     private static final Pattern WITH = Pattern.compile(
             "[(\\[]\\s?(?:joint(?:ly)?(?: work)?(?: paper)? |co-?authored )?with:?\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR_BEHIND = Pattern.compile("\\s\\((?:" + Forms.YEAR + "|forthcoming|in press|to appear)\\)[.,]?(?=\\s|$)");
+    /** A sentence that ends before the year, or a number there: then it is not the title alone. */
+    private static final Pattern SAYS_MORE = Pattern.compile("\\p{L}{2}[.]\\s+\\p{Lu}\\p{Ll}|\\d$|\\d[),]$|\\b\\p{Lu}\\.\\s");
+    /** The least length of a title that is told by what stands behind it. */
+    private static final int SHORTEST = 8;
     private static final double SCORE = 1.2;
 
     private CoauthorReader() {}
@@ -38,6 +43,29 @@ public final class CoauthorReader {
      */
     public static Optional<Reading> titleOnly(ItemText item, boolean ownerLeftOut) {
         return reading(item, new NameList(List.of(), false, 0, 0, 0), false, ownerLeftOut);
+    }
+
+    /** The title of an item that has its year in parentheses behind it and names nobody: {@code A Title (2019). A Journal 1}. */
+    public static Optional<Reading> titleBeforeYear(ItemText item) {
+        Matcher year = YEAR_BEHIND.matcher(item.text());
+        if (!year.find() || year.start() < SHORTEST || SAYS_MORE.matcher(item.text()).region(0, year.start()).find()
+                || item.text().substring(year.end()).strip().length() < SHORTEST || isNames(item, year.start())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Reading(true, NameForm.GIVEN_FAMILY, new NameList(List.of(), false, 0, 0, 0), 0, year.start(), true,
+                SCORE / 2));
+    }
+
+    /** Whether all that stands before an offset can be a list of names. */
+    private static boolean isNames(ItemText item, int end) {
+        ItemText part = item.upTo(end);
+        for (NameForm form : NameForm.values()) {
+            Optional<NameList> names = new NameListParser(part, form).parse(0);
+            if (names.isPresent() && names.get().quality() > 0.5 && names.get().end() >= end - 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<NameList> names(ItemText item, int start) {

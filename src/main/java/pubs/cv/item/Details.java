@@ -34,7 +34,8 @@ public final class Details {
         this.rest = item.text().toCharArray();
         this.afterAuthors = reading.titleFirst() ? 0 : reading.titleStart();
         blank(reading.titleStart(), reading.titleEnd());
-        blank(reading.authors().start(), reading.authors().end());
+        int by = item.text().startsWith(" by ", reading.authors().start() - 4) ? 4 : 0;
+        blank(reading.authors().start() - by, reading.authors().end());
     }
 
     /** What the rest of an item says, by biblatex's names of fields, in Unicode text; {@code container} is the venue. */
@@ -71,7 +72,7 @@ public final class Details {
             put("number", group(found, 4));
             put("pages", trim(group(found, 5)));
         });
-        take(Forms.THESIS, found -> put("thesis", (group(found, 1) + " thesis").strip()));
+        take(Forms.THESIS, found -> put("thesis", group(found, 1).isEmpty() ? found.group(2) : group(found, 1) + " thesis"));
         take(Forms.REPORT, found -> {
             put("report", "yes");
             put("number", group(found, 1));
@@ -83,6 +84,12 @@ public final class Details {
             put("number", found.group(2));
             // "156(1), 2008"
             put(group(found, 3).matches(Forms.YEAR) && !fields.containsKey("year") ? "year" : "pages", group(found, 3));
+        });
+        take(Forms.VOLUME_PART_PAGES, found -> {
+            put("volume", found.group(1));
+            put("number", group(found, 2));
+            put("month", group(found, 3).matches(Forms.MONTH) ? found.group(3) : "");
+            put("pages", found.group(4));
         });
         take(Forms.VOLUME, found -> put("volume", found.group(1)));
         take(Forms.NUMBER, found -> put("number", found.group(1)));
@@ -112,8 +119,14 @@ public final class Details {
     private void put(String name, String value) {
         String text = value.strip();
         if (!text.isEmpty()) {
-            fields.putIfAbsent(name, text);
+            fields.putIfAbsent(name, closed(text));
         }
+    }
+
+    /** A parenthesis that was cut off with the marks after it is closed again. */
+    private static String closed(String text) {
+        long open = text.chars().filter(c -> c == '(').count() - text.chars().filter(c -> c == ')').count();
+        return open == 1 ? text + ")" : text;
     }
 
     private static String group(Matcher found, int number) {
@@ -382,7 +395,7 @@ public final class Details {
                     put(fields.containsKey("publisher") ? "organization" : "publisher", text);
                 }
             } else if (text.length() > 2) {
-                notes.add(text);
+                notes.add(closed(text));
             }
         }
         if (!notes.isEmpty()) {

@@ -17,6 +17,9 @@ final class Forms {
     static final Pattern VANCOUVER = Pattern.compile("\\b(" + YEAR + ")(?:\\s(" + MONTH + ")(?:\\s\\d{1,2})?)?;\\s?(\\w{0,6}\\d+)?(?:\\((?:Suppl\\.? ?)?([^)]{1,12})\\))?(?::\\s?([A-Za-z]?\\d[\\w–—.-]{0,20}))?");
     static final Pattern VOLUME_ISSUE_PAGES = Pattern.compile(
             "\\b(\\d{1,4})\\s?\\((\\d{1,4}(?:[–/-]\\d{1,4})?)\\)(?:[:,]\\s?(?:pp?\\.\\s?)?([A-Za-z]?\\d{1,7}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,7})?)(?![\\d)]))?");
+    /** {@code 47. 2/3: 266–302}, {@code 40.3: 377–408}, {@code 133 (October): 107183}. */
+    static final Pattern VOLUME_PART_PAGES = Pattern.compile("\\b(\\d{1,4})(?:\\.\\s?(\\d{1,3}(?:[/–-]\\d{1,3})?)|\\s?\\((" + MONTH
+            + "|Spring|Summer|Autumn|Fall|Winter)\\)):\\s?([A-Za-z]?\\d{1,7}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,7})?)\\b");
     static final Pattern VOLUME_PAGES = Pattern.compile("\\b(\\d{1,4}):\\s?([A-Za-z]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})?)\\b");
     static final Pattern VOLUME = Pattern.compile("\\b(?:vol(?:ume|\\.)?|Band|Bd\\.|tome|Jg\\.)\\s?([A-Z]{0,3}-?\\d{1,5}[A-Z]?|[IVXLC]{1,7}\\b)", Pattern.CASE_INSENSITIVE);
     static final Pattern NUMBER = Pattern.compile("\\b(?:nos?(?:\\.|:)?|number|issue|iss\\.|Nr\\.|Heft|num\\.?|n[°º])\\s?(\\d{1,5}(?:[–/-]\\d{1,5})?)\\b", Pattern.CASE_INSENSITIVE);
@@ -35,7 +38,7 @@ final class Forms {
     static final Pattern RATE = Pattern.compile("[\\[(]?(?:acceptance rate\\s*[:=]?|(?-i:\\bAR)\\s?[:=])\\s*[\\d./~≈ ]{1,12}%?[^)\\]\\n;.]{0,20}[)\\]]?|\\(?\\d{1,4}\\+? citations\\)?|[\\[(]?cited by:? \\d{1,6}[)\\]]?|\\(?impact factor:? [\\d.]{1,6}\\)?", Pattern.CASE_INSENSITIVE);
     static final Pattern AWARD = Pattern.compile(
             "(?i)\\b(?:awards?|prize|honou?rable mention|best (?:\\w+ )?paper|outstanding paper|distinguished (?:paper|artifact)|runner.?up|test.of.time|top picks?|spotlight|oral(?: presentation)?|finalist|highlight(?:ed)? paper|best poster|nominat(?:ed|ion|ee))\\b");
-    static final Pattern THESIS = Pattern.compile("(?i)\\b(Ph\\.?\\s?D\\.?|doctoral|master'?s?|master’s|M\\.?Sc\\.?|bachelor'?s?|diploma|habilitation|undergraduate)?\\s?\\(?(thesis|dissertation|Diplomarbeit|Masterarbeit|thèse|tesis)\\b\\)?");
+    static final Pattern THESIS = Pattern.compile("(?i)\\b(Ph\\.?\\s?D\\.?|doctoral|master'?s?|master’s|M\\.?Sc\\.?|bachelor'?s?|diploma|habilitation|undergraduate)?\\s?\\(?(thesis|dissertation|Diplomarbeit|Masterarbeit|Bachelorarbeit|Doktorarbeit|Habilitationsschrift|thèse(?: de doctorat| d['’]état)?|mémoire de (?:master|maîtrise)|tesis(?: doctoral| de (?:doctorado|maestría|grado))?|tesi di (?:laurea|dottorato)|tese(?: de doutorado)?|dissertação(?: de mestrado)?|proefschrift)(?![\\p{L}])\\)?");
     static final Pattern REPORT = Pattern.compile("(?i)\\b(?:technical report|tech\\.? rep(?:ort|\\.)|working paper|research report|white paper)\\b\\s?(?:no\\.?\\s?)?([A-Z]{1,8}[-/]?[\\w/-]{0,16}\\d[\\w/-]{0,10}|\\d{1,6}(?:[-/]\\d{1,4})?)?");
     static final Pattern EDITORS = Pattern.compile("(?i)\\(?\\b(?:eds?\\.?|editors?|hrsg\\.?)\\)?(?=[,.:\\s)]|$)");
     static final Pattern EDITED_BY = Pattern.compile("(?i)\\b(?:edited by|ed\\. by|hrsg\\. von|herausgegeben von)\\s");

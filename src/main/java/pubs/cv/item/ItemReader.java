@@ -28,7 +28,7 @@ public final class ItemReader {
     private static final String OPENING = "“\"„«‘‚「『";
     private static final String CLOSING = "”\"“»’‘」』";
 
-    private static final double TRUST = Double.parseDouble(System.getenv().getOrDefault("TRUST", "0.5"));
+    private static final double TRUST = 0.5;
 
     private ItemReader() {}
 
@@ -312,12 +312,13 @@ public final class ItemReader {
                 continue;
             }
             double end = terminator(item, names.get().end());
-            boolean few = names.get().people().size() < 2 && !wholeLine(item, i, names.get().end());
+            boolean announced = isAnnounced(item, i);
+            boolean few = names.get().people().size() < 2 && !wholeLine(item, i, names.get().end()) && !announced;
             if (end <= 0 || few && names.get().quality() < 0.8) {
                 continue;
             }
             int[] title = titleBefore(item, i);
-            double line = wholeLine(item, i, names.get().end()) ? 0.5 : 0;
+            double line = announced ? 1 : wholeLine(item, i, names.get().end()) ? 0.5 : 0;
             double score = names.get().quality() + Math.min(1, end) + line + titleScore(item, title[0], title[1]) - 0.15;
             // The first list that is good enough is that of the authors; editors come later.
             Reading candidate = weighed(item, new Reading(true, form, names.get(), title[0], title[1], false, score));
@@ -326,6 +327,15 @@ public final class ItemReader {
             }
         }
         return best;
+    }
+
+    /** {@code [Title](link) by Ann Lee}: a title that is set off, and the word that says whose it is. */
+    private static boolean isAnnounced(ItemText item, int at) {
+        int before = at - " by ".length() - 1;
+        boolean setOff = !item.link(before).isEmpty() && item.link(at).isEmpty()
+                || item.is(before, Look.BOLD) && !item.is(at - 2, Look.BOLD)
+                || item.is(before, Look.ITALIC) && !item.is(at - 2, Look.ITALIC) || CLOSING.indexOf(item.at(before)) >= 0;
+        return before > 0 && item.text().startsWith(" by ", before + 1) && setOff;
     }
 
     private static boolean wholeLine(ItemText item, int start, int end) {

@@ -10,6 +10,11 @@ import java.util.regex.Pattern;
 final class Links {
     private static final Pattern IN_BRACKETS = Pattern.compile("[\\[(]([A-Za-z ]{2,14})[\\])]");
 
+    /** {@code Code: https://…}: what a link is called may stand before it. */
+    private static final Pattern LABEL_BEFORE = Pattern.compile(
+            "(?i)\\b(pdf|paper|preprint|code|github|slides?|vid[eé]o|talk|poster|website|web|demo|data(?:set)?|models?|software)s?\\s?:\\s*$");
+    private static final int LONGEST_LABEL = 24;
+
     private final ItemText item;
     private final char[] rest;
     private final BiConsumer<String, String> fields;
@@ -40,9 +45,13 @@ final class Links {
                 String label = item.text().substring(i, end);
                 Matcher known = Forms.LABELS.matcher(label);
                 boolean isLabel = known.matches();
-                link(link, isLabel ? known.group(1).toLowerCase(Locale.ROOT) : "");
-                if (isLabel) {
-                    Arrays.fill(rest, i, end, Details.TAKEN);
+                Matcher before = LABEL_BEFORE.matcher(item.text()).region(Math.max(0, i - LONGEST_LABEL), i);
+                boolean labelled = !isLabel && before.find();
+                link(link, isLabel ? known.group(1).toLowerCase(Locale.ROOT) : labelled ? before.group(1).toLowerCase(Locale.ROOT) : "");
+                // An address that is shown is no more than the link.
+                boolean shown = link.endsWith(label.strip()) && label.indexOf('/') > 0;
+                if (isLabel || labelled || shown) {
+                    Arrays.fill(rest, labelled ? before.start() : i, end, Details.TAKEN);
                 }
             }
             i = end;
@@ -68,10 +77,10 @@ final class Links {
                 case "pdf", "paper", "preprint", "full text" -> "pdf";
                 case "code", "github", "software", "artifact" -> "code";
                 case "slides", "slide" -> "slides";
-                case "video", "talk" -> "video";
+                case "video", "vidéo", "talk" -> "video";
                 case "poster" -> "poster";
                 case "project", "project page", "website", "web", "demo" -> "website";
-                case "bib", "bibtex" -> "";
+                case "bib", "bibtex", "model", "models" -> "";
                 default -> link.endsWith(".pdf") ? "pdf" : link.contains("github.com/") ? "code" : "url";
             };
             if (!field.isEmpty()) {
