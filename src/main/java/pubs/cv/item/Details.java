@@ -26,7 +26,6 @@ public final class Details {
     private final Map<String, String> fields = new LinkedHashMap<>();
     /** Where the title begins after the authors, as between the two a year may stand; 0 for a title before them. */
     private final int afterAuthors;
-    private final List<String> awards = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     private Details(ItemText item, Reading reading) {
@@ -63,7 +62,7 @@ public final class Details {
         take(Forms.URL, found -> put("url", trim(found.group().replaceAll("^[^h]*(?=http)", "").replace(">", ""))));
         take(Forms.ISBN, found -> put(found.group(1).toLowerCase(Locale.ROOT), found.group(2).replace("–", "-").replace(" ", "")));
         take(Forms.RATE, found -> notes.add(found.group().replaceAll("^[\\[(]|[)\\]]$", "").strip()));
-        awards();
+        put("award", String.join("; ", Awards.take(rest)));
         take(Forms.STATUS, found -> put("pubstate", found.group(1)));
         take(Forms.VANCOUVER, found -> {
             put("year", found.group(1));
@@ -161,30 +160,6 @@ public final class Details {
 
     static String trim(String text) {
         return text.replaceAll("[.,;)\\]]+$", "");
-    }
-
-    private void awards() {
-        String text = new String(rest);
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i == text.length() ? '\n' : text.charAt(i);
-            boolean sentence = c == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
-            if (c == '\n' || c == '(' || c == ')' || c == '[' || c == ']' || c == ';' || sentence || c == '\u0001' || c == '|') {
-                String piece = text.substring(start, i).strip();
-                if (piece.length() > 3 && piece.length() < 90 && Forms.AWARD.matcher(piece).find() && !piece.matches(".*\\b(?:Proceedings|Journal|Conference)\\b.*")) {
-                    int comma = piece.indexOf(", ");
-                    boolean venue = comma > 0 && !Forms.AWARD.matcher(piece.substring(0, comma)).find();
-                    String award = venue ? piece.substring(comma + 2) : piece;
-                    awards.add(award.replaceAll("^[\\s,.:–—🏆★☆-]+|[\\s,.:!]+$", ""));
-                    int at = text.indexOf(award, start);
-                    blank(at, at + award.length());
-                }
-                start = i + 1;
-            }
-        }
-        if (!awards.isEmpty()) {
-            put("award", String.join("; ", awards));
-        }
     }
 
     /** {@code ICML '25}: the short name of a venue with its year. */

@@ -34,7 +34,7 @@ final class Forms {
     static final Pattern SHORT_YEAR = Pattern.compile("\\b([A-Z][\\w&/+-]{1,14}(?:[ -][A-Z][\\w&-]{0,12}){0,2})\\s?['’‘](\\d\\d)\\b");
     static final Pattern MONTH_ALONE = Pattern.compile("\\b(" + MONTH + ")\\b(?=[ ,.)]|$)");
     static final Pattern STATUS = Pattern.compile(
-            "\\(?\\b(under (?:review|revision|submission)|in (?:review|revision|submission|preparation|press|print)|submitted(?: for publication)?|to appear|forthcoming|accepted(?: for publication)?|conditionally accepted|im Druck|eingereicht|sous presse|en prensa|working paper|revise (?:and|&) resubmit|R&R)\\b\\)?", Pattern.CASE_INSENSITIVE);
+            "\\(?\\b(under (?:review|revision|submission)|near submission|in prep\\b|in (?:review|revision|submission|preparation|press|print)|submitted(?: for publication)?|to appear|forthcoming|accepted(?: for publication)?|conditionally accepted|im Druck|eingereicht|sous presse|en prensa|working paper|revise (?:and|&) resubmit|R&R)\\b\\)?", Pattern.CASE_INSENSITIVE);
     static final Pattern RATE = Pattern.compile("[\\[(]?(?:acceptance rate\\s*[:=]?|(?-i:\\bAR)\\s?[:=])\\s*[\\d./~≈ ]{1,12}%?[^)\\]\\n;.]{0,20}[)\\]]?|\\(?\\d{1,4}\\+? citations\\)?|[\\[(]?cited by:? \\d{1,6}[)\\]]?|\\(?impact factor:? [\\d.]{1,6}\\)?", Pattern.CASE_INSENSITIVE);
     static final Pattern AWARD = Pattern.compile(
             "(?i)\\b(?:awards?|prize|honou?rable mention|best (?:\\w+ )?paper|outstanding paper|distinguished (?:paper|artifact)|runner.?up|test.of.time|top picks?|spotlight|oral(?: presentation)?|finalist|highlight(?:ed)? paper|best poster|nominat(?:ed|ion|ee))\\b");

@@ -76,6 +76,8 @@ public final class ItemReader {
         int at = afterAuthors(item, authors.end());
         boolean commas = item.at(authors.end()) == ',' && item.text().substring(authors.end(), at).indexOf('.') < 0;
         int[] title = title(item, at, commas);
+        int paren = venueInParentheses(item, title[0], title[1]);
+        title = paren > 0 ? trimmed(item, title[0], paren) : title;
         double score = authors.quality() + end + titleScore(item, title[0], title[1]);
         return Optional.of(weighed(item, new Reading(false, form, authors, title[0], title[1], false, score)));
     }
@@ -372,23 +374,24 @@ public final class ItemReader {
         int line = item.text().indexOf('\n');
         end = line > 0 && line < end ? line : end;
         int[] title = trimmed(item, 0, end);
-        int paren = venueInParentheses(item, title[1]);
+        int paren = venueInParentheses(item, 0, title[1]);
         return paren > 0 ? trimmed(item, 0, paren) : title;
     }
 
     /** Where the parentheses begin that end a title and name a venue, a status or links; 0 when there are none. */
-    private static int venueInParentheses(ItemText item, int end) {
+    private static int venueInParentheses(ItemText item, int start, int end) {
         int last = end - 1;
         char close = item.at(last);
         if (close != ')' && close != ']') {
             return 0;
         }
         int open = item.text().lastIndexOf(close == ')' ? '(' : '[', last);
-        if (open <= 0 || item.at(open - 1) != ' ') {
+        if (open <= start || item.at(open - 1) != ' ') {
             return 0;
         }
         String inside = item.text().substring(open + 1, last);
-        boolean styled = item.is(open + 1, Look.BOLD) != item.is(0, Look.BOLD) || item.is(open + 1, Look.ITALIC) != item.is(0, Look.ITALIC);
+        boolean styled = item.is(open + 1, Look.BOLD) != item.is(start, Look.BOLD)
+                || item.is(open + 1, Look.ITALIC) != item.is(start, Look.ITALIC);
         return styled || Details.isVenueNote(inside) ? open : 0;
     }
 }

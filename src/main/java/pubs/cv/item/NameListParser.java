@@ -49,8 +49,10 @@ final class NameListParser {
             }
             people.add(person.get());
             end = at;
-            if (etAl() || !separator()) {
-                end = others ? at : end;
+            boolean cut = etAl();
+            end = cut ? at : end;
+            // "A. Lee, ..., B. Ng": names may be left out in the middle.
+            if (cut && !isEllipsis(end) || !separator()) {
                 break;
             }
         }
@@ -301,6 +303,10 @@ final class NameListParser {
             }
         }
         return score;
+    }
+
+    private boolean isEllipsis(int end) {
+        return item.at(end - 1) == '…' || item.text().startsWith("...", end - 3) || item.text().startsWith(". . .", end - 5);
     }
 
     private boolean etAl() {
