@@ -7,7 +7,7 @@ import pubs.diagnostic.Suggestion;
 /** The subcommands by name. Only the class of the one that is asked for is loaded: start-up is most of a short run. */
 final class CommandTable {
     /** In the order of the help. */
-    static final List<String> NAMES = List.of("format", "import", "tidy", "check", "names", "key", "convert", "inject",
+    static final List<String> NAMES = List.of("format", "import", "tidy", "check", "names", "key", "convert", "inject", "drift",
             "cited", "sync", "styles", "init", "completion", "help");
 
     private CommandTable() {}
@@ -23,6 +23,7 @@ final class CommandTable {
             case "convert" -> Optional.of(new ConvertCommand());
             case "tidy" -> Optional.of(new TidyCommand());
             case "inject" -> Optional.of(new InjectCommand());
+            case "drift" -> Optional.of(new DriftCommand());
             case "cited" -> Optional.of(new CitedCommand());
             case "sync" -> Optional.of(new SyncCommand());
             case "init" -> Optional.of(new InitCommand());

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import pubs.bibtex.BibEditor;
@@ -21,11 +20,8 @@ import pubs.cv.CvReader;
 import pubs.cv.ImportedItem;
 import pubs.cv.KnownWorks;
 import pubs.cv.SpelledNames;
-import pubs.cv.input.CvFormat;
 import pubs.key.InvalidKeyPatternException;
 import pubs.key.KeyPattern;
-import pubs.cv.venue.KnownVenue;
-import pubs.cv.venue.VenueCatalog;
 import pubs.diagnostic.Diagnostic;
 import pubs.diagnostic.SourceText;
 import pubs.io.AtomicFile;
@@ -43,10 +39,6 @@ import pubs.tidy.Transforms;
 
 /** {@code pubs import}: the publication list of a CV becomes BibTeX. */
 final class ImportCommand implements Command {
-    private static final OptionSpec FROM = OptionSpec.value("from", "FORMAT",
-            "format of the documents; otherwise by their ending and content").letter('f').oneOf("markdown", "html", "latex", "text");
-    private static final OptionSpec SECTION = OptionSpec.value("section", "NAME",
-            "take the publications from the part under this heading; a part of the heading is enough");
     private static final OptionSpec KEY = OptionSpec.value("key", "PATTERN",
             "pattern of citation keys in JabRef's words").orElse(KeyPattern.DEFAULT);
     private static final OptionSpec UPDATE = OptionSpec.flag("update",
@@ -85,7 +77,7 @@ final class ImportCommand implements Command {
 
     @Override
     public List<OptionSpec> options() {
-        return List.of(FormatOptions.OUTPUT, FROM, SECTION, KEY, UPDATE, REPORT, STRICT, FormatOptions.CONFIG);
+        return List.of(FormatOptions.OUTPUT, CvSource.FROM, CvSource.SECTION, KEY, UPDATE, REPORT, STRICT, FormatOptions.CONFIG);
     }
 
     @Override
@@ -96,34 +88,21 @@ final class ImportCommand implements Command {
         return Findings.report(invocation.console(), diagnostics -> read(invocation, diagnostics));
     }
 
-    private static ExitStatus read(Invocation invocation, List<Diagnostic> diagnostics) throws Failure, IOException {
-        Arguments arguments = invocation.arguments();
+    private ExitStatus read(Invocation invocation, List<Diagnostic> diagnostics) throws Failure, IOException {
         LibrarySource library = new LibrarySource(invocation, diagnostics::add);
         Settings settings = library.settings();
         List<ImportedItem> items = new ArrayList<>();
         List<String> headings = new ArrayList<>();
         List<PersonName> elsewhere = new ArrayList<>();
-        VenueCatalog venues = VenueCatalog.builtIn().with(settings.venues().stream()
-                .map(spec -> KnownVenue.of(spec.name(), spec.abbreviation(), spec.kind(), spec.first())).toList());
+        CvSource source = new CvSource(new Choices(this, invocation.arguments(), settings), settings, diagnostics::add);
         for (LibrarySource.Input input : library.inputs(settings)) {
-            if (input.source().text().indexOf('\0') >= 0) {
-                throw new Failure("binary-file", input.source().name() + ": is no text; expected Markdown, HTML, LaTeX or plain text"
-                        + (input.source().text().startsWith("%PDF") ? " ('pdftotext -layout' makes text of a PDF)" : ""));
-            }
-            CvFormat format = arguments.value(FROM).map(name -> CvFormat.valueOf(name.toUpperCase(Locale.ROOT)))
-                    .orElseGet(() -> CvFormat.of(input.source()));
-            CvReader.Result result = CvReader.read(input.source(), format, arguments.value(SECTION).orElse(""),
-                    settings.owner(), venues,
-                    diagnostics::add);
+            CvReader.Result result = source.read(input.source());
             items.addAll(result.items());
             headings.addAll(result.headings());
             elsewhere.addAll(result.names());
         }
         if (items.isEmpty()) {
-            throw new Failure("no-publications", "no publications found; looked for a heading such as \"Publications\" or \"Papers\""
-                    + " and for items with authors and a title; " + (headings.isEmpty() ? "there is no heading at all"
-                    : "the headings are \"" + String.join("\", \"", headings.subList(0, Math.min(12, headings.size()))) + "\"")
-                    + "; --section NAME chooses one");
+            throw CvSource.nothing("", headings);
         }
         People people = People.of(settings.owner(), settings.spellings(), settings.people());
         List<ImportedItem> spelled = SpelledNames.of(items, people, elsewhere, diagnostics::add);

@@ -40,8 +40,9 @@ public final class CvReader {
      * @param items    in their order
      * @param headings all headings that were seen, for the message that there is nothing
      * @param names    in the text around the list, as often as they stand there
+     * @param leftOut  the texts of items in which no publication was found
      */
-    public record Result(List<ImportedItem> items, List<String> headings, List<PersonName> names) {}
+    public record Result(List<ImportedItem> items, List<String> headings, List<PersonName> names, List<String> leftOut) {}
 
     /**
      * Reads a document.
@@ -68,6 +69,7 @@ public final class CvReader {
         }
         Layout layout = Layout.of(sample);
         List<ImportedItem> entries = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
         boolean sure = found.sections().stream().noneMatch(part -> part.title().isEmpty());
         for (ItemSplitter.Item item : items) {
             ItemText text = text(item, wrapped);
@@ -81,6 +83,7 @@ public final class CvReader {
                     continue;
                 }
             }
+            leftOut.add(text.text());
             if (sure || text.text().matches("(?s).*\\b(?:19|20)\\d\\d\\b.*")) {
                 report.accept(Diagnostic.warning("no-publication", item.lines().get(0).span(),
                         "no authors and title could be found in \"" + shortened(text.text()) + "\"; it is left out"));
@@ -88,7 +91,7 @@ public final class CvReader {
         }
         Set<CvLine> publications = new HashSet<>();
         found.sections().forEach(part -> publications.addAll(part.lines()));
-        return new Result(entries, found.headings(), OtherNames.of(lines, publications));
+        return new Result(entries, found.headings(), OtherNames.of(lines, publications), leftOut);
     }
 
     private static ItemText text(ItemSplitter.Item item, int width) {

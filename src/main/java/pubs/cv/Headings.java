@@ -3,6 +3,7 @@ package pubs.cv;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import pubs.cv.input.CvLine;
 import pubs.model.TextStyle.Look;
 
@@ -26,6 +27,10 @@ final class Headings {
             "grant", "funding", "patent", "software", "project", "student", "supervis", "advis", "membership", "review", "editorial",
             "position", "appointment", "seminar", "attended", "attendance", "organis", "organiz", "internship", "activit", "outreach", "media", "press", "lehre", "ausbildung", "formación",
             "expérience", "enseignement", "volunteer", "hobb", "certificat", "competition", "summary", "profile", "academic background");
+
+    /** Headings at the end of a list for what has no other place. */
+    private static final Set<String> MISCELLANEOUS = Set.of("other", "others", "misc", "misc.", "miscellaneous", "other works", "sonstiges", "weitere",
+            "autres", "otros", "altro", "overige");
 
     private Headings() {}
 
@@ -75,7 +80,7 @@ final class Headings {
                 return Optional.of(row[1]);
             }
         }
-        return Optional.empty();
+        return MISCELLANEOUS.contains(lower) ? Optional.of("other") : Optional.empty();
     }
 
     /** The year that a heading is. */

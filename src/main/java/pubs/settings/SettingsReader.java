@@ -27,8 +27,8 @@ import pubs.publist.SectionSpec;
 public final class SettingsReader {
     public static final String FILE = "pubs.toml";
     /** Commands whose options may be set, each in a table of its name. */
-    private static final List<String> COMMANDS = List.of("format", "tidy", "check", "key", "sync");
-    private static final Set<String> TOP = Set.of("library", "documents", "owner", "people", "format", "tidy", "check", "key", "sync",
+    private static final List<String> COMMANDS = List.of("format", "tidy", "check", "key", "sync", "drift");
+    private static final Set<String> TOP = Set.of("library", "documents", "owner", "people", "format", "tidy", "check", "key", "sync", "drift",
             "distinct",
             "section", "paper", "venues");
     private static final Set<String> OWNER = Set.of("name", "spellings");

@@ -20,6 +20,9 @@ final class HtmlLines implements NodeVisitor {
     private static final Set<String> BLOCKS = Set.of("p", "div", "section", "article", "tr", "table", "dl", "dt", "dd", "ul", "ol",
             "blockquote", "main", "header", "center", "address", "figure", "details", "summary", "body", "hr", "aside");
 
+    /** So many blocks deep may the lines of an item of a list stand in it. */
+    private static final int BLOCKS_OF_AN_ITEM = 2;
+
     private final LineBuilder out;
     private final int base;
     private int depth;
@@ -95,8 +98,11 @@ final class HtmlLines implements NodeVisitor {
 
     /** Blocks that follow each other alike, as paragraphs do, are apart; the parts of one item differ. */
     private static boolean isOneOfMany(Element element) {
-        if (element.parent() != null && element.parent().normalName().equals("li")) {
-            return false;
+        Element around = element.parent();
+        for (int steps = 0; steps < BLOCKS_OF_AN_ITEM && around != null; steps++, around = around.parent()) {
+            if (around.normalName().equals("li")) {
+                return false;
+            }
         }
         return alike(element, element.previousElementSibling()) || alike(element, element.nextElementSibling());
     }

@@ -28,6 +28,7 @@ final class LatexLines {
 
     /** An argument without its end is no argument; looking for it further on would cost more than time. */
     private static final int LONGEST = 20_000;
+    private static final int LONGEST_OPTION = 2_000;
 
     private final String text;
     private final LineBuilder out;
@@ -161,6 +162,9 @@ final class LatexLines {
                 optional();
                 if (environment.equals("thebibliography") || environment.startsWith("tabular") || environment.equals("minipage")) {
                     argument();
+                } else if (environment.equals("list")) {
+                    argument();
+                    argument();
                 }
             }
         } else if (LINE_ENDS.contains(name)) {
@@ -225,18 +229,22 @@ final class LatexLines {
         }
     }
 
-    /** What stands in brackets, empty when there are none. */
+    /** What stands in brackets, empty when there are none; a bracket within braces does not end it: {@code [{[1]}]}. */
     private String optional() {
         if (at >= end || text.charAt(at) != '[') {
             return "";
         }
-        int close = text.indexOf(']', at);
-        if (close < 0 || close > end || close - at > 2_000) {
-            return "";
+        int braces = 0;
+        for (int i = at + 1; i < Math.min(end, at + LONGEST_OPTION); i++) {
+            char c = text.charAt(i);
+            braces += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (c == ']' && braces <= 0) {
+                String value = text.substring(at + 1, i);
+                at = i + 1;
+                return value;
+            }
         }
-        String value = text.substring(at + 1, close);
-        at = close + 1;
-        return value;
+        return "";
     }
 
     /** What stands in braces, empty when there are none. */

@@ -132,7 +132,7 @@ record VenueWords(List<String> words, Set<String> sponsors, boolean year) {
         return true;
     }
 
-    private static boolean abbreviates(String some, String word) {
+    static boolean abbreviates(String some, String word) {
         if (some.equals(word)) {
             return true;
         }
