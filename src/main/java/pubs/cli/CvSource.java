@@ -28,7 +28,12 @@ final class CvSource {
         this.choices = choices;
         this.settings = settings;
         this.diagnostics = diagnostics;
-        this.venues = VenueCatalog.builtIn().with(settings.venues().stream()
+        this.venues = venuesOf(settings);
+    }
+
+    /** The venues that come with the program, and those of the settings. */
+    static VenueCatalog venuesOf(Settings settings) {
+        return VenueCatalog.builtIn().with(settings.venues().stream()
                 .map(spec -> KnownVenue.of(spec.name(), spec.abbreviation(), spec.kind(), spec.first())).toList());
     }
 

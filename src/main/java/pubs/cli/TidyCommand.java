@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import pubs.bibtex.BibFile;
 import pubs.bibtex.EntryLayout;
 import pubs.bibtex.EntryLayout.Alignment;
 import pubs.bibtex.EntryLayout.LetterCase;
+import pubs.cv.venue.VenueCatalog;
 import pubs.diagnostic.Suggestion;
 import pubs.io.LineEnding;
 import pubs.settings.Settings;
@@ -41,6 +43,9 @@ final class TidyCommand implements Command {
             .orElse("yes").oneOf("yes", "no");
     private static final OptionSpec CASE = OptionSpec.value("case", "LETTERS", "letters of types and names of fields")
             .orElse("lower").oneOf("lower", "upper", "capitalised");
+    private static final OptionSpec JOURNALS = OptionSpec.value("journals", "FORM",
+            "names of journals that pubs or [venues] in pubs.toml knows: shortened as ISO 4 does (Phys. Rev. Lett.), or in full")
+            .orElse("keep").oneOf("keep", "short", "full");
     private static final OptionSpec WRAP = OptionSpec.value("wrap", "N",
             "break values into lines of at most N characters; 0 does not").orElse("0");
 
@@ -74,7 +79,7 @@ final class TidyCommand implements Command {
     @Override
     public List<OptionSpec> options() {
         List<OptionSpec> all = new ArrayList<>(List.of(WITH, WITHOUT, SORT, ORDER, REMOVE, INDENT, ALIGN, DELIMITERS, COMMA,
-                CASE, WRAP, FormatOptions.CONFIG));
+                CASE, WRAP, JOURNALS, FormatOptions.CONFIG));
         all.addAll(RewriteOptions.ALL);
         return all;
     }
@@ -84,7 +89,7 @@ final class TidyCommand implements Command {
         return Findings.report(invocation.console(), diagnostics -> {
             LibrarySource source = new LibrarySource(invocation, diagnostics::add);
             Settings settings = source.settings();
-            TidyOptions options = options(new Choices(this, invocation.arguments(), settings), EntryLayout.STANDARD);
+            TidyOptions options = options(new Choices(this, invocation.arguments(), settings), settings);
             Rewriting rewriting = new Rewriting(invocation, Rewriting.Unasked.TEXT);
             for (LibrarySource.Input input : source.inputs(settings)) {
                 TidyOptions own = options.withLayout(options.layout().withNewLine(LineEnding.of(input.file().text())));
@@ -95,7 +100,8 @@ final class TidyCommand implements Command {
         });
     }
 
-    private static TidyOptions options(Choices choices, EntryLayout standard) throws Failure {
+    private static TidyOptions options(Choices choices, Settings settings) throws Failure {
+        EntryLayout standard = EntryLayout.STANDARD;
         String indent = choices.text(INDENT);
         LetterCase letters = choices.of(CASE, LetterCase.class);
         EntryLayout layout = new EntryLayout("\n", "\n" + (indent.equals("tab") ? "\t" : " ".repeat(Integer.parseInt(indent))),
@@ -118,7 +124,15 @@ final class TidyCommand implements Command {
             throw new Failure("bad-option", "unicode and latex exclude each other");
         }
         return new TidyOptions(layout, transforms, lower(choices.words(ORDER)), new TreeSet<>(lower(choices.words(REMOVE))),
-                choices.of(SORT, EntrySort.class));
+                choices.of(SORT, EntrySort.class), journals(choices.text(JOURNALS), settings));
+    }
+
+    private static UnaryOperator<String> journals(String form, Settings settings) {
+        if (form.equals("keep")) {
+            return UnaryOperator.identity();
+        }
+        VenueCatalog venues = CvSource.venuesOf(settings);
+        return form.equals("short") ? name -> venues.abbreviated(name).orElse(name) : name -> venues.full(name).orElse(name);
     }
 
     private static Transforms transform(String name) throws Failure {

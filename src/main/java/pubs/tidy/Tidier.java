@@ -32,7 +32,7 @@ public final class Tidier {
     private Tidier(TidyOptions options, Consumer<Diagnostic> report) {
         this.options = options;
         this.layout = options.layout();
-        this.transforms = Transforms.chain(options.transforms(), options.order(), options.without());
+        this.transforms = Transforms.chain(options.transforms(), options.order(), options.without(), options.journals());
         this.report = report;
     }
 

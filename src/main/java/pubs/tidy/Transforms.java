@@ -3,6 +3,7 @@ package pubs.tidy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import pubs.bibtex.RawEntry;
 import pubs.latex.LatexLetters;
 
@@ -48,18 +49,20 @@ public enum Transforms {
     /** An entry with changes made to its fields; what it has besides stays. */
     public static RawEntry apply(Set<Transforms> chosen, RawEntry entry) {
         RawEntry changed = entry;
-        for (Transform transform : chain(chosen, List.of(), Set.of())) {
+        for (Transform transform : chain(chosen, List.of(), Set.of(), UnaryOperator.identity())) {
             changed = transform.apply(changed);
         }
         return changed;
     }
 
     /** The chain of the chosen changes, in the order in which none undoes another. */
-    static List<Transform> chain(Set<Transforms> chosen, List<String> order, Set<String> without) {
+    static List<Transform> chain(Set<Transforms> chosen, List<String> order, Set<String> without,
+            UnaryOperator<String> journals) {
         List<Transform> chain = new ArrayList<>();
         if (!without.isEmpty()) {
             chain.add(new RemoveFields(field -> without.contains(field.name())));
         }
+        chain.add(new JournalNames(journals));
         for (Transforms transform : List.of(EMPTY, ENTITIES, UNICODE, LATEX, MONTHS, PAGES, DOI, NAMES, NUMBERS, ORDER)) {
             if (chosen.contains(transform)) {
                 chain.add(transform.make(order));

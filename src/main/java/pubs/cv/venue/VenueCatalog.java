@@ -23,6 +23,7 @@ public final class VenueCatalog {
     private record Name(VenueWords words, KnownVenue venue) {}
 
     private final Set<KnownVenue> venues = new LinkedHashSet<>();
+    private final Map<KnownVenue, String> inWords = new HashMap<>();
     private final Map<String, Set<KnownVenue>> byShortName = new HashMap<>();
     private final Map<String, Set<KnownVenue>> byWords = new HashMap<>();
     private final Map<String, List<Name>> byBeginning = new HashMap<>();
@@ -51,6 +52,7 @@ public final class VenueCatalog {
     public VenueCatalog with(Collection<KnownVenue> own) {
         VenueCatalog catalog = new VenueCatalog();
         catalog.venues.addAll(venues);
+        catalog.inWords.putAll(inWords);
         byShortName.forEach((key, venues) -> catalog.byShortName.put(key, new LinkedHashSet<>(venues)));
         byWords.forEach((key, venues) -> catalog.byWords.put(key, new LinkedHashSet<>(venues)));
         byBeginning.forEach((key, names) -> catalog.byBeginning.put(key, new ArrayList<>(names)));
@@ -67,6 +69,7 @@ public final class VenueCatalog {
 
     private void add(KnownVenue venue, List<String> shortNames, List<String> fullNames) {
         venues.add(venue);
+        shortNames.stream().filter(name -> name.indexOf('.') > 0).findFirst().ifPresent(name -> inWords.put(venue, name));
         for (String name : shortNames) {
             addExact(name, venue);
             byShortName.computeIfAbsent(shortKey(name), key -> new LinkedHashSet<>()).add(venue);
@@ -98,6 +101,16 @@ public final class VenueCatalog {
 
     private static String beginning(VenueWords words) {
         return words.words().size() + words.words().get(0).substring(0, 1);
+    }
+
+    /** The name of a journal in shortened words, {@code Phys. Rev. Lett.}; empty when the journal has none, or is not known. */
+    public Optional<String> abbreviated(String journal) {
+        return find(journal).filter(venue -> venue.kind() == VenueKind.JOURNAL).map(inWords::get);
+    }
+
+    /** The full name of a journal; empty when it is not known. */
+    public Optional<String> full(String journal) {
+        return find(journal).filter(venue -> venue.kind() == VenueKind.JOURNAL).map(KnownVenue::fullName);
     }
 
     /** All venues, in the order of the table, then the user's. */

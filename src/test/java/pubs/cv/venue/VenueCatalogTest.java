@@ -139,4 +139,19 @@ class VenueCatalogTest {
         CATALOG.find(text);
         CATALOG.find("(" + text + ")," + text);
     }
+
+    @Test
+    void theShortenedNameOfAJournalLeadsBackToItsName() {
+        VenueCatalog venues = VenueCatalog.builtIn();
+        int shortened = 0;
+        for (KnownVenue venue : venues.all()) {
+            Optional<String> abbreviation = venues.abbreviated(venue.fullName());
+            if (venue.kind() == VenueKind.JOURNAL && abbreviation.isPresent()) {
+                shortened++;
+                assertEquals(Optional.of(venue.fullName()), venues.full(abbreviation.get()), abbreviation.get());
+                assertEquals(abbreviation, venues.abbreviated(abbreviation.get()));
+            }
+        }
+        assertTrue(shortened > 300, shortened + " journals");
+    }
 }
