@@ -17,7 +17,9 @@ final class AuthorDifference implements Difference {
     public Optional<String> find(Pair pair) {
         List<Contributor> read = pair.item().authors().people();
         List<Contributor> known = pair.work().authors().people();
-        if (read.isEmpty() || known.isEmpty()) {
+        // A list may name nobody, or nobody beside its owner, who is then understood.
+        boolean named = read.stream().anyMatch(person -> pair.item().text().has(Work.family(person)));
+        if (!named || known.isEmpty()) {
             return Optional.empty();
         }
         Alignment authors = Alignment.of(pair);

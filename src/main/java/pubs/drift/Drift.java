@@ -2,6 +2,7 @@ package pubs.drift;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,9 +71,12 @@ public final class Drift {
             }
         }
         if (kinds.contains(DriftKind.NOT_IN_LIST)) {
-            List<Folded> unread = leftOut.stream().map(Folded::of).toList();
+            Set<Work> unread = new HashSet<>();
+            leftOut.stream().map(Folded::of).forEach(text -> index.byWords(text.words()).stream()
+                    .filter(work -> work.titles().stream().anyMatch(text::contains)).forEach(unread::add));
             Set<String> titles = partners.titles();
-            works.stream().filter(work -> wanted.test(work.publication()) && !partners.has(work) && !isThere(work, titles, unread))
+            works.stream().filter(work -> wanted.test(work.publication()) && !partners.has(work) && !unread.contains(work)
+                            && !isThere(work, titles))
                     .forEach(work -> findings.add(missing(work, items.get(0).span())));
         }
         return findings;
@@ -86,10 +90,9 @@ public final class Drift {
         });
     }
 
-    /** A preprint is there with what came of it, and what stands in a text that could not be read is there as well. */
-    private static boolean isThere(Work work, Set<String> titles, List<Folded> unread) {
-        boolean preprint = work.publication().kind() == Kind.PREPRINT && titles.contains(work.titles().get(0).letters());
-        return preprint || unread.stream().anyMatch(text -> work.titles().stream().anyMatch(text::contains));
+    /** A preprint is there with what came of it. */
+    private static boolean isThere(Work work, Set<String> titles) {
+        return work.publication().kind() == Kind.PREPRINT && titles.contains(work.titles().get(0).letters());
     }
 
     /** The title of an item, or what else it says when the title is no more than a word. */

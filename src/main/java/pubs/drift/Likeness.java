@@ -12,6 +12,7 @@ final class Likeness {
     private static final int MOST_AUTHORS = 12;
     private static final int TELLING_WORDS = 3;
     private static final int TELLING_LETTERS = 6;
+    private static final int LONG_TITLE = 5;
     /** Of the weight of the words of two titles, so much is in common when one is the other revised … */
     private static final double REVISED = 0.55;
     /** … and so much when even a single author in common will do. */
@@ -54,12 +55,14 @@ final class Likeness {
         if (title.isEmpty()) {
             return 0;
         }
+        // Nobody writes two papers of one long title.
+        boolean vouched = authors > 0 || identified || title.words().size() >= LONG_TITLE;
         if (item.title().isSame(title)) {
-            return authors > 0 || identified ? 1 : 0;
+            return vouched ? 1 : 0;
         }
         boolean telling = title.words().size() >= TELLING_WORDS || authors > HALF && title.letters().length() >= TELLING_LETTERS;
         boolean inText = telling && item.text().contains(title) && !isNumber(item.text().after(title));
-        if (inText && (authors > 0 || identified)) {
+        if (inText && vouched) {
             return IN_TEXT;
         }
         double common = common(item.title(), title);

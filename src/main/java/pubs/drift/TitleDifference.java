@@ -41,10 +41,10 @@ final class TitleDifference implements Difference {
         return !Folded.of(read).isMadeOf(rest);
     }
 
-    /** Pieces between full stops, ends of lines and quotation marks. */
+    /** Pieces between full stops, ends of lines, quotation marks and brackets: "(invited)" is no part of a title. */
     private static List<String> sentences(String text) {
         List<String> pieces = new ArrayList<>();
-        StringTokenizer tokens = new StringTokenizer(text, ".?!\n“”„\"");
+        StringTokenizer tokens = new StringTokenizer(text, ".?!\n“”„\"()[]");
         while (tokens.hasMoreTokens() && pieces.size() < MOST_SENTENCES) {
             pieces.add(tokens.nextToken());
         }

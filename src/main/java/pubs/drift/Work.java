@@ -92,6 +92,17 @@ record Work(Publication publication, List<Folded> titles, String plainTitle, Con
         return field.name().equals("author") || field.name().equals("abstract") || field.name().endsWith("+an");
     }
 
+    /** Two entries may say the same and are two works. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
+    }
+
     /** The key as messages name it. */
     String key() {
         return entry().key().value();
