@@ -27,9 +27,11 @@ final class AuthorDifference implements Difference {
         List<Integer> missing = new ArrayList<>(authors.missing());
         List<Integer> added = new ArrayList<>(authors.added());
         spellings(pair, authors).ifPresent(news::add);
-        // However a list is cut, who stands first is named.
-        int first = authors.pairs().values().stream().mapToInt(Integer::intValue).min().orElse(0);
-        missing.removeIf(place -> isCut(pair) && place >= first || isNamed(pair, known.get(place)));
+        missing.removeIf(place -> isNamed(pair, known.get(place)));
+        if (isCut(pair)) {
+            // However a list is cut, who stands first is named.
+            missing.removeIf(place -> place > 0 || pair.item().text().has(Work.family(known.get(0))));
+        }
         if (pair.work().authors().others()) {
             added.clear();
         } else if (!added.isEmpty()) {

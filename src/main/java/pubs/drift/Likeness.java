@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import pubs.model.Contributor;
 import pubs.publist.Kind;
 
 /** How likely an item of the list is a work of the library. */
 final class Likeness {
     private static final int MOST_AUTHORS = 12;
+    private static final int MOST_APART = 3;
     private static final int TELLING_WORDS = 3;
     private static final int TELLING_LETTERS = 6;
     private static final int LONG_TITLE = 5;
@@ -46,7 +48,10 @@ final class Likeness {
         boolean preprint = work.publication().kind() == Kind.PREPRINT;
         boolean placed = item.entry().has("journal") || item.entry().has("booktitle");
         long details = work.details().stream().filter(item.text()::contains).count();
-        return best + authors / 2 + (!identified ? 0 : best >= IN_TEXT ? 1 : PASTED) + 0.3 * details / Math.max(1, work.details().size())
+        List<Contributor> people = work.authors().people().subList(0, Math.min(MOST_AUTHORS, work.authors().people().size()));
+        long named = people.stream().filter(person -> Work.isNamed(person, item.text())).count();
+        int apart = Math.min(MOST_APART, Math.abs(item.authors().people().size() - work.authors().people().size()));
+        return best + 0.3 * named / Math.max(1, people.size()) - 0.05 * apart + authors / 2 + (!identified ? 0 : best >= IN_TEXT ? 1 : PASTED) + 0.3 * details / Math.max(1, work.details().size())
                 + (preprint != placed ? 0.1 : 0);
     }
 

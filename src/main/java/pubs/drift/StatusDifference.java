@@ -58,11 +58,12 @@ final class StatusDifference implements Difference {
         return status == Status.INPRESS ? Status.FORTHCOMING : status;
     }
 
-    /** A preprint is out before it is published, whether or not somebody says so. */
+    /** A preprint is out before it is published, whether or not somebody says so; and styles say so of articles without a volume. */
     private static boolean isPreprint(Pair pair, Optional<Status> known, Optional<Status> said) {
         boolean one = known.isEmpty() || known.get() == Status.PREPUBLISHED;
         boolean other = said.isEmpty() || said.get() == Status.PREPUBLISHED;
-        return one && other && (known.isPresent() || pair.work().publication().kind() == Kind.PREPRINT);
+        return one && other && (known.isPresent() || pair.work().publication().kind() == Kind.PREPRINT
+                || VenueDifference.isNamed(pair, pair.work().says(VenueDifference.PLACES)));
     }
 
     /** An item that says nothing of its status is published when it says where and when. */

@@ -54,6 +54,11 @@ final class VenueDifference implements Difference {
         if (said.stream().anyMatch(SameVenue::isWorkshop) != workshop) {
             return false;
         }
+        return isNamed(pair, places);
+    }
+
+    /** Whether the item names one of the venues somewhere, by any of its names. */
+    static boolean isNamed(Pair pair, List<String> places) {
         return places.stream().anyMatch(place -> pair.item().text().contains(Folded.of(place))
                 || pair.venues().names(place).stream().anyMatch(name -> pair.item().text().contains(Folded.of(name))));
     }

@@ -71,6 +71,8 @@ record Work(Publication publication, List<Folded> titles, String plainTitle, Con
             Folded name = Folded.of(person.name().display());
             all.add(name);
             all.add(Folded.of(name.words().stream().map(Work::initial).collect(Collectors.joining(" "))));
+            // "Tanaka AM".
+            all.add(Folded.of(Folded.of(person.name().given()).words().stream().map(Work::initial).collect(Collectors.joining())));
         }
         return all;
     }
