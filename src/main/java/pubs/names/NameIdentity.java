@@ -66,7 +66,8 @@ public final class NameIdentity {
      */
     public boolean isSpeltAs(NameIdentity other) {
         if (!key.family().equals(other.key.family())) {
-            return isTurned(other) || alike(name.display(), other.name.display()) || tokens(name.display()).stream().anyMatch(NameIdentity::isInitials);
+            return isTurned(other) || alike(name.display(), other.name.display())
+                    || Stream.of(name, other.name).flatMap(one -> tokens(one.display()).stream()).anyMatch(NameIdentity::isInitials);
         }
         if (!alike((name.prefix() + " " + name.family()).strip(), (other.name.prefix() + " " + other.name.family()).strip())) {
             return false;
