@@ -1,9 +1,6 @@
 package pubs.io;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,20 +11,32 @@ final class EncodingDetection {
     private EncodingDetection() {}
 
     static TextFile decode(byte[] bytes) {
+        if (isAscii(bytes)) {
+            return new TextFile(new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8, false);
+        }
         for (TextFile.Encoding candidate : candidates(bytes)) {
             try {
                 int mark = candidate.markBytes().length;
-                String text = candidate.charset().newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)
-                        .decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark)).toString();
-                if (candidate.charset() == StandardCharsets.UTF_8 || Arrays.equals(candidate.encode(text), bytes)) {
+                String text = new String(bytes, mark, bytes.length - mark, candidate.charset());
+                // Bytes that are no text come back as others.
+                if (Arrays.equals(candidate.encode(text), bytes)) {
                     return new TextFile(text, candidate.charset(), candidate.mark());
                 }
-            } catch (CharacterCodingException | UnencodableTextException e) {
+            } catch (UnencodableTextException e) {
                 // Not in this one: the next is tried.
             }
         }
         return new TextFile(new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1, false);
+    }
+
+    /** Whether all bytes are characters of ASCII other than zero, which most files are and which is quickly said. */
+    private static boolean isAscii(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<TextFile.Encoding> candidates(byte[] bytes) {

@@ -5,21 +5,21 @@ public final class LineEnding {
     private LineEnding() {}
 
     /** The line ending that most lines of a text have, {@code "a\r\nb" -> "\r\n"}; a line feed when there is none. */
-    public static String of(CharSequence text) {
+    public static String of(String text) {
         int feeds = 0;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            feeds++;
+        }
         int pairs = 0;
         int returns = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                feeds++;
-            } else if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+        for (int i = text.indexOf('\r'); i >= 0; i = text.indexOf('\r', i + 1)) {
+            if (i + 1 < text.length() && text.charAt(i + 1) == '\n') {
                 pairs++;
-                i++;
-            } else if (c == '\r') {
+            } else {
                 returns++;
             }
         }
+        feeds -= pairs;
         if (pairs > feeds && pairs >= returns) {
             return "\r\n";
         }

@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -53,6 +54,9 @@ public record TextFile(String text, Charset charset, boolean mark) {
         }
 
         byte[] encode(String text) throws UnencodableTextException {
+            if (charset == StandardCharsets.UTF_8 && !mark && !hasSurrogates(text)) {
+                return text.getBytes(charset);
+            }
             try {
                 ByteBuffer body = charset.newEncoder().onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT).encode(CharBuffer.wrap(text));
@@ -63,6 +67,15 @@ public record TextFile(String text, Charset charset, boolean mark) {
             } catch (CharacterCodingException e) {
                 throw new UnencodableTextException(charset, text);
             }
+        }
+
+        private static boolean hasSurrogates(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (Character.isSurrogate(text.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -53,30 +53,40 @@ public final class Tidier {
     }
 
     private String tidy(BibFile file) {
-        List<Piece> pieces = new ArrayList<>();
+        StringBuilder text = new StringBuilder(file.source().text().length() + 256);
+        // An entry that has no end would swallow what it is moved before.
+        boolean sort = options.sort() != EntrySort.NONE && file.blocks().stream().allMatch(Tidier::isClosed);
+        List<Piece> kept = new ArrayList<>();
         StringBuilder lead = new StringBuilder();
+        Block before = null;
         for (Block block : file.blocks()) {
             if (block instanceof Block.FreeText || block instanceof Block.CommentBlock) {
                 lead.append(block.text());
+                continue;
+            }
+            Piece piece = piece(block, lead.toString());
+            lead.setLength(0);
+            if (!isClosed(block)) {
+                // It reaches to the next block; the space between the two is space all the same.
+                lead.append(block.text().substring(block.text().stripTrailing().length()));
+            }
+            if (sort) {
+                kept.add(piece);
             } else {
-                pieces.add(piece(block, lead.toString()));
-                lead.setLength(0);
-                if (!isClosed(block)) {
-                    // It reaches to the next block; the space between the two is space all the same.
-                    lead.append(block.text().substring(block.text().stripTrailing().length()));
-                }
+                append(text, piece, before);
+                before = block;
             }
         }
-        StringBuilder text = new StringBuilder(file.source().text().length() + 256);
-        Block before = null;
-        // An entry that has no end would swallow what it is moved before.
-        boolean sort = options.sort() != EntrySort.NONE && pieces.stream().allMatch(piece -> isClosed(piece.block()));
-        for (Piece piece : sort ? sorted(pieces) : pieces) {
-            appendLead(text, piece.lead(), before, piece.block());
-            text.append(piece.text());
+        for (Piece piece : kept.isEmpty() ? kept : sorted(kept)) {
+            append(text, piece, before);
             before = piece.block();
         }
         return end(text, lead.toString());
+    }
+
+    private void append(StringBuilder text, Piece piece, Block before) {
+        appendLead(text, piece.lead(), before, piece.block());
+        text.append(piece.text());
     }
 
     private static boolean isClosed(Block block) {
@@ -194,8 +204,8 @@ public final class Tidier {
     private String end(StringBuilder text, String rest) {
         if (!rest.isBlank()) {
             String space = text.length() > 0 ? layout.newLine().repeat(lineEnds(rest)) : "";
-            return text + (beginsLine(rest) || text.length() == 0 ? space + indented(rest) : rest);
+            return text.append(beginsLine(rest) || text.length() == 0 ? space + indented(rest) : rest).toString();
         }
-        return text.length() == 0 ? "" : text + layout.newLine();
+        return text.length() == 0 ? "" : text.append(layout.newLine()).toString();
     }
 }
