@@ -1,11 +1,17 @@
 package pubs.bibtex;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import pubs.diagnostic.Diagnostic;
 import pubs.diagnostic.SourceSpan;
@@ -48,6 +54,44 @@ public final class BibReader {
     public static Library read(List<BibFile> files, Consumer<Diagnostic> report) {
         BibReader reader = new BibReader(report);
         files.forEach(reader::file);
+        return new Library(reader.entries);
+    }
+
+    /**
+     * Reads of files only the entries with some keys, those that they take fields from, and the macros: the quick way to a
+     * few entries of many. Nothing is said of the others.
+     */
+    public static Library read(List<BibFile> files, Set<CitationKey> wanted, Consumer<Diagnostic> report) {
+        Map<CitationKey, List<Block.EntryBlock>> byKey = new HashMap<>();
+        files.forEach(file -> file.entries().forEach(entry ->
+                byKey.computeIfAbsent(new CitationKey(entry.key()), key -> new ArrayList<>(1)).add(entry)));
+        Set<CitationKey> keys = new HashSet<>(wanted);
+        Deque<CitationKey> waiting = new ArrayDeque<>(wanted);
+        Set<Block> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (!waiting.isEmpty()) {
+            for (Block.EntryBlock entry : byKey.getOrDefault(waiting.remove(), List.of())) {
+                chosen.add(entry);
+                RawEntry raw = RawEntry.of(entry);
+                for (String parents : List.of("crossref", "xdata")) {
+                    for (String parent : raw.field(parents).flatMap(RawField::text).orElse("").split(",")) {
+                        CitationKey key = new CitationKey(parent.strip());
+                        if (keys.add(key)) {
+                            waiting.add(key);
+                        }
+                    }
+                }
+            }
+        }
+        BibReader reader = new BibReader(report);
+        for (BibFile file : files) {
+            for (Block block : file.blocks()) {
+                if (block instanceof Block.EntryBlock entry && chosen.contains(block)) {
+                    reader.entry(entry);
+                } else if (block instanceof Block.StringBlock string) {
+                    reader.string(string.syntax());
+                }
+            }
+        }
         return new Library(reader.entries);
     }
 

@@ -31,6 +31,11 @@ public sealed interface Block {
             type = type.toLowerCase(Locale.ROOT);
         }
 
+        /** The citation key as it is written, without looking at the rest; empty when there is none. */
+        public String key() {
+            return EntryParser.key(this);
+        }
+
         /** Where the parts of the entry stand. Worked out anew at each call. */
         public EntrySyntax syntax() {
             return new EntryParser(this).parse();

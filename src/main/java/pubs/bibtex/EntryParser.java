@@ -48,12 +48,24 @@ final class EntryParser {
 
     private Diagnostic unclosed;
 
-    EntrySyntax parse() {
+    /** The key alone. */
+    static String key(Block.EntryBlock block) {
+        EntryParser parser = new EntryParser(block);
+        parser.readKey();
+        return parser.text.substring(parser.keyStart, parser.keyEnd);
+    }
+
+    private void readKey() {
         keyStart = at = Characters.skipWhite(text, at, end);
         keyEnd = keyStart;
         if (hasKey) {
             key();
-        } else {
+        }
+    }
+
+    EntrySyntax parse() {
+        readKey();
+        if (!hasKey) {
             shape.append("k ,");
         }
         while (!atEnd()) {

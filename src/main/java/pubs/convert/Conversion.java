@@ -79,7 +79,8 @@ public final class Conversion {
                 files.add(BibFile.of(source.text()));
             }
         }
-        Library library = BibReader.read(files, report);
+        Library library = options.keys().isEmpty() ? BibReader.read(files, report)
+                : BibReader.read(files, options.keys(), report);
         library.entries().forEach(entry -> found.add(entry.key()));
         String text = options.to().isBib() ? bib(sources, files, library) : items(sources, library);
         losses.report(report);

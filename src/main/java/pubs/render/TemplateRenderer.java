@@ -63,6 +63,9 @@ public final class TemplateRenderer implements Renderer {
                     .compile(text);
         } catch (MustacheException e) {
             throw new TemplateException(e.getMessage(), e);
+        } catch (IndexOutOfBoundsException e) {
+            // The library's parser says so of {{}}.
+            throw new TemplateException("there is a tag without a name, or one that does not end", e);
         }
     }
 

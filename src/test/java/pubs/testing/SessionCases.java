@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import pubs.cli.Main;
@@ -54,12 +55,34 @@ public final class SessionCases {
         return tests;
     }
 
+    /**
+     * Runs a session on other input than it has, with a trace when something breaks.
+     *
+     * @param change what becomes of the bytes of each file and of standard input
+     * @return the exit status, and what was said on standard error
+     */
+    public static Map.Entry<Integer, String> runChanged(Path session, UnaryOperator<byte[]> change) throws IOException {
+        Path work = Files.createTempDirectory("pubs-session").toRealPath();
+        try {
+            prepare(session, work);
+            try (Stream<Path> files = Files.walk(work)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    Files.write(file, change.apply(Files.readAllBytes(file)));
+                }
+            }
+            Map<String, String> actual = execute(session, work, change, List.of("--debug"));
+            return Map.entry(Integer.parseInt(actual.get("expected.exit").strip()), actual.getOrDefault("expected.err", ""));
+        } finally {
+            delete(work);
+        }
+    }
+
     private static void run(Path session) throws IOException {
         Path work = Files.createTempDirectory("pubs-session").toRealPath();
         try {
             prepare(session, work);
             Map<String, String> before = contents(work);
-            Map<String, String> actual = execute(session, work);
+            Map<String, String> actual = execute(session, work, UnaryOperator.identity(), List.of());
             Map<String, String> after = contents(work);
             before.forEach((name, text) -> {
                 if (text.equals(after.get(name))) {
@@ -75,8 +98,9 @@ public final class SessionCases {
         }
     }
 
-    private static Map<String, String> execute(Path session, Path work) throws IOException {
-        List<String> args = new ArrayList<>();
+    private static Map<String, String> execute(Path session, Path work, UnaryOperator<byte[]> change, List<String> more)
+            throws IOException {
+        List<String> args = new ArrayList<>(more);
         for (String line : Files.readAllLines(session.resolve("args"))) {
             args.add(line.replace(FOLDER, work.toString()));
         }
@@ -88,7 +112,7 @@ public final class SessionCases {
             }
         }
         Path stdin = session.resolve("stdin");
-        byte[] in = Files.exists(stdin) ? Files.readAllBytes(stdin) : new byte[0];
+        byte[] in = Files.exists(stdin) ? change.apply(Files.readAllBytes(stdin)) : new byte[0];
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = Main.run(args.toArray(new String[0]), new ByteArrayInputStream(in), out, err, environment, work);
