@@ -22,6 +22,7 @@ import pubs.diagnostic.Diagnostic;
 import pubs.diagnostic.SourceText;
 import pubs.io.AtomicFile;
 import pubs.io.TextFile;
+import pubs.latex.LatexReader;
 import pubs.model.Entry;
 import pubs.model.PersonName;
 import pubs.names.NameLists;
@@ -142,7 +143,7 @@ final class NamesCommand implements Command {
     private static ExitStatus list(Invocation invocation, List<LibrarySource.Input> inputs, People people, Settings settings)
             throws IOException {
         List<BibFile> files = inputs.stream().map(input -> BibFile.of(input.source())).toList();
-        List<List<PersonName>> papers = new ArrayList<>();
+        List<NameVariants.Paper> papers = new ArrayList<>();
         Map<String, Map<String, Integer>> spellings = new HashMap<>();
         for (Entry entry : Inheritance.resolve(BibReader.read(files, problem -> { }), problem -> { }).entries()) {
             List<PersonName> paper = new ArrayList<>();
@@ -156,7 +157,7 @@ final class NamesCommand implements Command {
                     }
                 }
             }
-            papers.add(paper);
+            papers.add(new NameVariants.Paper(paper, venue(entry)));
         }
         invocation.console().print(people(spellings));
         StringBuilder likely = new StringBuilder();
@@ -194,6 +195,12 @@ final class NamesCommand implements Command {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** The venue for short, {@code series = {ICML '25} -> ICML}. */
+    private static String venue(Entry entry) {
+        return entry.first("series", "shortjournal", "journal", "journaltitle", "booktitle").map(LatexReader::plain).orElse("")
+                .replaceFirst("[ \\u00a0]*['\u2019]?(?:[0-9]{4}|[0-9]{2})$", "");
+    }
+
     private static String likely(NameVariants.Pair pair) {
         NameVariants.Spelling one = pair.one();
         NameVariants.Spelling other = pair.other();
@@ -205,11 +212,13 @@ final class NamesCommand implements Command {
         List<String> shared = pair.shared();
         String with = shared.isEmpty() ? "" : "; both with " + String.join(", ", shared.subList(0, Math.min(3, shared.size())))
                 + (shared.size() > 3 ? " and " + (shared.size() - 3) + " more" : "");
+        String where = pair.venues().isEmpty() ? "" : (with.isEmpty() ? "; both in " : ", in ") + pair.venues().get(0)
+                + (pair.venues().size() > 1 ? " and " + (pair.venues().size() - 1) + " more" : "");
         boolean turned = pair.likeness() != NameVariants.Likeness.INITIALS && one.papers() > other.papers();
         String right = (turned ? one : other).name().display();
         String wrong = (turned ? other : one).name().display();
         return "  \"" + one.name().display() + "\" (" + one.papers() + ") and \"" + other.name().display() + "\" (" + other.papers() + "): " + why
-                + with + "\n      \"" + right + "\" = [\"" + wrong + "\"]" + (pair.likeness() == NameVariants.Likeness.INITIALS ? "" : "    or the other way round")
+                + with + where + "\n      \"" + right + "\" = [\"" + wrong + "\"]" + (pair.likeness() == NameVariants.Likeness.INITIALS ? "" : "    or the other way round")
                 + "\n";
     }
 }

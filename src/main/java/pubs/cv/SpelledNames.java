@@ -41,7 +41,8 @@ public final class SpelledNames {
     public static List<ImportedItem> of(List<ImportedItem> items, People people, List<PersonName> elsewhere, Consumer<Diagnostic> report) {
         SpelledNames names = new SpelledNames(people);
         List<ImportedItem> known = items.stream().map(names::spelled).toList();
-        List<List<PersonName>> papers = known.stream().map(item -> names(item.entry().get("author").orElse(""))).toList();
+        List<NameVariants.Paper> papers = known.stream()
+                .map(item -> new NameVariants.Paper(names(item.entry().get("author").orElse("")), "")).toList();
         for (NameVariants.Pair pair : NameVariants.find(papers, elsewhere.stream().map(people::canonical).toList())) {
             if (!names.decide(pair)) {
                 report.accept(message(pair, known));

@@ -45,8 +45,16 @@ public final class NameVariants {
      * Two spellings that may be of one person.
      *
      * @param shared names of co-authors of both, sorted
+     * @param venues where both have papers, sorted
      */
-    public record Pair(Spelling one, Spelling other, Likeness likeness, List<String> shared) {}
+    public record Pair(Spelling one, Spelling other, Likeness likeness, List<String> shared, List<String> venues) {}
+
+    /**
+     * The people of a paper.
+     *
+     * @param venue where it appeared; empty when that is not known
+     */
+    public record Paper(List<PersonName> people, String venue) {}
 
     private final Map<String, Person> people = new LinkedHashMap<>();
 
@@ -56,6 +64,7 @@ public final class NameVariants {
         final PersonName name;
         final NameKey key;
         final Set<String> coauthors = new HashSet<>();
+        final Set<String> venues = new HashSet<>();
         int papers;
         int elsewhere;
 
@@ -80,18 +89,21 @@ public final class NameVariants {
     /**
      * The pairs, in the order of the names; who stand on one paper are two people.
      *
-     * @param papers    the people of each, in Unicode text
+     * @param papers    all, names in Unicode text
      * @param elsewhere names in other text about the same people, as often as they stand there
      */
-    public static List<Pair> find(List<List<PersonName>> papers, Collection<PersonName> elsewhere) {
+    public static List<Pair> find(List<Paper> papers, Collection<PersonName> elsewhere) {
         NameVariants variants = new NameVariants();
-        for (List<PersonName> paper : papers) {
+        for (Paper paper : papers) {
             Set<String> names = new TreeSet<>();
-            paper.forEach(name -> names.add(name.display()));
-            for (PersonName name : paper) {
+            paper.people().forEach(name -> names.add(name.display()));
+            for (PersonName name : paper.people()) {
                 Person person = variants.people.computeIfAbsent(name.display(), display -> new Person(name));
                 person.papers++;
                 person.coauthors.addAll(names);
+                if (!paper.venue().isEmpty()) {
+                    person.venues.add(paper.venue());
+                }
             }
         }
         for (PersonName name : elsewhere) {
@@ -162,16 +174,17 @@ public final class NameVariants {
 
     /** Two people without anybody in common are two people; a name in the text about the list is known to its owner. */
     private static boolean isSupported(Person one, Person other) {
-        return one.elsewhere + other.elsewhere > 0 || !shared(one, other).isEmpty();
+        return one.elsewhere + other.elsewhere > 0 || !shared(one.coauthors, other.coauthors).isEmpty();
     }
 
-    private static List<String> shared(Person one, Person other) {
-        Set<String> shared = new TreeSet<>(one.coauthors);
-        shared.retainAll(other.coauthors);
+    private static List<String> shared(Set<String> one, Set<String> other) {
+        Set<String> shared = new TreeSet<>(one);
+        shared.retainAll(other);
         return List.copyOf(shared);
     }
 
     private static void add(Person one, Person other, Likeness likeness, List<Pair> pairs) {
-        pairs.add(new Pair(one.spelling(), other.spelling(), likeness, shared(one, other)));
+        pairs.add(new Pair(one.spelling(), other.spelling(), likeness, shared(one.coauthors, other.coauthors),
+                shared(one.venues, other.venues)));
     }
 }
