@@ -17,7 +17,8 @@ public final class Main {
         // Not System.out, which keeps a closed pipe and a full disk to itself.
         int status = run(args, System.in, new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err), System.getenv(), Path.of(System.getProperty("user.dir")));
-        System.exit(status);
+        // All is flushed and nothing waits for the end of the JVM; an orderly exit looks for a logger first, which takes longer.
+        Runtime.getRuntime().halt(status);
     }
 
     /**

@@ -37,17 +37,19 @@ public final class Training {
 
     private Training() {}
 
+    /** @param args the command to be watched; without one, all */
     public static void main(String[] args) throws IOException {
-        run(OutputStream.nullOutputStream());
+        run(List.of(args), OutputStream.nullOutputStream());
     }
 
     /**
-     * Runs all commands on a small library in a folder of its own, which is gone afterwards.
+     * Runs commands on a small library in a folder of its own, which is gone afterwards.
      *
+     * @param names  of the commands that are run; none is all
      * @param errors takes what they say on standard error
      * @return their exit statuses
      */
-    static List<Integer> run(OutputStream errors) throws IOException {
+    static List<Integer> run(List<String> names, OutputStream errors) throws IOException {
         Path folder = Files.createTempDirectory("pubs-training");
         try {
             for (String name : FILES) {
@@ -57,6 +59,9 @@ public final class Training {
             }
             List<Integer> statuses = new ArrayList<>();
             for (List<String> command : COMMANDS) {
+                if (!names.isEmpty() && !names.contains(command.get(0))) {
+                    continue;
+                }
                 statuses.add(Main.run(command.toArray(new String[0]), InputStream.nullInputStream(),
                         OutputStream.nullOutputStream(), errors, System.getenv(), folder));
             }
