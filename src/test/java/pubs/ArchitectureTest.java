@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("bibtex", shared("io", "names", "latex", "org.jbibtex")),
             Map.entry("key", shared("names", "latex")),
             Map.entry("cv", shared("names", "latex", "dialect", "org.commonmark", "org.jsoup")),
-            Map.entry("publist", shared("names", "latex")),
+            Map.entry("publist", shared("names", "latex", "dialect")),
             Map.entry("drift", shared("publist", "names", "latex", "dialect", "cv")),
             Map.entry("settings", shared("publist", "names", "org.tomlj")),
             Map.entry("csl", shared("names", "latex", "publist", "de.undercouch", "org.w3c.dom", "org.xml.sax",

@@ -71,7 +71,9 @@ public final class ListCiter {
             return item;
         }
         Map<String, StyledText> texts = new HashMap<>(item.text());
-        publication.status().ifPresent(status -> texts.put("status", StyledText.of(words.status(status))));
+        publication.statusText(words).ifPresent(status -> texts.put("status", status));
+        // It is the note that says so, and is not to be shown twice.
+        publication.said().ifPresent(said -> texts.remove("note"));
         if (shortVenue) {
             texts.put("collection-title-short", series);
         }
@@ -137,8 +139,8 @@ public final class ListCiter {
         Publication publication = numbered.publication();
         marked.addAll(reference.marked());
         List<Block> blocks = new ArrayList<>(reference.blocks());
-        if (publication.status().isPresent() && !reference.statusShown()) {
-            addStatus(blocks, words.status(publication.status().get()));
+        if (!reference.statusShown()) {
+            publication.statusText(words).ifPresent(status -> addStatus(blocks, status));
         }
         String label = options.styleLabels() ? reference.label() : numbered.label();
         return new StyledEntry(publication, label, List.copyOf(blocks), publication.awards(),
@@ -147,12 +149,12 @@ public final class ListCiter {
     }
 
     /** The status is a sentence of its own at the end. */
-    private static void addStatus(List<Block> blocks, String status) {
+    private static void addStatus(List<Block> blocks, StyledText status) {
         int last = blocks.size() - 1;
         String text = last < 0 ? "" : blocks.get(last).text().plain();
         String before = text.isEmpty() ? "" : text.endsWith(".") || text.endsWith(".”") || text.endsWith("?")
                 || text.endsWith("!") ? " " : text.endsWith(",") ? " " : ". ";
-        StyledText sentence = StyledText.of(before + status + ".");
+        StyledText sentence = StyledText.of(before).append(status).append(StyledText.of("."));
         if (last < 0) {
             blocks.add(new Block(Block.Placement.INLINE, sentence));
         } else {

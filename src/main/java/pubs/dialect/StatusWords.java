@@ -7,7 +7,8 @@ import java.util.Optional;
 import pubs.model.Entry;
 
 /** How far a work is, in biblatex's words, wherever and however an entry says it. */
-final class StatusWords {
+public final class StatusWords {
+    private static final int LONGEST_SENTENCE = 80;
     private static final Map<String, String> WORDS = new LinkedHashMap<>();
 
     static {
@@ -53,15 +54,37 @@ final class StatusWords {
         if (status != null) {
             return Optional.of(entry.without(field).with("pubstate", status));
         }
-        // "Under review at ICML" says more, which stays where it is. A journal is no sentence.
+        // "Under review at ICML" says more, and is a note wherever it stands. A journal is no sentence.
         boolean sentence = field.equals("note") || field.equals("howpublished") || field.equals("addendum");
-        for (Map.Entry<String, String> word : sentence ? WORDS.entrySet() : Map.<String, String>of().entrySet()) {
-            boolean begins = value.startsWith(word.getKey() + " ") && value.length() < 80 && word.getKey().length() > 5;
+        return sentence ? begun(value).map(found -> noted(entry, field).with("pubstate", found)) : Optional.empty();
+    }
+
+    /** The status that a sentence begins with: {@code under review at icml -> submitted}. */
+    private static Optional<String> begun(String value) {
+        for (Map.Entry<String, String> word : WORDS.entrySet()) {
+            boolean begins = value.startsWith(word.getKey() + " ") && value.length() < LONGEST_SENTENCE && word.getKey().length() > 5;
             if (begins && !word.getKey().equals("preprint") && !word.getKey().equals("working paper")) {
-                return Optional.of(entry.with("pubstate", word.getValue()));
+                return Optional.of(word.getValue());
             }
         }
         return Optional.empty();
+    }
+
+    private static Entry noted(Entry entry, String field) {
+        return field.equals("note") || entry.has("note") ? entry
+                : entry.with("note", entry.get(field).orElse("")).without(field);
+    }
+
+    /**
+     * What the note of an entry says of its status beyond the bare word, as it is written there:
+     * {@code pubstate = {submitted}, note = {Under review at {JMLR}.} -> Under review at {JMLR}}.
+     *
+     * @param entry in the one dialect
+     */
+    public static Optional<String> sentence(Entry entry) {
+        String note = entry.get("note").orElse("").strip();
+        boolean same = begun(folded(note)).filter(status -> entry.get("pubstate").filter(status::equals).isPresent()).isPresent();
+        return same ? Optional.of(note.endsWith(".") ? note.substring(0, note.length() - 1) : note) : Optional.empty();
     }
 
     private static String folded(String value) {

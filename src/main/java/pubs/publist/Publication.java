@@ -14,11 +14,12 @@ import pubs.model.StyledText;
  *
  * @param entry  in the one dialect that is written, with inherited fields in place
  * @param roles  the people by field name ({@code author}, {@code editor}, {@code translator} …), the owner annotated
+ * @param said   what the entry itself says of its status beyond the bare word, {@code Under review at JMLR}
  * @param awards one by one, as they are to be shown
  * @param links  in the order they are to be shown
  */
 public record Publication(Entry entry, Kind kind, Map<String, Contributors> roles, PublicationDate date,
-        Optional<Status> status, List<StyledText> awards, List<Link> links) {
+        Optional<Status> status, Optional<StyledText> said, List<StyledText> awards, List<Link> links) {
 
     public Contributors authors() {
         return role("author");
@@ -26,6 +27,11 @@ public record Publication(Entry entry, Kind kind, Map<String, Contributors> role
 
     public Contributors role(String field) {
         return roles.getOrDefault(field, Contributors.NONE);
+    }
+
+    /** The status as a list shows it: what the entry itself says, or else the words of the language. */
+    public Optional<StyledText> statusText(ListWords words) {
+        return status.map(known -> said.orElseGet(() -> StyledText.of(words.status(known))));
     }
 
     /** Whether the owner chose it for short lists: {@code selected = {true}}. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import pubs.dialect.StatusWords;
 import pubs.latex.LatexReader;
 import pubs.model.Contributors;
 import pubs.model.Entry;
@@ -23,8 +24,8 @@ public final class PublicationReader {
     public static Publication read(Entry entry, Map<String, Contributors> roles) {
         // Sorted: people of several roles may be named together, and their order is not to change from run to run.
         Map<String, Contributors> people = Collections.unmodifiableMap(new TreeMap<>(roles));
-        return new Publication(entry, Kinds.of(entry), people, Dates.of(entry), status(entry), awards(entry),
-                Links.of(entry));
+        return new Publication(entry, Kinds.of(entry), people, Dates.of(entry), status(entry),
+                StatusWords.sentence(entry).map(LatexReader::read), awards(entry), Links.of(entry));
     }
 
     private static Optional<Status> status(Entry entry) {

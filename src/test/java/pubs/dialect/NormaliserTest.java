@@ -37,6 +37,7 @@ class NormaliserTest {
             note=Under review                            | pubstate=submitted
             note={Under Review.}                         | pubstate=submitted
             note=Under review at JMLR                    | note=Under review at JMLR ¦ pubstate=submitted
+            howpublished=Submitted to {JMLR}             | note=Submitted to {JMLR} ¦ pubstate=submitted
             note=To appear                               | pubstate=forthcoming
             note=In press                                | pubstate=inpress
             note=in preparation                          | pubstate=inpreparation

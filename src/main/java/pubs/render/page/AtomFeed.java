@@ -142,7 +142,7 @@ public final class AtomFeed {
         String date = work.date().iso();
         String place = work.container().isEmpty() ? work.publisher() : work.container();
         sentences.add(place + (place.isEmpty() || date.isEmpty() ? "" : ", ") + date);
-        work.publication().status().ifPresent(status -> sentences.add(words.status(status)));
+        work.publication().statusText(words).ifPresent(status -> sentences.add(status.plain()));
         sentences.addAll(work.awards());
         return sentences.stream().filter(sentence -> !sentence.isEmpty()).map(sentence -> sentence + ".")
                 .collect(Collectors.joining(" "));

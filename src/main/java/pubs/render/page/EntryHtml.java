@@ -55,8 +55,8 @@ final class EntryHtml {
             separator = " ";
         }
         String gap = separator;
-        work.publication().status().ifPresent(status -> out.append(gap).append("<span class=\"badge status\">")
-                .append(HtmlText.escape(words.status(status))).append("</span>"));
+        work.publication().statusText(words).ifPresent(status -> out.append(gap).append("<span class=\"badge status\">")
+                .append(HtmlText.of(status, SMALL_CAPS)).append("</span>"));
         out.append("</p>\n");
     }
 
