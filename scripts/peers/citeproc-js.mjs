@@ -22,7 +22,8 @@ if (!styles.length) fail('usage: citeproc-js.mjs [--lang TAG] [--list] PEERS ITE
 
 const CSL = createRequire(join(resolve(peers), 'package.json'))('citeproc');
 const items = new Map(JSON.parse(readFileSync(itemsFile, 'utf8'))
-  .map((item) => [String(item.id), {...item, system_id: String(item.id)}]));
+  // Most styles still ask for a variable by its older name, and Zotero hands it both.
+  .map((item) => [String(item.id), {...item, system_id: String(item.id), event: item['event-title']}]));
 const locales = new Map();
 
 for (const style of styles) {

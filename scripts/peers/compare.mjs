@@ -2,7 +2,8 @@
 //
 //   node compare.mjs [--examples N] [--least PERCENT] OURS.jsonl THEIRS.jsonl [ITEMS.json]
 //
-// Both files have lines {"style", "id", "text"}. Only white space is evened out. Prints for each style the share of entries
+// Both files have lines {"style", "id", "text"}, and ours "label" where the entry has one: a list shows it by itself, so that
+// the blank after it does not count. Only white space is evened out. Prints for each style the share of entries
 // that are equal, then each kind of difference with the number of entries that have it and N examples. An entry that only
 // one side has is a difference. With --least the exit status is 1 when fewer than that are equal in all.
 import {readFileSync} from 'node:fs';
@@ -18,8 +19,12 @@ while (given[0]?.startsWith('--')) {
 const [oursFile, theirsFile, itemsFile] = given;
 if (!theirsFile) fail('usage: compare.mjs [--examples N] [--least PERCENT] OURS.jsonl THEIRS.jsonl [ITEMS.json]');
 
+const labels = new Map();
 const ours = read(oursFile);
 const theirs = read(theirsFile);
+for (const [key, label] of labels) {
+  if (theirs.get(key)?.startsWith(label)) theirs.set(key, `${label} ${theirs.get(key).slice(label.length)}`);
+}
 const names = new Map();
 if (itemsFile) {
   for (const item of JSON.parse(readFileSync(itemsFile, 'utf8'))) names.set(String(item.id), nameWords(item));
@@ -87,8 +92,10 @@ function read(file) {
   const texts = new Map();
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (!line.trim()) continue;
-    const {style, id, text} = JSON.parse(line);
-    texts.set(JSON.stringify([style, String(id)]), text);
+    const {style, id, text, label} = JSON.parse(line);
+    const key = JSON.stringify([style, String(id)]);
+    texts.set(key, label ? `${label} ${text}` : text);
+    if (label) labels.set(key, label);
   }
   return texts;
 }

@@ -16,11 +16,11 @@ final class CitationMarkup {
 
     private CitationMarkup() {}
 
-    /** {@code x} italic, then plain {@code y} {@code -> <i>x</i>y}. Looks that have no tag are left out. */
+    /** {@code x} italic, then plain {@code y} {@code -> <i>x</i>y}. Looks that have no tag are left out; words are protected in full. */
     static String of(StyledText text) {
         StringBuilder markup = new StringBuilder();
         Deque<Look> open = new ArrayDeque<>();
-        for (StyledText.Run run : text.runs()) {
+        for (StyledText.Run run : ProtectedWords.widened(text).runs()) {
             while (!open.isEmpty() && !allStay(open, run.style())) {
                 markup.append(closing(open.pop()));
             }

@@ -20,6 +20,7 @@ import pubs.csl.style.Form;
 import pubs.csl.style.InvalidStyleException;
 import pubs.csl.style.Mark;
 import pubs.csl.style.PreparedStyle;
+import pubs.csl.text.NumberWriter;
 
 /**
  * citeproc-java, asked one question: which elements of a style are printed for an item, and in which order. The one class
@@ -111,15 +112,15 @@ final class Engine {
     }
 
     /**
-     * An item as the engine has to see it: which variables it has, the text of those that may be tested for a number, and
-     * for each name variable its mark.
+     * An item as the engine has to see it: which variables it has, which of them are numbers, and for each name variable its
+     * mark.
      */
     static CSLItemData item(CslItem item, Place place) {
         Map<String, Object> data = new HashMap<>();
         data.put("id", item.id());
         data.put("type", item.type());
         item.text().forEach((variable, text) -> data.put(EngineSlots.of(variable),
-                EngineSlots.isNumber(variable) ? text.plain() : "x"));
+                EngineSlots.isNumber(variable) && NumberWriter.isNumeric(text.plain()) ? "1" : "x"));
         if (!item.language().isEmpty()) {
             data.put("language", item.language());
         }

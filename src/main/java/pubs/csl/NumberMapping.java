@@ -88,6 +88,6 @@ final class NumberMapping {
         while (end > 0 && " ,;.".indexOf(pages.charAt(end - 1)) >= 0) {
             end--;
         }
-        return pages.substring(0, end);
+        return pages.substring(0, end).equals("-") ? "" : pages.substring(0, end);
     }
 }

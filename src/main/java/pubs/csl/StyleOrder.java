@@ -18,7 +18,7 @@ public final class StyleOrder {
         Citer citer = new Citer(style, EtAl.STYLE, Marks.NONE);
         List<Keyed> keyed = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            keyed.add(new Keyed(i, citer.sortKeys(items.get(i), i + 1)));
+            keyed.add(new Keyed(i, citer.sortKeys(items.get(i), i + 1).stream().map(StyleOrder::letters).toList()));
         }
         Collator collator = Collator.getInstance(Locale.forLanguageTag(style.language()));
         collator.setStrength(Collator.SECONDARY);
@@ -45,6 +45,19 @@ public final class StyleOrder {
             }
             return 0;
         };
+    }
+
+    /** Letter by letter, as most styles order: punctuation does not count, and blanks do not for a collator of Java. */
+    private static String letters(String key) {
+        StringBuilder letters = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            switch (Character.getType(key.charAt(i))) {
+                case Character.START_PUNCTUATION, Character.END_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION,
+                        Character.FINAL_QUOTE_PUNCTUATION, Character.OTHER_PUNCTUATION, Character.DASH_PUNCTUATION -> { }
+                default -> letters.append(key.charAt(i));
+            }
+        }
+        return letters.toString();
     }
 
     private static boolean isNumber(String text) {

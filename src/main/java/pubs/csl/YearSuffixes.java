@@ -63,7 +63,7 @@ public final class YearSuffixes {
         key.append('\n');
         if (issued != null) {
             issued.start().ifPresent(start -> key.append(start.year()));
-            issued.end().ifPresent(end -> key.append('/').append(end.year()));
+            issued.end().filter(end -> issued.start().get().year() != end.year()).ifPresent(end -> key.append('/').append(end.year()));
             key.append(issued.literal());
         }
         return key.toString();

@@ -51,13 +51,22 @@ class CslJsonTest {
     }
 
     @Test
+    void wordsAreProtectedInFull() {
+        TextStyle kept = TextStyle.PLAIN.with(Look.PROTECTED);
+        StyledText text = new StyledText.Builder().append("M", kept).append("arkov’s ", TextStyle.PLAIN).append("GPU", kept)
+                .append("s, e-", TextStyle.PLAIN).append("B", kept).append("ook", TextStyle.PLAIN).build();
+        assertEquals("<span class=\"nocase\">Markov’s</span> <span class=\"nocase\">GPUs</span>, e-<span class=\"nocase\">Book</span>",
+                CitationMarkup.of(text));
+    }
+
+    @Test
     void tagsNestAndClose() {
         TextStyle italic = TextStyle.PLAIN.with(Look.ITALIC);
         StyledText text = new StyledText.Builder().append("a", TextStyle.PLAIN).append("b", italic)
                 .append("c", italic.with(Look.BOLD)).append("d", TextStyle.PLAIN.with(Look.BOLD))
-                .append("e", TextStyle.PLAIN.with(Look.UNDERLINE)).append("F", TextStyle.PLAIN.with(Look.PROTECTED))
+                .append("e ", TextStyle.PLAIN.with(Look.UNDERLINE)).append("F ", TextStyle.PLAIN.with(Look.PROTECTED))
                 .append("g", TextStyle.PLAIN.with(Look.SMALL_CAPS).with(Look.SUPERSCRIPT)).build();
-        assertEquals("a<i>b<b>c</b></i><b>d</b>e<span class=\"nocase\">F</span>"
+        assertEquals("a<i>b<b>c</b></i><b>d</b>e <span class=\"nocase\">F </span>"
                 + "<span style=\"font-variant:small-caps;\"><sup>g</sup></span>", CitationMarkup.of(text));
     }
 

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import pubs.bibtex.BibFile;
@@ -16,13 +18,14 @@ import pubs.bibtex.BibReader;
 import pubs.bibtex.Inheritance;
 import pubs.diagnostic.SourceText;
 import pubs.io.TextFile;
+import pubs.model.Contributors;
 import pubs.model.Entry;
 import pubs.model.Library;
 import pubs.names.Roles;
 
 /**
  * Prints entries of {@code .bib} files as CSL-JSON, for programs to be compared on the same items: of each type as many as
- * the first argument says, from as many files as there are, then those of the files and folders that follow.
+ * the first argument says, no two alike, from as many files as there are, then those of the files and folders that follow.
  */
 final class PeerItems {
     private PeerItems() {}
@@ -32,10 +35,15 @@ final class PeerItems {
         // By type, then by the place in its file: the first of each file come before the second of any.
         Map<String, TreeMap<Integer, List<CslItem>>> types = new TreeMap<>();
         int number = 0;
+        Set<String> known = new HashSet<>();
         for (Path file : files(arguments)) {
             number++;
             Map<String, Integer> places = new HashMap<>();
             for (CslItem item : items(file, "f" + number + "-")) {
+                if (!known.add(CslJson.write(List.of(new CslItem("", item.type(), item.text(), item.names(), item.dates(),
+                        item.language(), item.keepPrefix()))))) {
+                    continue;
+                }
                 int place = places.merge(item.type(), 1, Integer::sum);
                 types.computeIfAbsent(item.type(), type -> new TreeMap<>())
                         .computeIfAbsent(place, same -> new ArrayList<>()).add(item);
@@ -67,10 +75,17 @@ final class PeerItems {
         for (Entry entry : library.entries()) {
             CslItem item = ItemMapper.map(entry, Roles.read(entry, diagnostic -> { }));
             if (item.text().containsKey("title")) {
-                items.putIfAbsent(item.id(), new CslItem(prefix + item.id(), item.type(), item.text(), item.names(),
+                items.putIfAbsent(item.id(), new CslItem(prefix + item.id(), item.type(), item.text(), named(item.names()),
                         item.dates(), item.language(), item.keepPrefix()));
             }
         }
         return List.copyOf(items.values());
+    }
+
+    /** CSL-JSON has no "and others", and what stands for it is read in many ways. */
+    private static Map<String, Contributors> named(Map<String, Contributors> roles) {
+        Map<String, Contributors> named = new TreeMap<>(roles);
+        named.replaceAll((role, people) -> new Contributors(people.people(), false));
+        return named;
     }
 }

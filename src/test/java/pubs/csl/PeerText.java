@@ -7,13 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
+import pubs.csl.json.CslJsonReader;
+import pubs.diagnostic.SourceText;
 
 /** Prints our text of CSL-JSON items in some styles, one JSON line each, to be compared with a peer's. */
 final class PeerText {
     private PeerText() {}
 
     public static void main(String[] args) throws Exception {
-        List<CslItem> items = CslJsonReader.read(Files.readString(Path.of(args[0])));
+        List<CslItem> items = CslJsonReader.read(new SourceText(args[0], Files.readString(Path.of(args[0]))), problem -> {
+            throw new IllegalArgumentException(problem.message());
+        }).stream().map(CslJsonReader.Read::item).toList();
         for (int i = 1; i < args.length; i++) {
             Document style = parse(PeerText.class.getResourceAsStream("/" + args[i] + ".csl"));
             String lang = style.getDocumentElement().getAttribute("default-locale");
@@ -21,17 +25,27 @@ final class PeerText {
             Document locale = parse(PeerText.class.getResourceAsStream("/locales-" + lang + ".xml"));
             Style prepared = Style.of(style, List.of(locale), lang);
             Citer citer = new Citer(prepared, EtAl.STYLE, Marks.NONE);
-            List<String> suffixes = YearSuffixes.of(items, prepared);
-            int number = 1;
+            String[] suffixes = suffixes(items, prepared);
             String before = "";
-            for (CslItem item : items) {
-                Reference reference = citer.cite(item, new Place(number, suffixes.get(number++ - 1), before));
+            for (int place = 0; place < items.size(); place++) {
+                CslItem item = items.get(place);
+                Reference reference = citer.cite(item, new Place(place + 1, suffixes[place], before));
                 before = reference.names();
-                String label = reference.label().isEmpty() ? "" : reference.label() + " ";
-                System.out.println("{\"style\":" + quote(args[i]) + ",\"id\":" + quote(item.id()) + ",\"text\":"
-                        + quote(label + reference.plain()) + "}");
+                System.out.println("{\"style\":" + quote(args[i]) + ",\"id\":" + quote(item.id()) + ",\"label\":"
+                        + quote(reference.label()) + ",\"text\":" + quote(reference.plain()) + "}");
             }
         }
+    }
+
+    /** Letters go by the order of the style, as citeproc-js gives them; our lists give them in the order of the list. */
+    private static String[] suffixes(List<CslItem> items, Style style) {
+        List<Integer> order = StyleOrder.of(items, style);
+        List<String> sorted = YearSuffixes.of(order.stream().map(items::get).toList(), style);
+        String[] suffixes = new String[items.size()];
+        for (int i = 0; i < suffixes.length; i++) {
+            suffixes[order.get(i)] = sorted.get(i);
+        }
+        return suffixes;
     }
 
     private static Document parse(InputStream in) throws Exception {

@@ -32,7 +32,7 @@ public final class EngineSlots {
         };
     }
 
-    /** Whether a variable holds a number, so that the engine has to see its text to tell whether it is numeric. */
+    /** Whether a style may ask of a variable if it is numeric. */
     public static boolean isNumber(String variable) {
         return NUMBERS.contains(variable);
     }

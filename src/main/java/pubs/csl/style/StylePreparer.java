@@ -335,7 +335,17 @@ public final class StylePreparer {
             List<String> chain = new ArrayList<>(callers);
             chain.add(name);
             prepareChildren(macro, chain);
+            group(macro);
         }
+    }
+
+    /** A macro is not printed when it asks for variables and the item has none of them: that is what a group is for. */
+    private void group(Element macro) {
+        Element group = macro.getOwnerDocument().createElement("group");
+        while (macro.getFirstChild() != null) {
+            group.appendChild(macro.getFirstChild());
+        }
+        macro.appendChild(group);
     }
 
     private static void rename(Element element) {

@@ -125,7 +125,8 @@ public final class CaseChanger {
                 }
             }
             default -> {
-                boolean small = to - from == 1 || SMALL_WORDS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+                boolean alone = to - from == 1 && (to == text.length() || text.charAt(to) != '-');
+                boolean small = alone || SMALL_WORDS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
                 boolean prominent = first || afterBreak(from);
                 if ((prominent || !small) && isLower(from, to)) {
                     capitalize(from, to);
@@ -145,10 +146,20 @@ public final class CaseChanger {
     }
 
     private void capitalize(int from, int to) {
+        // What follows a sign is the name of something: @user, #topic, \command.
+        if (from > 0 && isSign(text.charAt(from - 1))) {
+            return;
+        }
         boolean loneGreek = to - from == 1 && Character.UnicodeBlock.of(out[from]) == Character.UnicodeBlock.GREEK;
         if (!fixed[from] && !loneGreek) {
             out[from] = Character.toTitleCase(out[from]);
         }
+    }
+
+    private static boolean isSign(char c) {
+        int type = Character.getType(c);
+        return "@#\\~".indexOf(c) >= 0 || type == Character.MATH_SYMBOL || type == Character.OTHER_SYMBOL
+                || type == Character.MODIFIER_SYMBOL;
     }
 
     /** Whether the word at a place begins after a colon, a question mark or an exclamation mark. */

@@ -98,12 +98,22 @@ public final class DateWriter {
         if (left.size() > 1 && left.get(left.size() - 1).origin() == Chunk.Origin.AFFIX) {
             left.remove(left.size() - 1);
         }
+        delimit(chunks, left);
         chunks.addAll(left);
         chunks.add(Chunk.content(delimiter, style));
         chunks.addAll(right.size() > 1 && right.get(0).origin() == Chunk.Origin.AFFIX ? right.subList(1, right.size())
                 : right);
-        chunks.addAll(point(parts.subList(last + 1, parts.size()), end, yearSuffix));
+        List<Chunk> rest = point(parts.subList(last + 1, parts.size()), end, yearSuffix);
+        delimit(chunks, rest);
+        chunks.addAll(rest);
         return chunks;
+    }
+
+    /** What the form puts between parts stands between what comes before a range, the range, and what comes after it. */
+    private void delimit(List<Chunk> before, List<Chunk> after) {
+        if (!before.isEmpty() && !after.isEmpty() && !form.delimiter().isEmpty()) {
+            before.add(Chunk.affix(form.delimiter(), style));
+        }
     }
 
     private boolean asks(String size) {
@@ -124,7 +134,7 @@ public final class DateWriter {
             case "month" -> month(point, part.form());
             default -> point.day() == 0 ? "" : day(point, part.form());
         };
-        return part.frame().stripPeriods() ? value.replace(".", "") : value;
+        return part.frame().stripPeriods() ? Frames.stripped(value) : value;
     }
 
     private String year(int year, String shape) {

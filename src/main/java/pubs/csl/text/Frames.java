@@ -27,7 +27,7 @@ public final class Frames {
             chunks.add(new Chunk("“", outer, Chunk.Origin.OPEN_QUOTE, Chunk.NOBODY));
         }
         for (Chunk chunk : CaseChanger.apply(frame.textCase(), inner, language)) {
-            chunks.add(frame.stripPeriods() && chunk.isText() ? chunk.withText(chunk.text().replace(".", "")) : chunk);
+            chunks.add(frame.stripPeriods() && chunk.isText() ? chunk.withText(stripped(chunk.text())) : chunk);
         }
         if (frame.quotes()) {
             chunks.add(new Chunk("”", outer, Chunk.Origin.CLOSE_QUOTE, Chunk.NOBODY));
@@ -42,5 +42,17 @@ public final class Frames {
     public static List<Chunk> words(Frame frame, String words, TextStyle outer, String language) {
         return words.isEmpty() ? List.of()
                 : around(frame, List.of(Chunk.content(words, frame.formatting().applyTo(outer))), outer, language);
+    }
+
+    /** Without the periods that end words: {@code Phys. Rev. -> Phys Rev}, {@code Bloomberg.com} as it is. */
+    static String stripped(String text) {
+        StringBuilder stripped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean inside = i + 1 < text.length() && Character.isLowerCase(text.charAt(i + 1));
+            if (text.charAt(i) != '.' || inside) {
+                stripped.append(text.charAt(i));
+            }
+        }
+        return stripped.toString();
     }
 }

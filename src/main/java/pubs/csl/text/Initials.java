@@ -66,7 +66,8 @@ final class Initials {
     }
 
     private void word(String word, boolean abbreviated, boolean hyphenated) {
-        boolean capital = !Character.isLowerCase(word.codePointAt(0));
+        // A nickname in brackets, say, is no name to be cut.
+        boolean capital = Character.isLetter(word.codePointAt(0)) && !Character.isLowerCase(word.codePointAt(0));
         if (!capital) {
             space();
             out.append(word).append(abbreviated ? "." : "").append(' ');

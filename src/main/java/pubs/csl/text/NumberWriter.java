@@ -65,14 +65,17 @@ public final class NumberWriter {
             return !value.equals("1");
         }
         boolean number = false;
+        boolean separated = false;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            boolean separates = "-–,&;".indexOf(c) >= 0;
-            if (separates && number) {
+            boolean digit = isDigit(c) || "ivxlcdm".indexOf(c) >= 0;
+            // A range may be open; a comma by itself is punctuation.
+            if (digit && separated || number && "-–&".indexOf(c) >= 0) {
                 return true;
             }
+            separated = separated && c == ' ' || ",;".indexOf(c) >= 0 && (number || separated);
             // A number, in figures or as roman ones; U-23 is one thing.
-            number = isDigit(c) || "ivxlcdm".indexOf(c) >= 0 || number && c == ' ';
+            number = digit || number && c == ' ';
         }
         return false;
     }
@@ -126,6 +129,9 @@ public final class NumberWriter {
         }
         String from = part.substring(0, left).strip();
         String to = part.substring(dash + 1).strip();
+        if (!to.isEmpty() && (!isOneNumber(to) && !hasDigit(to) || isDescending(from, to))) {
+            return part;
+        }
         return to.isEmpty() ? from + delimiter : from + delimiter + abbreviate(from, to, format);
     }
 
@@ -183,7 +189,47 @@ public final class NumberWriter {
         return i;
     }
 
+    /**
+     * Whether a value is numbers and nothing else: with letters before or after, Roman, several of them joined by hyphens, commas
+     * or ampersands (CSL 1.0.2, "Choose", {@code is-numeric}). {@code 2, 3 -> true}, {@code L2d -> true},
+     * {@code NSF-75-3 -> false}, {@code second -> false}
+     */
+    public static boolean isNumeric(String value) {
+        boolean some = false;
+        int start = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            if (i == value.length() || "-–,&;".indexOf(value.charAt(i)) >= 0) {
+                String part = value.substring(start, i).strip();
+                if (!part.isEmpty() && !isOneNumber(part)) {
+                    return false;
+                }
+                some |= !part.isEmpty();
+                start = i + 1;
+            }
+        }
+        return some;
+    }
+
+    private static boolean isOneNumber(String part) {
+        int start = 0;
+        while (start < part.length() && Character.isLetter(part.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < part.length() && isDigit(part.charAt(end))) {
+            end++;
+        }
+        boolean figures = end > start;
+        while (end < part.length() && Character.isLetter(part.charAt(end))) {
+            end++;
+        }
+        return end == part.length() && (figures || part.chars().allMatch(c -> "ivxlcdmIVXLCDM".indexOf(c) >= 0));
+    }
+
     private static String dashes(String value) {
+        if (!isNumeric(value)) {
+            return value;
+        }
         StringBuilder text = new StringBuilder(value.length());
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -192,6 +238,16 @@ public final class NumberWriter {
             text.append(between ? '–' : c);
         }
         return text.toString();
+    }
+
+    /** Article LL16-04 is no range of pages; 1254-7 is one to 1257. */
+    private static boolean isDescending(String from, String to) {
+        String first = from.substring(commonPrefix(from));
+        return isDigits(first) && isDigits(to) && to.length() == first.length() && to.compareTo(first) < 0;
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> isDigit((char) c));
     }
 
     private static boolean isDigits(String text) {

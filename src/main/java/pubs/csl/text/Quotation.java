@@ -67,7 +67,7 @@ final class Quotation {
             char c = text.charAt(i);
             char previous = i == 0 ? before : text.charAt(i - 1);
             boolean opens = Character.isWhitespace(previous) || Character.isSpaceChar(previous)
-                    || "([{“‘-–—/«".indexOf(previous) >= 0;
+                    || "([{“‘-–—/«".indexOf(previous) >= 0 || i == 0 && depth == 0;
             boolean last = i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1));
             switch (c) {
                 case '“' -> written.append(depth == 0 ? "“" : opening());
