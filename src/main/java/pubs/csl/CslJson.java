@@ -101,26 +101,28 @@ public final class CslJson {
             return;
         }
         CslDate.Point start = date.start().get();
+        // citeproc-js gives up on all items for a range whose ends have not the same parts. One without an end has zeros there.
+        int parts = date.end().map(end -> Math.min(parts(start), parts(end))).orElse(parts(start));
         json.append("{\"date-parts\": [");
-        point(start);
+        point(start, parts);
         date.end().ifPresent(end -> {
             json.append(", ");
-            point(end);
+            point(end, parts);
         });
-        // A range without an end has an empty end date in citeproc-js.
-        json.append(date.open() ? ", [0]]" : "]");
+        json.append(date.open() ? ", [0" + ", 0".repeat(parts - 1) + "]]" : "]");
         json.append(start.season() > 0 ? ", \"season\": " + start.season() : "");
         json.append(date.circa() ? ", \"circa\": true}" : "}");
     }
 
+    private static int parts(CslDate.Point point) {
+        return point.month() == 0 ? 1 : point.day() == 0 ? 2 : 3;
+    }
+
     /** CSL has no year 0: -1 is 1 BC. */
-    private void point(CslDate.Point point) {
+    private void point(CslDate.Point point, int parts) {
         json.append('[').append(point.year() > 0 ? point.year() : point.year() - 1);
-        if (point.month() > 0) {
-            json.append(", ").append(point.month());
-            json.append(point.day() > 0 ? ", " + point.day() : "");
-        }
-        json.append(']');
+        json.append(parts > 1 ? ", " + point.month() : "");
+        json.append(parts > 2 ? ", " + point.day() : "").append(']');
     }
 
     private void string(String text) {

@@ -221,6 +221,9 @@ final class ReferenceWriter {
 
     private List<Chunk> label(Form.Label form, TextStyle inner) {
         String variable = form.variable();
+        if (variable.equals("page") && NumberWriter.isLabelled(plain(variable))) {
+            return List.of();
+        }
         boolean plural = switch (form.plural()) {
             case "always" -> true;
             case "never" -> false;

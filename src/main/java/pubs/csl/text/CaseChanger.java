@@ -146,7 +146,7 @@ public final class CaseChanger {
     }
 
     private void capitalize(int from, int to) {
-        // What follows a sign is the name of something: @user, #topic, \command.
+        // What follows a sign is the name of something, or the rest of a word: @user, #topic, \command, ’tis.
         if (from > 0 && isSign(text.charAt(from - 1))) {
             return;
         }
@@ -158,7 +158,7 @@ public final class CaseChanger {
 
     private static boolean isSign(char c) {
         int type = Character.getType(c);
-        return "@#\\~".indexOf(c) >= 0 || type == Character.MATH_SYMBOL || type == Character.OTHER_SYMBOL
+        return "@#\\~’".indexOf(c) >= 0 || type == Character.MATH_SYMBOL || type == Character.OTHER_SYMBOL
                 || type == Character.MODIFIER_SYMBOL;
     }
 

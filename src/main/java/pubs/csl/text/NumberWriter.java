@@ -65,6 +65,7 @@ public final class NumberWriter {
             return !value.equals("1");
         }
         boolean number = false;
+        boolean figure = false;
         boolean separated = false;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -75,9 +76,21 @@ public final class NumberWriter {
             }
             separated = separated && c == ' ' || ",;".indexOf(c) >= 0 && (number || separated);
             // A number, in figures or as roman ones; U-23 is one thing.
-            number = digit || number && c == ' ';
+            figure = isDigit(c) || figure && Character.isLetter(c);
+            number = digit || figure || number && c == ' ';
         }
         return false;
+    }
+
+    /** Whether a value says by itself what it counts, so that no label goes before it: {@code Section 7, p. 50}. */
+    public static boolean isLabelled(String value) {
+        int letters = 0;
+        while (letters < value.length() && Character.isLetter(value.charAt(letters))) {
+            letters++;
+        }
+        boolean roman = value.substring(0, letters).chars().allMatch(c -> "ivxlcdmIVXLCDM".indexOf(c) >= 0);
+        return letters > 0 && !roman && letters < value.length() && " .".indexOf(value.charAt(letters)) >= 0
+                && value.chars().anyMatch(c -> isDigit((char) c));
     }
 
     /**
@@ -243,7 +256,7 @@ public final class NumberWriter {
     /** Article LL16-04 is no range of pages; 1254-7 is one to 1257. */
     private static boolean isDescending(String from, String to) {
         String first = from.substring(commonPrefix(from));
-        return isDigits(first) && isDigits(to) && to.length() == first.length() && to.compareTo(first) < 0;
+        return first.length() < from.length() && isDigits(first) && isDigits(to) && to.length() == first.length() && to.compareTo(first) < 0;
     }
 
     private static boolean hasDigit(String text) {

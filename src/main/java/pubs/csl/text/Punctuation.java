@@ -125,10 +125,12 @@ public final class Punctuation {
                 continue;
             }
             String text = chunk.text();
-            if (chunk.origin() == Chunk.Origin.CONTENT && text.length() > 1
-                    && "”’»".indexOf(text.charAt(text.length() - 1)) >= 0 && text.charAt(text.length() - 1) == '”') {
-                done.set(at, chunk.withText(text.substring(0, text.length() - 1)));
-                done.add(at + 1, chunk.withText("”").withOrigin(Chunk.Origin.CLOSE_QUOTE));
+            if (chunk.origin() == Chunk.Origin.CONTENT && text.endsWith("”")) {
+                done.remove(at);
+                if (text.length() > 1) {
+                    done.add(at++, chunk.withText(text.substring(0, text.length() - 1)));
+                }
+                done.add(at, chunk.withText("”").withOrigin(Chunk.Origin.CLOSE_QUOTE));
                 continue;
             }
             break;
