@@ -56,7 +56,7 @@ final class ListFormatter {
             ListWords words = ListWords.of(style.language());
             return CslJson.write(arranged(choices, selection, style).sections().stream()
                     .flatMap(section -> section.publications().stream())
-                    .map(numbered -> ListCiter.item(numbered.publication(), words)).toList());
+                    .map(numbered -> ListCiter.item(numbered.publication(), style, words)).toList());
         }
         return format.renderer().render(styled(choices, selection, style, format.needsBibtex()),
                 options(choices, style, standalone));
@@ -133,7 +133,7 @@ final class ListFormatter {
     }
 
     private Comparator<Publication> byStyle(Style style, ListWords words) {
-        List<CslItem> items = publications.stream().map(publication -> ListCiter.item(publication, words)).toList();
+        List<CslItem> items = publications.stream().map(publication -> ListCiter.item(publication, style, words)).toList();
         Map<Publication, Integer> places = new IdentityHashMap<>();
         List<Integer> order = StyleOrder.of(items, style);
         for (int i = 0; i < order.size(); i++) {

@@ -60,13 +60,14 @@ public final class ListCiter {
     }
 
     /**
-     * The item of a publication as this list cites it: its status is in the words of the language, and the short name of a
-     * venue is {@code collection-title-short}, for styles of our own.
+     * The item of a publication as this list cites it: its status is in the words of the language, and {@code ICML '25} is the
+     * short form of its container for a style that asks for short forms by their name and prints no series.
      */
-    public static CslItem item(Publication publication, ListWords words) {
+    public static CslItem item(Publication publication, Style style, ListWords words) {
         CslItem item = ItemMapper.map(publication.entry(), publication.roles());
         StyledText series = item.text().getOrDefault("collection-title", StyledText.EMPTY);
-        boolean shortVenue = isShortVenue(series.plain());
+        boolean shortVenue = style.asksFor("container-title-short") && !style.asksFor("collection-title")
+                && isShortVenue(series.plain());
         if (publication.status().isEmpty() && !shortVenue) {
             return item;
         }
@@ -75,7 +76,7 @@ public final class ListCiter {
         // It is the note that says so, and is not to be shown twice.
         publication.said().ifPresent(said -> texts.remove("note"));
         if (shortVenue) {
-            texts.put("collection-title-short", series);
+            texts.put("container-title-short", series);
         }
         return new CslItem(item.id(), item.type(), texts, item.names(), item.dates(), item.language(),
                 item.keepPrefix());
@@ -99,7 +100,7 @@ public final class ListCiter {
     private StyledList cite(PublicationList list) {
         List<NumberedPublication> all = new ArrayList<>();
         list.sections().forEach(section -> all.addAll(section.publications()));
-        List<CslItem> items = each(all.size(), i -> item(all.get(i).publication(), words));
+        List<CslItem> items = each(all.size(), i -> item(all.get(i).publication(), style, words));
         List<String> suffixes = YearSuffixes.of(items, style);
         List<Reference> references = options.etAl() == EtAl.STYLE ? inTurn(list, items, suffixes)
                 : each(all.size(), i -> citer.cite(items.get(i), new Place(i + 1, suffixes.get(i), "")));

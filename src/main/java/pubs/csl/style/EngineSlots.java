@@ -25,9 +25,7 @@ public final class EngineSlots {
             case "volume-title" -> "source";
             case "part-title" -> "scale";
             case "supplement-number" -> "dimensions";
-            case "collection-title-short" -> "references";
-            case "first-reference-note-number", "jurisdiction", "source", "scale", "dimensions", "references",
-                    "locator" -> NOWHERE;
+            case "first-reference-note-number", "jurisdiction", "source", "scale", "dimensions", "locator" -> NOWHERE;
             default -> variable;
         };
     }
