@@ -60,21 +60,27 @@ public final class ListCiter {
     }
 
     /**
-     * The item of a publication as this list cites it: its status is in the words of the language, and {@code ICML '25} is the
-     * short form of its container for a style that asks for short forms by their name and prints no series.
+     * The item of a publication as this list cites it: its status and the kind of a thesis or report are in the words of the
+     * language, and {@code ICML '25} is the short form of its container for a style that asks for short forms by their name and
+     * prints no series.
      */
     public static CslItem item(Publication publication, Style style, ListWords words) {
         CslItem item = ItemMapper.map(publication.entry(), publication.roles());
         StyledText series = item.text().getOrDefault("collection-title", StyledText.EMPTY);
         boolean shortVenue = style.asksFor("container-title-short") && !style.asksFor("collection-title")
                 && isShortVenue(series.plain());
-        if (publication.status().isEmpty() && !shortVenue) {
+        String genre = item.text().containsKey("genre")
+                ? Bibstrings.key(item.text().get("genre").plain()).map(words::genre).orElse("") : "";
+        if (publication.status().isEmpty() && !shortVenue && genre.isEmpty()) {
             return item;
         }
         Map<String, StyledText> texts = new HashMap<>(item.text());
         publication.statusText(words).ifPresent(status -> texts.put("status", status));
         // It is the note that says so, and is not to be shown twice.
         publication.said().ifPresent(said -> texts.remove("note"));
+        if (!genre.isEmpty()) {
+            texts.put("genre", StyledText.of(genre));
+        }
         if (shortVenue) {
             texts.put("container-title-short", series);
         }

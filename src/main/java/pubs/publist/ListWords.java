@@ -33,6 +33,11 @@ public final class ListWords {
         return words.getProperty("status." + status.id());
     }
 
+    /** A kind of thesis or report by biblatex's key for it, {@code phdthesis -> PhD thesis}; empty when there is no word for it. */
+    public String genre(String key) {
+        return words.getProperty("genre." + key, "");
+    }
+
     /** What a mark of a role means, {@code indicates equal contribution}; empty when there is no word for the role. */
     public String legend(Annotation annotation) {
         return words.getProperty("legend." + annotation.name(), "");
