@@ -40,7 +40,7 @@ final class FileTrouble {
             return "no such file or folder";
         }
         if (trouble instanceof AccessDeniedException) {
-            return "permission denied";
+            return "permission denied" + (trouble.getReason() == null ? "" : ", " + trouble.getReason());
         }
         if (trouble instanceof NotDirectoryException) {
             return "is not a folder";

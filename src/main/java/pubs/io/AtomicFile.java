@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -50,10 +51,20 @@ public final class AtomicFile {
                 keepMode(target, unfinished);
             }
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
+        } catch (IOException | RuntimeException e) {
+            discard(unfinished, e);
+            throw e;
         }
         return true;
+    }
+
+    /** What went wrong first is what the user is to hear of. */
+    private static void discard(Path unfinished, Exception cause) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     /** To the disk itself: after a crash a file must not have its new name and no content yet. */
@@ -65,6 +76,10 @@ public final class AtomicFile {
                 channel.write(rest);
             }
             channel.force(true);
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(target.toString(), null, "no right to write in its folder");
+        } catch (NoSuchFileException e) {
+            throw new NoSuchFileException(String.valueOf(target.getParent()));
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {

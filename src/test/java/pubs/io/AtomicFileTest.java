@@ -78,7 +78,8 @@ class AtomicFileTest {
     void whatCannotBeWrittenChangesNothing() throws IOException {
         Files.createSymbolicLink(folder.resolve("circle"), Path.of("circle"));
         assertThrows(FileSystemLoopException.class, () -> write("circle", "x"));
-        assertThrows(NoSuchFileException.class, () -> write("none/a.md", "x"));
+        FileSystemException missing = assertThrows(NoSuchFileException.class, () -> write("none/a.md", "x"));
+        assertEquals(folder.resolve("none").toString(), missing.getFile());
         Files.writeString(folder.resolve("file"), "");
         assertThrows(FileSystemException.class, () -> write("file/a.md", "x"));
         assertEquals(List.of("circle", "file"), names());
