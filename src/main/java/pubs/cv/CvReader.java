@@ -1,7 +1,6 @@
 package pubs.cv;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +20,11 @@ import pubs.model.StyledText;
 
 /** Reads the publications of a CV, a homepage or a README. */
 public final class CvReader {
-    private static final int MARKS = 8;
-    private static final int LONGEST_FILLED = 130;
     /** As many items tell the layout; all of a long list are read in that one. */
     private static final int SAMPLE = 120;
     private static final List<String> SAYS_WHERE = List.of("year", "pubstate", "doi", "eprint", "volume");
-    /** A line that means something does not end in such a word. */
-    private static final Pattern UNFINISHED = Pattern.compile("\\s(?:a|an|and|at|by|for|from|in|of|on|the|to|with|und|der|die|des|von|für|de|du|la|le|et|del|los|y)$");
     private static final Pattern NAMED = Pattern.compile(
             "(?i)(?:authors?|title|journal|conference|venue|proceedings|published in|publication|source|booktitle|publisher|year|date|status)\\s?:\\s+(?=\\S)");
-    private static final int UNFINISHED_SHARE = 12;
 
     private CvReader() {}
 
@@ -60,9 +54,11 @@ public final class CvReader {
         Legend legend = new Legend();
         List<ItemSplitter.Item> items = new ArrayList<>();
         for (CvSection part : found.sections()) {
-            items.addAll(ItemSplitter.split(part, legend));
+            List<ItemSplitter.Item> own = ItemSplitter.split(part, legend);
+            boolean yearsLead = LeadingLine.yearsLead(own);
+            own.forEach(item -> items.add(item.without(LeadingLine.of(item.lines(), yearsLead, venues))));
         }
-        int wrapped = width(items);
+        int wrapped = FilledLines.width(items, format);
         List<ItemText> sample = new ArrayList<>();
         for (int i = 0; i < items.size(); i += Math.max(1, items.size() / SAMPLE)) {
             sample.add(text(items.get(i), wrapped));
@@ -107,37 +103,5 @@ public final class CvReader {
     private static String shortened(String text) {
         String line = text.replace('\n', ' ');
         return line.length() <= 60 ? line : line.substring(0, 57) + "...";
-    }
-
-    /** The width of the lines of filled paragraphs, which end where the next word had no room; 0 when lines mean something. */
-    private static int width(List<ItemSplitter.Item> items) {
-        List<Integer> inner = new ArrayList<>();
-        List<Integer> room = new ArrayList<>();
-        int unfinished = 0;
-        for (ItemSplitter.Item item : items) {
-            for (int i = 0; i + 1 < item.lines().size(); i++) {
-                CvLine line = item.lines().get(i);
-                String next = item.lines().get(i + 1).text().plain();
-                int word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
-                inner.add(length(line.text()));
-                room.add(length(line.text()) + 1 + word);
-                boolean lower = !next.isEmpty() && Character.isLowerCase(next.charAt(0)) && !next.startsWith("with ");
-                unfinished += lower || UNFINISHED.matcher(line.text().plain()).find() ? 1 : 0;
-            }
-        }
-        if (inner.isEmpty()) {
-            return 0;
-        }
-        Collections.sort(inner);
-        int width = inner.get(inner.size() * 9 / 10);
-        // Where the next word had no room any more; marks of the format count in the document, and not here.
-        long full = room.stream().filter(length -> length >= width - MARKS).count();
-        boolean filled = width <= LONGEST_FILLED && full * 100 >= inner.size() * 85L
-                || unfinished >= 2 && unfinished * UNFINISHED_SHARE >= inner.size();
-        return filled ? width : 0;
-    }
-
-    private static int length(StyledText text) {
-        return text.plain().length();
     }
 }

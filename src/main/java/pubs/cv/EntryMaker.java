@@ -3,7 +3,6 @@ package pubs.cv;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,9 @@ import pubs.cv.item.Details;
 import pubs.cv.item.ItemText;
 import pubs.cv.item.Person;
 import pubs.cv.item.Reading;
+import pubs.cv.venue.KnownVenue;
 import pubs.cv.venue.VenueCatalog;
+import pubs.cv.venue.VenueKind;
 import pubs.dialect.Normaliser;
 import pubs.latex.LatexLetters;
 import pubs.latex.LatexWriter;
@@ -27,8 +28,8 @@ import pubs.names.AnnotationField;
 
 /** Makes the entry of an item that was taken apart. */
 final class EntryMaker {
-    private static final String[] COPIED = {"edition", "volume", "number", "pages", "editor", "publisher", "organization", "address",
-        "year", "month", "isbn", "issn", "doi", "eprint", "eprinttype", "eprintclass", "url", "pdf", "code", "slides", "video", "poster",
+    private static final String[] COPIED = {"edition", "volume", "number", "pages", "eid", "chapter", "editor", "publisher", "organization", "address",
+        "year", "month", "day", "isbn", "issn", "doi", "eprint", "eprinttype", "eprintclass", "url", "pdf", "code", "slides", "video", "poster",
         "website", "award", "note"};
 
     private final ItemSplitter.Item item;
@@ -62,7 +63,11 @@ final class EntryMaker {
         if (!details.containsKey("year") && !item.section().year().isEmpty()) {
             details.put("year", item.section().year());
         }
+        if (!item.labelYear().isEmpty() && !details.getOrDefault("year", item.labelYear()).equals(item.labelYear())) {
+            doubts.add("the year: " + item.labelYear() + " stands before the item, and " + details.get("year") + " in it");
+        }
         details.putIfAbsent("year", item.labelYear());
+        badge();
         String kind = item.section().kind();
         VenueChoice venue = VenueChoice.of(details, kind, venues);
         venue.fields().forEach(this::put);
@@ -83,6 +88,22 @@ final class EntryMaker {
         return new ImportedItem(entry, text.text(), confidence, List.copyOf(doubts), owner, item.lines().get(0).span());
     }
 
+    /** A short name before the item is that of its venue, or says that there is none. */
+    private void badge() {
+        String badge = item.badge();
+        if (badge.isEmpty() || details.containsKey("series")) {
+            return;
+        }
+        Optional<KnownVenue> known = venues.find(badge);
+        if (known.isPresent() && known.get().kind() != VenueKind.PREPRINT) {
+            String year = details.getOrDefault("year", "");
+            boolean dated = badge.chars().anyMatch(Character::isDigit) || year.length() != 4;
+            details.put("series", dated ? badge : badge + " '" + year.substring(2));
+        } else if (known.isEmpty()) {
+            details.merge("note", badge, (note, more) -> more + ", " + note);
+        }
+    }
+
     private void put(String name, String value) {
         if (!value.isBlank()) {
             fields.putIfAbsent(name, value);
@@ -91,7 +112,7 @@ final class EntryMaker {
 
     private static String value(String name, String text) {
         return switch (name) {
-            case "url", "pdf", "code", "slides", "video", "poster", "website", "doi", "eprint" -> text;
+            case "url", "pdf", "code", "slides", "video", "poster", "website", "doi", "eprint", "day" -> text;
             case "pages" -> text.replaceAll("\\s?[-–—]{1,3}\\s?", "--");
             case "number", "volume" -> latex(text.replace('–', '-'));
             default -> latex(text);
@@ -120,6 +141,9 @@ final class EntryMaker {
             names.add(person.whole() ? "{" + latex(person.name()) + "}" : latex(person.name()));
             for (String sign : person.signs()) {
                 String role = legend.role(sign);
+                if (role.isEmpty()) {
+                    doubts.add("the sign " + sign + " beside " + person.name() + ", as no line says what it means");
+                }
                 if (!role.isEmpty()) {
                     roles.computeIfAbsent(before + i + 1, place -> new TreeSet<>())
                             .add(new Annotation(role));
@@ -154,8 +178,8 @@ final class EntryMaker {
         if (!venue) {
             doubts.add("no venue");
         }
-        if (fields.containsKey("note")) {
-            doubts.add("what stands in the note: " + fields.get("note").toLowerCase(Locale.ROOT));
+        if (details.containsKey("unplaced") && fields.containsKey("note")) {
+            doubts.add("in the note for want of another place: " + details.get("unplaced"));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import pubs.cv.input.CvLine;
 import pubs.model.TextStyle.Look;
 
@@ -32,6 +33,11 @@ final class Headings {
     private static final Set<String> MISCELLANEOUS = Set.of("other", "others", "misc", "misc.", "miscellaneous", "other works", "sonstiges", "weitere",
             "autres", "otros", "altro", "overige");
 
+    private static final Pattern NUMBER = Pattern.compile("^[\\s\\d.:()\\[\\]*#IVXivx-]{0,8}\\s");
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BULLET = Pattern.compile("[•●▪◦·‣■▸➢*–—-]\\s");
+
     private Headings() {}
 
     /** Whether a line stands where a heading does and looks like one, though the format does not say so. */
@@ -40,7 +46,11 @@ final class Headings {
         if (line.heading() > 0) {
             return true;
         }
-        if (!line.marker().isEmpty() || text.length() > 60 || text.endsWith(".") || text.endsWith(",") || text.endsWith(";")) {
+        if (!line.marker().isEmpty() || BULLET.matcher(text).lookingAt() || text.length() > 60 || text.endsWith(".") || text.endsWith(",") || text.endsWith(";")) {
+            return false;
+        }
+        if (line.text().runs().stream().map(run -> run.style().link()).anyMatch(link -> !link.isEmpty() && !link.startsWith("#"))) {
+            // "arXiv PDF" below an item.
             return false;
         }
         boolean bold = line.text().runs().stream().allMatch(run -> run.style().has(Look.BOLD) || run.text().isBlank());
@@ -85,16 +95,16 @@ final class Headings {
 
     /** The year that a heading is. */
     static Optional<String> year(String heading) {
-        String bare = heading.replaceAll("[^0-9]", "");
+        String bare = NO_DIGITS.matcher(heading).replaceAll("");
         boolean only = heading.length() <= 12 && bare.length() == 4 && (bare.startsWith("19") || bare.startsWith("20"));
         return only ? Optional.of(bare) : Optional.empty();
     }
 
     private static String bare(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("^[\\s\\d.:()\\[\\]*#IVXivx-]{0,8}\\s", "").strip();
+        return NUMBER.matcher(heading.toLowerCase(Locale.ROOT)).replaceFirst("").strip();
     }
 
     private static int words(String text) {
-        return text.split("\\s+").length;
+        return BLANKS.split(text).length;
     }
 }

@@ -25,11 +25,17 @@ final class ItemSplitter {
      * An item.
      *
      * @param lines     without labels
-     * @param labelYear that its label says; or empty
+     * @param labelYear that its label or its column says; or empty
+     * @param badge     the short name of a venue that stands before it; or empty
      */
-    record Item(CvSection section, List<CvLine> lines, String labelYear) {
+    record Item(CvSection section, List<CvLine> lines, String labelYear, String badge) {
         private Item(CvSection section, CvLine first, List<CvLine> lines) {
-            this(section, lines, yearOf(first.text().plain()));
+            this(section, lines, yearOf(first.text().plain()), "");
+        }
+
+        /** The item without what stands before it. */
+        Item without(LeadingLine leading) {
+            return new Item(section, leading.lines(), labelYear.isEmpty() ? leading.year() : labelYear, leading.badge());
         }
 
         private static String yearOf(String line) {
@@ -87,7 +93,8 @@ final class ItemSplitter {
         return !line.marker().isEmpty() || hasLabel(line);
     }
 
-    private static boolean hasLabel(CvLine line) {
+    /** Whether a line begins with a bullet or a number as items do. */
+    static boolean hasLabel(CvLine line) {
         return LABEL.matcher(line.text().plain()).lookingAt();
     }
 

@@ -17,6 +17,8 @@ final class Layout {
     /** By how much an item must fit another layout better than that of its list. */
     private static final double CLEARLY = 0.7;
     private static final double LEAST = 0.8;
+    /** Nothing so short has authors and a title. */
+    private static final int SHORTEST = 6;
     /** No other layout can fit clearly better than this. */
     private static final double CERTAIN = 3.9;
 
@@ -42,6 +44,9 @@ final class Layout {
 
     /** The reading of an item; absent for one that is no publication. */
     Optional<Reading> read(ItemText item) {
+        if (item.text().length() < SHORTEST) {
+            return Optional.empty();
+        }
         if (titleBeforeYear) {
             Optional<Reading> alone = CoauthorReader.read(item).or(() -> CoauthorReader.titleBeforeYear(item));
             if (alone.isPresent()) {

@@ -4,25 +4,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import pubs.cv.input.CvLine;
 
 /** What the signs beside names mean, by the line that explains them, in any words. */
 final class Legend {
-    private static final String SIGNS = "*∗⁎＊★☆†‡§¶#+^∇◦♯♦";
+    private static final String SIGNS = "*∗⁎＊⋆★☆†‡§¶#+^∇◦♯♦";
     private static final List<String> EQUAL = List.of("equal", "co-first", "cofirst", "joint first", "joint lead", "shared first",
             "contributed the same", "co-lead", "first co-author", "gleich", "égal", "igual", "uguale", "同等", "共同一作", "共同第一");
     private static final List<String> CORRESPONDING = List.of("corresponding", "correspondence", "korrespond", "correspondant",
             "correspondencia", "corrispondente", "通讯", "责任著者");
+    private static final Pattern PARTS = Pattern.compile("[;,.()]|\\band\\b(?=\\s*[" + SIGNS + "])");
+    private static final int LONGEST = 240;
     private final Map<String, String> meanings = new LinkedHashMap<>();
 
     /** Takes a line when it explains a sign. @return whether it does */
     boolean take(CvLine line) {
         String text = (line.marker().equals("-") ? "" : line.marker() + " ") + line.text().plain();
-        if (text.length() > 240) {
+        if (text.length() > LONGEST || text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
             return false;
         }
         boolean found = false;
-        for (String part : text.split("[;,.()]|\\band\\b(?=\\s*[" + SIGNS + "])")) {
+        for (String part : PARTS.split(text)) {
             String lower = part.toLowerCase(Locale.ROOT);
             String meaning = EQUAL.stream().anyMatch(lower::contains) ? "equal"
                     : CORRESPONDING.stream().anyMatch(lower::contains) ? "corresponding" : "";
@@ -50,7 +53,7 @@ final class Legend {
 
     /** The same sign in its usual form. */
     static String normal(String sign) {
-        return "∗⁎＊".contains(sign) ? "*" : sign;
+        return "∗⁎＊⋆".contains(sign) ? "*" : sign;
     }
 
     static boolean isSign(char c) {

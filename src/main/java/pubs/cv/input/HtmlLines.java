@@ -57,7 +57,7 @@ final class HtmlLines implements NodeVisitor {
             return;
         }
         String name = element.normalName();
-        if (skipped > 0 || SKIPPED.contains(name)) {
+        if (skipped > 0 || SKIPPED.contains(name) || isHidden(element)) {
             skipped++;
         } else if (name.equals("br")) {
             out.endLine(0);
@@ -73,8 +73,8 @@ final class HtmlLines implements NodeVisitor {
             } else {
                 out.endLine(0);
             }
-        } else if (name.equals("td")) {
-            out.append(" ", TextStyle.PLAIN, base);
+        } else if (name.equals("td") || name.equals("th")) {
+            out.endLine(0);
         }
     }
 
@@ -94,6 +94,17 @@ final class HtmlLines implements NodeVisitor {
         } else if (BLOCKS.contains(name) || name.equals("li")) {
             out.endLine(0);
         }
+    }
+
+    /** What nobody sees until a button is pressed, and the button: an abstract, an entry to copy. */
+    private static boolean isHidden(Element element) {
+        boolean button = element.attr("role").equals("button") && !element.hasAttr("href");
+        return button || element.hasAttr("hidden") || element.hasClass("hidden") || element.hasClass("d-none") || element.hasClass("sr-only")
+                || element.hasClass("visually-hidden") || css(element).contains("display:none");
+    }
+
+    private static String css(Element element) {
+        return element.hasAttr("style") ? element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "") : "";
     }
 
     /** Blocks that follow each other alike, as paragraphs do, are apart; the parts of one item differ. */
@@ -127,7 +138,7 @@ final class HtmlLines implements NodeVisitor {
             if (name.equals("a") && style.link().isEmpty()) {
                 style = style.withLink(element.attr("href"));
             }
-            String css = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+            String css = css(element);
             style = css.contains("font-weight:bold") || css.contains("font-weight:700") ? style.with(Look.BOLD) : style;
             style = css.contains("font-style:italic") ? style.with(Look.ITALIC) : style;
             style = css.contains("underline") ? style.with(Look.UNDERLINE) : style;

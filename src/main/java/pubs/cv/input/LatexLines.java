@@ -1,8 +1,8 @@
 package pubs.cv.input;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import pubs.diagnostic.SourceText;
 import pubs.latex.LatexReader;
@@ -26,30 +26,38 @@ final class LatexLines {
             "\\quad", "\\qquad", "\\leavevmode", "\\null", "\\/", "\\-", "\\sloppy", "\\maketitle", "\\makecvtitle", "\\dotfill",
             "\\normalfont", "\\protect", "\\selectfont", "\\itemsep", "\\parskip", "\\parsep");
 
-    /** An argument without its end is no argument; looking for it further on would cost more than time. */
-    private static final int LONGEST = 20_000;
+    /** Commands before a text, with as many arguments that are none of it. */
+    private static final Map<String, Integer> BEFORE_TEXT = Map.of("\\multicolumn", 2, "\\multirow", 2, "\\parbox", 1, "\\hypertarget", 1);
+    /** Entries of CV classes do not stand in each other deeper than this. */
+    private static final int DEEPEST_ENTRY = 4;
     private static final int LONGEST_OPTION = 2_000;
 
+    private final LatexMacros.Expanded source;
     private final String text;
+    private final Braces braces;
     private final LineBuilder out;
     private final StringBuilder line = new StringBuilder();
     private int lineStart;
     private int depth;
+    private int tables;
+    private int entries;
     private int at;
     private int end;
 
     private LatexLines(SourceText source) {
-        this.text = source.text();
+        this.source = LatexMacros.expand(source.text());
+        this.text = this.source.text();
+        this.braces = Braces.of(text);
         this.out = new LineBuilder(source);
         this.end = text.length();
     }
 
     static List<CvLine> read(SourceText source) {
         LatexLines reader = new LatexLines(source);
-        int begin = source.text().indexOf("\\begin{document}");
+        int begin = reader.text.indexOf("\\begin{document}");
         reader.at = begin < 0 ? 0 : begin + "\\begin{document}".length();
-        int stop = source.text().indexOf("\\end{document}", reader.at);
-        reader.end = stop < 0 ? source.text().length() : stop;
+        int stop = reader.text.indexOf("\\end{document}", reader.at);
+        reader.end = stop < 0 ? reader.text.length() : stop;
         reader.body();
         return reader.out.lines();
     }
@@ -66,6 +74,9 @@ final class LatexLines {
                 flush(0);
                 out.paragraph(depth);
                 at++;
+            } else if (c == '&' && tables > 0) {
+                flush(0);
+                at++;
             } else {
                 put(c);
                 at++;
@@ -76,6 +87,9 @@ final class LatexLines {
 
     private void put(char c) {
         if (line.isEmpty()) {
+            if (Character.isWhitespace(c)) {
+                return;
+            }
             lineStart = at;
         }
         line.append(c == '\n' || c == '\r' ? ' ' : c);
@@ -84,7 +98,7 @@ final class LatexLines {
     private void flush(int heading) {
         String latex = balanced(line.toString().strip());
         if (!latex.isEmpty()) {
-            out.append(LatexReader.read(latex, unknown -> { }), lineStart);
+            out.append(LatexReader.read(latex, unknown -> { }), source.offset(lineStart));
         }
         out.endLine(heading);
         line.setLength(0);
@@ -139,9 +153,12 @@ final class LatexLines {
             lineStart = start;
             line.append(argument());
             flush(level);
-        } else if (name.equals("\\hypertarget")) {
-            // Its second argument is the text; a brace too many at the end is mended there.
-            argument();
+        } else if (BEFORE_TEXT.containsKey(name)) {
+            optional();
+            for (int i = 0; i < BEFORE_TEXT.get(name); i++) {
+                argument();
+            }
+            // The last argument is the text; a brace too many at the end is mended there.
             at = at < end && text.charAt(at) == '{' ? at + 1 : at;
         } else if (name.equals("\\item") || name.equals("\\bibitem") || name.equals("\\cvlistitem")) {
             flush(0);
@@ -158,10 +175,14 @@ final class LatexLines {
             depth += name.equals("\\begin") ? 1 : -1;
             flush(0);
             out.paragraph(depth);
+            tables = Math.max(0, tables + (isTable(environment) ? name.equals("\\begin") ? 1 : -1 : 0));
             if (name.equals("\\begin")) {
                 optional();
-                if (environment.equals("thebibliography") || environment.startsWith("tabular") || environment.equals("minipage")) {
+                if (isTable(environment) || environment.equals("thebibliography") || environment.equals("minipage")) {
                     argument();
+                    if (environment.matches("(?:x?l?tabular[*xy])")) {
+                        argument();
+                    }
                 } else if (environment.equals("list")) {
                     argument();
                     argument();
@@ -171,11 +192,14 @@ final class LatexLines {
             star();
             optional();
             flush(0);
+            if (tables > 0) {
+                out.paragraph(depth);
+            }
         } else if (PARAGRAPHS.contains(name)) {
             flush(0);
             out.paragraph(depth);
         } else if (name.startsWith("\\cv") && at < end && text.charAt(at) == '{') {
-            entry(start);
+            entry();
         } else if (DROPPED.contains(name)) {
             star();
             optional();
@@ -195,24 +219,36 @@ final class LatexLines {
         }
     }
 
+    private static boolean isTable(String environment) {
+        return environment.contains("tabular") || environment.startsWith("longtab") || environment.startsWith("tabu");
+    }
+
     /** {@code \cventry{2024}{Title}{…}} of moderncv and its like: each argument is a line of one item. */
-    private void entry(int start) {
+    private void entry() {
         flush(0);
-        out.item("-", depth);
-        List<String> arguments = new ArrayList<>();
-        while (at < end && text.charAt(at) == '{') {
-            arguments.add(argument());
-            int next = at;
-            while (next < end && Character.isWhitespace(text.charAt(next))) {
-                next++;
-            }
-            at = next < end && text.charAt(next) == '{' ? next : at;
+        if (entries++ == 0) {
+            out.item("-", depth);
         }
-        for (String argument : arguments) {
-            lineStart = start;
-            line.append(argument.replace("\\newline", " ").replace("\\\\", " "));
-            flush(0);
+        int stop = end;
+        int close = closing(at);
+        while (close >= 0 && entries <= DEEPEST_ENTRY) {
+            at = text.indexOf('{', at) + 1;
+            end = close;
+            body();
+            end = stop;
+            at = close + 1;
+            close = closing(at);
         }
+        entries--;
+    }
+
+    /** The brace that closes the next argument; -1 when there is none. */
+    private int closing(int from) {
+        int open = from;
+        while (open < end && Character.isWhitespace(text.charAt(open))) {
+            open++;
+        }
+        return open < end && braces.closing(open) < end ? braces.closing(open) : -1;
     }
 
     private static int headingLevel(String name) {
@@ -249,26 +285,12 @@ final class LatexLines {
 
     /** What stands in braces, empty when there are none. */
     private String argument() {
-        int open = at;
-        while (open < end && Character.isWhitespace(text.charAt(open))) {
-            open++;
-        }
-        if (open >= end || text.charAt(open) != '{') {
+        int close = closing(at);
+        if (close < 0) {
             return "";
         }
-        int depthOfBraces = 0;
-        for (int i = open; i < Math.min(end, open + LONGEST); i++) {
-            char c = text.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '{') {
-                depthOfBraces++;
-            } else if (c == '}' && --depthOfBraces == 0) {
-                at = i + 1;
-                return text.substring(open + 1, i);
-            }
-        }
-        at = open + 1;
-        return "";
+        int open = text.indexOf('{', at);
+        at = close + 1;
+        return text.substring(open + 1, close);
     }
 }

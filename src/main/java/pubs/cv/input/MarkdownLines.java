@@ -46,7 +46,7 @@ final class MarkdownLines extends AbstractVisitor {
         Parser parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
         try {
             // Raised stars as TeX writes them would be emphasis.
-            parser.parse(PandocSpans.blank(FrontMatter.heading(source.text())).replace("^{*}", "^{∗}").replace("^*", "^∗")).accept(reader);
+            parser.parse(LooseAngles.hide(PandocSpans.blank(FrontMatter.heading(source.text()))).replace("^{*}", "^{∗}").replace("^*", "^∗")).accept(reader);
         } catch (StackOverflowError e) {
             // Quotes nested by the ten thousand are an attack and no CV; its words are still there as plain lines.
             return PlainLines.read(source);
@@ -105,12 +105,12 @@ final class MarkdownLines extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        out.append(text.getLiteral().replace("---", "—").replace("--", "–"), style, offset(text));
+        out.append(LooseAngles.shown(text.getLiteral()).replace("---", "—").replace("--", "–"), style, offset(text));
     }
 
     @Override
     public void visit(Code code) {
-        out.append(code.getLiteral(), style.with(Look.MONOSPACE), offset(code));
+        out.append(LooseAngles.shown(code.getLiteral()), style.with(Look.MONOSPACE), offset(code));
     }
 
     @Override
@@ -125,7 +125,7 @@ final class MarkdownLines extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        styled(style.withLink(link.getDestination()), link);
+        styled(style.withLink(LooseAngles.shown(link.getDestination())), link);
     }
 
     @Override
@@ -161,7 +161,7 @@ final class MarkdownLines extends AbstractVisitor {
     @Override
     public void visit(HtmlBlock html) {
         out.paragraph(depth);
-        HtmlLines.append(html.getLiteral(), out, offset(html));
+        HtmlLines.append(LooseAngles.shown(html.getLiteral()), out, offset(html));
         out.paragraph(depth);
     }
 
@@ -177,7 +177,7 @@ final class MarkdownLines extends AbstractVisitor {
 
     /** Text that was indented for its look. */
     private void plain(String text, int offset) {
-        for (String line : text.split("\n", -1)) {
+        for (String line : LooseAngles.shown(text).split("\n", -1)) {
             if (line.isBlank()) {
                 out.paragraph(depth);
             } else {

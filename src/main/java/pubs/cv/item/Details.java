@@ -18,7 +18,6 @@ import pubs.cv.tagger.Span;
  */
 public final class Details {
     static final char TAKEN = '\u0001';
-    private static final Pattern EDITORS_BEHIND = Pattern.compile("[\\s,(\\u0001]*" + Forms.EDITORS.pattern(), Pattern.CASE_INSENSITIVE);
     private static final double TRUST = 0.4;
 
     private final ItemText item;
@@ -37,7 +36,7 @@ public final class Details {
         blank(reading.authors().start() - by, reading.authors().end());
     }
 
-    /** What the rest of an item says, by biblatex's names of fields, in Unicode text; {@code container} is the venue. */
+    /** What the rest of an item says, by biblatex's names of fields, in Unicode text; {@code container} is the venue, {@code unplaced} what is in the note for want of a place. */
     public static Map<String, String> of(ItemText item, Reading reading) {
         Details details = new Details(item, reading);
         details.read(reading);
@@ -51,32 +50,41 @@ public final class Details {
 
     private void read(Reading reading) {
         yearAfterAuthors();
-        Links.take(item, rest, this::put);
+        Links.take(item, rest, (field, link) -> {
+            if (!link.equals(fields.getOrDefault(field, link))) {
+                notes.add((field.equals("url") ? "" : field + ": ") + link);
+            }
+            put(field, link);
+        }, reading);
         take(Forms.DOI, found -> put("doi", trim(found.group(1))));
         take(Forms.ARXIV, found -> {
             put("eprint", found.group(1));
             put("eprinttype", "arxiv");
             put("eprintclass", Optional.ofNullable(found.group(2)).orElse(""));
         });
-        take(Forms.ACCESSED, found -> { });
+        take(Forms.RATE, found -> notes.add(found.group().replaceAll("^[\\[(]|[)\\]]$", "").strip()));
+        take(Forms.ACCESSED, found -> notes.add(found.group().replaceAll("^[\\[(]|[)\\]]$", "").strip()));
         take(Forms.URL, found -> put("url", trim(found.group().replaceAll("^[^h]*(?=http)", "").replace(">", ""))));
         take(Forms.ISBN, found -> put(found.group(1).toLowerCase(Locale.ROOT), found.group(2).replace("–", "-").replace(" ", "")));
-        take(Forms.RATE, found -> notes.add(found.group().replaceAll("^[\\[(]|[)\\]]$", "").strip()));
         put("award", String.join("; ", Awards.take(rest)));
         take(Forms.STATUS, found -> put("pubstate", found.group(1)));
         take(Forms.VANCOUVER, found -> {
             put("year", found.group(1));
             put("month", group(found, 2));
-            put("volume", group(found, 3));
-            put("number", group(found, 4));
-            put("pages", trim(group(found, 5)));
+            put("day", group(found, 3));
+            put("volume", group(found, 4));
+            put("number", group(found, 5));
+            put("pages", trim(group(found, 6)));
         });
+        take(Forms.KIND_LETTER, found -> kind(found.group(1)));
         take(Forms.THESIS, found -> put("thesis", group(found, 1).isEmpty() ? found.group(2) : group(found, 1) + " thesis"));
         take(Forms.REPORT, found -> {
             put("report", "yes");
             put("number", group(found, 1));
         });
         take(Forms.EDITION, found -> put("edition", found.group(1)));
+        take(Forms.CHAPTER, found -> put("chapter", found.group(1)));
+        take(Forms.ARTICLE, found -> put("eid", found.group(1)));
         take(Forms.PAGES, found -> put("pages", found.group(1)));
         takeIf(Forms.VOLUME_ISSUE_PAGES, found -> !found.group(1).matches(Forms.YEAR) && !found.group(2).matches(Forms.YEAR), found -> {
             put("volume", found.group(1));
@@ -90,12 +98,14 @@ public final class Details {
             put("month", group(found, 3).matches(Forms.MONTH) ? found.group(3) : "");
             put("pages", found.group(4));
         });
+        take(Forms.VOLUME_YEAR, found -> {
+            put("volume", group(found, 1) + group(found, 3));
+            put("eid", group(found, 2));
+            put("year", found.group(4));
+        });
         take(Forms.VOLUME, found -> put("volume", found.group(1)));
         take(Forms.NUMBER, found -> put("number", found.group(1)));
-        take(Forms.DATE, found -> {
-            put("month", found.group(2));
-            put("year", found.group(3));
-        });
+        take(Forms.DATE, this::date);
         String series = series();
         if (!fields.containsKey("pages")) {
             take(Forms.VOLUME_PAGES, found -> {
@@ -113,6 +123,28 @@ public final class Details {
             yearInside(fields.getOrDefault("container", ""));
         }
         leftOver();
+    }
+
+    /** {@code 14–20 April 2024}; what goes over two months has no field. */
+    private void date(Matcher found) {
+        put("month", found.group(2));
+        put("year", found.group(7));
+        if (found.group(3) != null || found.group(5) != null) {
+            notes.add(found.group().replaceAll("[()]", "").strip());
+            return;
+        }
+        String last = group(found, 6);
+        put("day", (group(found, 1) + group(found, 4) + (last.isEmpty() ? "" : "--" + last)).replaceAll("[–-]+", "--"));
+    }
+
+    /** What a letter in brackets says of the kind of a work. */
+    private void kind(String letter) {
+        switch (letter) {
+            case "C" -> put("in", "yes");
+            case "D" -> put("thesis", "thesis");
+            case "R" -> put("report", "yes");
+            default -> { }
+        }
     }
 
     private void put(String name, String value) {
@@ -153,6 +185,11 @@ public final class Details {
     }
 
     private void blank(int from, int to) {
+        blank(rest, from, to);
+    }
+
+    /** Takes a stretch; ends of lines stay. */
+    static void blank(char[] rest, int from, int to) {
         for (int i = Math.max(0, from); i < Math.min(to, rest.length); i++) {
             rest[i] = rest[i] == '\n' ? '\n' : TAKEN;
         }
@@ -199,6 +236,7 @@ public final class Details {
         if (found.find()) {
             put("year", found.group(1));
             put("month", group(found, 2));
+            put("day", group(found, 3).replace("–", "-").replace("-", "--"));
             blank(found.start(), found.end());
         }
     }
@@ -259,21 +297,22 @@ public final class Details {
 
     private void container(Reading reading, String series) {
         int from = reading.titleFirst() ? 0 : reading.titleEnd();
+        Editors editors = new Editors(item, rest, this::put);
         boolean tagged = item.tags().first(Label.EDITOR, from).filter(span -> span.confidence() > TRUST && isFree(span))
-                .filter(this::editors).isPresent();
+                .filter(editors::behind).isPresent();
         if (!tagged) {
-            editors(ContainerFinder.Found.NOTHING);
+            editors.find(ContainerFinder.Found.NOTHING);
         }
         ContainerFinder.Found found = ContainerFinder.find(item, rest, from);
         if (found.end() > found.start()) {
             fields.put("container", withoutNumbers(found.text()));
-            fields.put("in", found.in() ? "yes" : "");
+            put("in", found.in() ? "yes" : "");
             blank(found.start(), found.end());
         } else if (!series.isEmpty()) {
             fields.put("container", "");
         }
         if (!fields.containsKey("editor")) {
-            editors(found);
+            editors.find(found);
         }
         if (!fields.containsKey("volume") && found.end() > 0) {
             Matcher volume = Forms.BARE_VOLUME.matcher(new String(rest));
@@ -295,72 +334,14 @@ public final class Details {
         return numbers.group(1);
     }
 
-    private void editors(ContainerFinder.Found found) {
-        Matcher by = Forms.EDITED_BY.matcher(new String(rest));
-        if (by.find()) {
-            names(by.end(), by.start());
-            return;
-        }
-        Matcher eds = Forms.EDITORS.matcher(new String(rest));
-        int from = 0;
-        while (eds.find(from)) {
-            int start = eds.start();
-            int line = Math.max(item.text().lastIndexOf(" In ", start), item.text().lastIndexOf("In:", start));
-            int begin = line >= 0 ? item.text().indexOf(' ', line + 1) + 1 : found.end();
-            for (int at : new int[] {begin, found.end() + 2, found.end() + 1}) {
-                if (at > 0 && at < start && names(at, -1)) {
-                    blank(eds.start(), eds.end());
-                    return;
-                }
-            }
-            from = eds.end();
-        }
-    }
-
-    /** Takes names and the word that calls them editors. */
-    private boolean editors(Span span) {
-        Matcher by = Forms.EDITED_BY.matcher(new String(rest)).region(Math.max(0, span.start() - 24), span.start());
-        boolean taken = names(span.start(), span.end(), by.find() ? by.start() : span.start());
-        Matcher word = EDITORS_BEHIND.matcher(new String(rest)).region(span.end(), rest.length);
-        if (taken && word.lookingAt()) {
-            blank(word.start(), word.end());
-        }
-        return taken;
-    }
-
     private boolean isFree(Span span) {
         return new String(rest, span.start(), span.end() - span.start()).indexOf('\u0001') < 0;
     }
 
-    private boolean names(int at, int blankFrom) {
-        return names(at, item.length(), blankFrom);
-    }
-
-    private boolean names(int at, int end, int blankFrom) {
-        ItemText part = end < item.length() ? item.upTo(end) : item;
-        Optional<NameList> best = Optional.empty();
-        for (NameForm form : new NameForm[] {NameForm.GIVEN_FAMILY, NameForm.FAMILY_GIVEN, NameForm.FAMILY_INITIALS}) {
-            Optional<NameList> names = new NameListParser(part, form).parse(at);
-            if (names.isPresent() && names.get().quality() > 0.4 && (best.isEmpty() || names.get().end() > best.get().end()
-                    || names.get().end() == best.get().end() && names.get().quality() > best.get().quality())) {
-                best = names;
-            }
-        }
-        best.ifPresent(names -> {
-            put("editor", String.join(" and ", names.people().stream().map(Person::name).toList()) + (names.others() ? " and others" : ""));
-            blank(blankFrom >= 0 ? blankFrom : names.start(), names.end());
-        });
-        return best.isPresent();
-    }
-
     /** Pieces that are left: publisher and place where they look like it, all others a note. */
     private void leftOver() {
-        for (String piece : new String(rest).split("[\\n\\u0001.,;()\\[\\]|]+(?=\\s|$|[\\u0001(\\[])|[\\n\\u0001]+")) {
-            String text = piece.replaceAll("^[\\s.,;:()\\[\\]|“”\"'–—/·•-]+|[\\s.,;:()\\[\\]|“”\"/·•–—-]+$", "").strip();
-            String lower = text.toLowerCase(Locale.ROOT);
-            if (text.isEmpty() || lower.matches("in|and|pp?|vol|no|eds?|the|at|on|by|&|to|in:|published|online|available|link|art|doi|preprint|series|und|de|et|n\\.d|of|from|abs")) {
-                continue;
-            }
+        List<String> pieces = new ArrayList<>();
+        for (String text : Leftover.pieces(new String(rest))) {
             int colon = text.indexOf(": ");
             if (Publishers.isOne(text)) {
                 if (colon > 0 && colon < 40) {
@@ -369,10 +350,14 @@ public final class Details {
                 } else {
                     put(fields.containsKey("publisher") ? "organization" : "publisher", text);
                 }
-            } else if (text.length() > 2) {
-                notes.add(closed(text));
+            } else if (!text.equals(fields.get("year")) && !text.equals(fields.get("series"))) {
+                pieces.add(closed(text));
             }
         }
+        if (!pieces.isEmpty()) {
+            fields.put("unplaced", String.join(", ", pieces));
+        }
+        notes.addAll(pieces);
         if (!notes.isEmpty()) {
             put("note", String.join(", ", notes));
         }

@@ -14,12 +14,19 @@ final class Forms {
     static final Pattern ACCESSED = Pattern.compile(
             "[\\[(]?(?:Accessed|Retrieved|Zugegriffen|Consulté|Last accessed|cited|Abgerufen)\\b:?(?: on| am| le)? ?(?:[^;\\])\\n]{0,24}?\\b" + YEAR + "\\b[/\\d-]{0,6}|[^.;\\])\\n]{0,32})[\\])]?(?: from)?", Pattern.CASE_INSENSITIVE);
     static final Pattern ISBN = Pattern.compile("\\b(ISBN|ISSN)(?:-1[03])?:?\\s*([\\dX][\\dX\\-– ]{7,16}[\\dX])");
-    static final Pattern VANCOUVER = Pattern.compile("\\b(" + YEAR + ")(?:\\s(" + MONTH + ")(?:\\s\\d{1,2})?)?;\\s?(\\w{0,6}\\d+)?(?:\\((?:Suppl\\.? ?)?([^)]{1,12})\\))?(?::\\s?([A-Za-z]?\\d[\\w–—.-]{0,20}))?");
+    static final Pattern VANCOUVER = Pattern.compile("\\b(" + YEAR + ")(?:\\s(" + MONTH + ")(?:\\s(\\d{1,2}))?)?;\\s?(\\w{0,6}\\d+)?(?:\\((?:Suppl\\.? ?)?([^)]{1,12})\\))?(?::\\s?([A-Za-z]?\\d[\\w–—.-]{0,20}))?");
     static final Pattern VOLUME_ISSUE_PAGES = Pattern.compile(
             "\\b(\\d{1,4})\\s?\\((\\d{1,4}(?:[–/-]\\d{1,4})?)\\)(?:[:,]\\s?(?:pp?\\.\\s?)?([A-Za-z]?\\d{1,7}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,7})?)(?![\\d)]))?");
     /** {@code 47. 2/3: 266–302}, {@code 40.3: 377–408}, {@code 133 (October): 107183}. */
     static final Pattern VOLUME_PART_PAGES = Pattern.compile("\\b(\\d{1,4})(?:\\.\\s?(\\d{1,3}(?:[/–-]\\d{1,3})?)|\\s?\\((" + MONTH
             + "|Spring|Summer|Autumn|Fall|Winter)\\)):\\s?([A-Za-z]?\\d{1,7}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,7})?)\\b");
+    /** {@code J. Number Theory 120 (2006), 12–40}, {@code Softw. Eng. 27, 88 (2022)}: a volume, perhaps an article, and the year. */
+    static final Pattern VOLUME_YEAR = Pattern.compile("(?<![\\w.–—-])(?<!\\d,\\s)(?:(\\d{1,4}),\\s(\\d{1,7})|(\\d{1,4}))\\s?\\((" + YEAR + ")\\)");
+    static final Pattern CHAPTER = Pattern.compile("\\b(?:chapter|chap\\.|ch\\.|Kapitel|chapitre)\\s?(\\d{1,3}|[IVXLC]{1,6})\\b", Pattern.CASE_INSENSITIVE);
+    /** An article has a number instead of pages. */
+    static final Pattern ARTICLE = Pattern.compile("\\b(?:article|paper|art\\.)(?:\\s(?:no\\.?|number|id))?:?\\s([A-Z]?\\d{1,8})\\b", Pattern.CASE_INSENSITIVE);
+    /** How Chinese lists say what kind a work is: {@code [J]}, {@code [C]}, {@code [D/OL]}. */
+    static final Pattern KIND_LETTER = Pattern.compile("\\[([JCMDRPNSGA]|EB|DB|CP)(?:/(?:OL|CD|MT|DK))?\\]");
     static final Pattern VOLUME_PAGES = Pattern.compile("\\b(\\d{1,4}):\\s?([A-Za-z]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})?)\\b");
     static final Pattern VOLUME = Pattern.compile("\\b(?:vol(?:ume|\\.)?|Band|Bd\\.|tome|Jg\\.)\\s?([A-Z]{0,3}-?\\d{1,5}[A-Z]?|[IVXLC]{1,7}\\b)", Pattern.CASE_INSENSITIVE);
     static final Pattern NUMBER = Pattern.compile("\\b(?:nos?(?:\\.|:)?|number|issue|iss\\.|Nr\\.|Heft|num\\.?|n[°º])\\s?(\\d{1,5}(?:[–/-]\\d{1,5})?)\\b", Pattern.CASE_INSENSITIVE);
@@ -28,8 +35,8 @@ final class Forms {
     static final Pattern RANGE = Pattern.compile("(?<![\\w/.-])([A-Za-z]?\\d{1,6}\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})(?![\\w/-])");
     static final Pattern BARE_VOLUME = Pattern.compile("(?<=[,\\s])(\\d{1,4})(?=\\s?(?:,|\\(|$|\\.|;))");
     static final Pattern VOLUME_ARTICLE = Pattern.compile("([^0-9]{3,120}?)[.,]?\\s(\\d{1,4})(?:[,:]\\s?([A-Z]{0,3}\\d{2,9}[A-Z]?))?[.,]?");
-    static final Pattern DATE = Pattern.compile("\\(?\\b(?:(\\d{1,2})(?:[-–]\\d{1,2})?\\.?\\s)?(" + MONTH + ")(?:\\s?[-–/]\\s?" + MONTH + ")?(?:\\s\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(?:" + MONTH + "\\s)?\\d{1,2})?)?,?\\s(" + YEAR + ")\\b\\)?");
-    static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d/.:-])\\(?(" + YEAR + ")[a-z]?\\b(?![-–/]\\d)(?:,\\s(" + MONTH + ")(?:\\s\\d{1,2}(?:[-–]\\d{1,2})?)?)?\\)?");
+    static final Pattern DATE = Pattern.compile("\\(?\\b(?:(\\d{1,2}(?:[-–]\\d{1,2})?)\\.?\\s)?(" + MONTH + ")(?:\\s?[-–/]\\s?(" + MONTH + "))?(?:\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(" + MONTH + "\\s)?(\\d{1,2}))?)?,?\\s(" + YEAR + ")\\b\\)?");
+    static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d/.:-])\\(?(" + YEAR + ")[a-z]?\\b(?![-–/]\\d)(?:,\\s(" + MONTH + ")(?:\\s(\\d{1,2}(?:[-–]\\d{1,2})?))?)?\\)?");
     static final Pattern YEAR_INSIDE = Pattern.compile("(?<![\\d-])(" + YEAR + ")(?![\\d-])");
     static final Pattern SHORT_YEAR = Pattern.compile("\\b([A-Z][\\w&/+-]{1,14}(?:[ -][A-Z][\\w&-]{0,12}){0,2})\\s?['’‘](\\d\\d)\\b");
     static final Pattern MONTH_ALONE = Pattern.compile("\\b(" + MONTH + ")\\b(?=[ ,.)]|$)");

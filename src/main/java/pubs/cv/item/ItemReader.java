@@ -22,7 +22,7 @@ public final class ItemReader {
     /** What some styles put after the title of a book or a page. */
     private static final Pattern AFTER_TITLE = Pattern.compile(
             "\\s(?:\\((?:\\d{1,2}(?:st|nd|rd|th) ed\\.?|\\d{1,2}\\. Aufl\\.|pp?\\. [^)]{1,20}|Vols?\\. [^)]{1,20}|No\\. [^)]{1,30}|Version [^)]{1,20}|[^)]{0,30}(?:[Tt]hesis|[Dd]issertation|[Rr]eport)[^)]{0,40})\\)"
-                    + "|\\[(?:WWW [Dd]ocument|Online|Internet|Preprint|Computer software|[^\\]]{0,30}(?:[Tt]hesis|[Dd]issertation)[^\\]]{0,20})\\])$");
+                    + "|\\[(?:WWW [Dd]ocument|Online|Internet|Preprint|Computer software|[^\\]]{0,30}(?:[Tt]hesis|[Dd]issertation)[^\\]]{0,20})\\])$|\\s?" + Forms.KIND_LETTER.pattern() + "$");
     /** A journal with its volume after a comma. */
     private static final Pattern COMMA_JOURNAL = Pattern.compile(",\\s(?=[A-Z][^,]{2,80}\\s\\d{1,4}\\s?(?:\\(|no\\.|,|:))");
     private static final String OPENING = "“\"„«‘‚「『";

@@ -26,22 +26,22 @@ final class Links {
     }
 
     /**
-     * Gives the fields of all links; the labels are taken.
+     * Gives the fields of all links but those of authors, which lead to their homepages; the labels are taken.
      *
-     * @param rest the text in which what was taken already is U+0001
+     * @param rest    the text in which what was taken already is U+0001
      */
-    static void take(ItemText item, char[] rest, BiConsumer<String, String> fields) {
-        new Links(item, rest, fields).take();
+    static void take(ItemText item, char[] rest, BiConsumer<String, String> fields, Reading reading) {
+        new Links(item, rest, fields).take(reading.authors().start(), reading.authors().end());
     }
 
-    private void take() {
+    private void take(int authorsStart, int authorsEnd) {
         for (int i = 0; i < item.length();) {
             String link = item.link(i);
             int end = i + 1;
             while (end < item.length() && item.link(end).equals(link)) {
                 end++;
             }
-            if (!link.isEmpty()) {
+            if (!link.isEmpty() && !(i >= authorsStart && i < authorsEnd)) {
                 String label = item.text().substring(i, end);
                 Matcher known = Forms.LABELS.matcher(label);
                 boolean isLabel = known.matches();

@@ -19,7 +19,7 @@ final class NameListParser {
     private static final Set<String> TWO_LETTERS = Set.of("yu", "ch", "ph", "th", "st", "ju", "zh", "sh", "kh", "gy", "ts", "ye", "ya");
     private static final Set<String> DOTTED = Set.of("jr", "sr", "st", "chr", "ste");
     private static final Pattern PARTICLE_BEHIND = Pattern.compile(" ((?:[a-z'’]{1,5} ){0,2}[a-z'’]{1,5})(?=[,;.:\\n]| and | & | und | et | \\(|$)");
-    private static final Pattern MORE = Pattern.compile("\\d{1,4} (?:more|others|other authors|additional authors)");
+    private static final Pattern MORE = Pattern.compile("\\d{1,4} (?:(?:more|other|additional|further) (?:co-?)?authors|more|others)");
     private static final int MOST_PEOPLE = 600;
 
     private final ItemText item;
@@ -169,8 +169,16 @@ final class NameListParser {
         boolean initials = words.subList(0, words.size() - 1).stream().anyMatch(NameListParser::isInitial);
         quality += score(words) + (initials ? 0.3 : 0.1);
         String suffix = suffix();
-        return suffix.isEmpty() ? String.join(" ", words)
-                : last + suffix + ", " + String.join(" ", words.subList(0, words.size() - 1));
+        boolean within = suffix.isEmpty() && words.size() > 2 && SUFFIXES.contains(last.toLowerCase(Locale.ROOT));
+        if (suffix.isEmpty() && !within) {
+            return String.join(" ", words);
+        }
+        int end = within ? words.size() - 1 : words.size();
+        int family = end - 1;
+        while (family > 1 && PARTICLES.contains(words.get(family - 1))) {
+            family--;
+        }
+        return String.join(" ", words.subList(family, end)) + (within ? ", " + last : suffix) + ", " + String.join(" ", words.subList(0, family));
     }
 
     /** A name of one word, or of an organisation: possible, but no sign that this is a list of names. */

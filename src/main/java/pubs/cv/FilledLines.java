@@ -1,0 +1,54 @@
+package pubs.cv;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import pubs.cv.input.CvFormat;
+import pubs.model.StyledText;
+
+/** Tells whether the lines of items end where the next word had no room, as in filled paragraphs, or where something is said. */
+final class FilledLines {
+    private static final int MARKS = 8;
+    private static final int LONGEST_FILLED = 130;
+    /** A line that means something does not end in such a word. */
+    private static final Pattern UNFINISHED = Pattern.compile("\\s(?:a|an|and|at|by|for|from|in|of|on|the|to|with|und|der|die|des|von|für|de|du|la|le|et|del|los|y)$");
+    private static final int UNFINISHED_SHARE = 12;
+    /** Formats in which somebody wrote the end of a line, so that many must be unfinished to be none. */
+    private static final Set<CvFormat> WRITTEN_ENDS = Set.of(CvFormat.HTML, CvFormat.LATEX);
+    private static final int WRITTEN_SHARE = 4;
+
+    private FilledLines() {}
+
+    /** The width of the lines of filled paragraphs; 0 when the ends of lines mean something. */
+    static int width(List<ItemSplitter.Item> items, CvFormat format) {
+        List<Integer> inner = new ArrayList<>();
+        List<Integer> room = new ArrayList<>();
+        int unfinished = 0;
+        for (ItemSplitter.Item item : items) {
+            for (int i = 0; i + 1 < item.lines().size(); i++) {
+                String line = item.lines().get(i).text().plain();
+                StyledText below = item.lines().get(i + 1).text();
+                String next = below.plain();
+                int word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
+                inner.add(line.length());
+                room.add(line.length() + 1 + word);
+                boolean linked = !below.runs().isEmpty() && !below.runs().get(0).style().link().isEmpty();
+                boolean lower = !linked && !next.isEmpty() && Character.isLowerCase(next.charAt(0)) && !next.startsWith("with ");
+                unfinished += lower || UNFINISHED.matcher(line).find() ? 1 : 0;
+            }
+        }
+        if (inner.isEmpty()) {
+            return 0;
+        }
+        Collections.sort(inner);
+        int width = inner.get(inner.size() * 9 / 10);
+        boolean written = WRITTEN_ENDS.contains(format);
+        // Where the next word had no room any more; marks of the format count in the document, and not here.
+        long full = room.stream().filter(length -> length >= width - MARKS).count();
+        boolean filled = !written && width <= LONGEST_FILLED && full * 100 >= inner.size() * 85L
+                || unfinished >= 2 && unfinished * (written ? WRITTEN_SHARE : UNFINISHED_SHARE) >= inner.size();
+        return filled ? width : 0;
+    }
+}

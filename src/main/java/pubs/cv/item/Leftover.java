@@ -1,0 +1,27 @@
+package pubs.cv.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The pieces of an item that nothing has taken, without the marks and the words that only join the parts of a reference. */
+final class Leftover {
+    private static final Pattern BETWEEN = Pattern.compile("[\\n\\u0001.,;()\\[\\]|]+(?=\\s|$|[\\u0001(\\[])|[\\n\\u0001]+");
+    private static final Pattern AROUND = Pattern.compile("^[\\s.,;:()\\[\\]|“”\"'–—/·•-]+|[\\s.,;:()\\[\\]|“”\"/·•–—-]+$");
+    private static final Pattern JOINING = Pattern.compile("in|and|pp?|vol|no|nos|eds?|the|at|on|by|&|to|in:|published|online|available|link|art|doi|preprint|series|und|de|et|n\\.d|of|from|abs|arxiv");
+
+    private Leftover() {}
+
+    /** @param rest the text in which what was taken already is U+0001 */
+    static List<String> pieces(String rest) {
+        List<String> pieces = new ArrayList<>();
+        for (String piece : BETWEEN.split(rest)) {
+            String text = AROUND.matcher(piece).replaceAll("").strip();
+            if (text.codePoints().anyMatch(Character::isLetterOrDigit) && !JOINING.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
+                pieces.add(text);
+            }
+        }
+        return pieces;
+    }
+}
