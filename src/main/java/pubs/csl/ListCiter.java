@@ -145,28 +145,12 @@ public final class ListCiter {
     private StyledEntry entry(NumberedPublication numbered, Reference reference) {
         Publication publication = numbered.publication();
         marked.addAll(reference.marked());
-        List<Block> blocks = new ArrayList<>(reference.blocks());
-        if (!reference.statusShown()) {
-            publication.statusText(words).ifPresent(status -> addStatus(blocks, status));
-        }
+        List<Block> blocks = reference.blocks();
+        Optional<StyledText> status = reference.statusShown() ? Optional.empty() : publication.statusText(words);
         String label = options.styleLabels() ? reference.label() : numbered.label();
-        return new StyledEntry(publication, label, List.copyOf(blocks), publication.awards(),
+        return new StyledEntry(publication, label, List.copyOf(blocks), status, publication.awards(),
                 options.links() ? hidden(publication.links(), blocks) : List.of(),
                 options.bibtex().apply(publication.entry()));
-    }
-
-    /** The status is a sentence of its own at the end. */
-    private static void addStatus(List<Block> blocks, StyledText status) {
-        int last = blocks.size() - 1;
-        String text = last < 0 ? "" : blocks.get(last).text().plain();
-        String before = text.isEmpty() ? "" : text.endsWith(".") || text.endsWith(".”") || text.endsWith("?")
-                || text.endsWith("!") ? " " : text.endsWith(",") ? " " : ". ";
-        StyledText sentence = StyledText.of(before).append(status).append(StyledText.of("."));
-        if (last < 0) {
-            blocks.add(new Block(Block.Placement.INLINE, sentence));
-        } else {
-            blocks.set(last, new Block(blocks.get(last).placement(), blocks.get(last).text().append(sentence)));
-        }
     }
 
     /** The links that the reference does not show already. */

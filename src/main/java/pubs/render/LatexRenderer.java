@@ -46,6 +46,7 @@ final class LatexRenderer implements Renderer {
                   \\usepackage[T1]{fontenc}
                   \\usepackage[utf8]{inputenc}
                   \\usepackage{textcomp}
+                  \\IfFileExists{lmodern.sty}{\\usepackage{lmodern}}{}
                 \\else
                   \\usepackage{fontspec}
                 \\fi

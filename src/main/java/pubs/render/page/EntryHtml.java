@@ -33,17 +33,17 @@ final class EntryHtml {
             out.append("<span class=\"label\">").append(HtmlText.escape(SafeText.of(entry.label()))).append("</span>\n");
         }
         out.append("<div class=\"entry\">\n<div class=\"reference\">\n");
-        for (StyledText line : Lines.of(entry)) {
+        for (StyledText line : Lines.ofReference(entry)) {
             out.append("<p>").append(TitleText.html(line, work)).append("</p>\n");
         }
         out.append("</div>\n");
-        badges(out, entry, work);
+        badges(out, entry);
         actions(out, entry, work);
         out.append("</div></li>\n");
     }
 
-    private void badges(StringBuilder out, StyledEntry entry, Work work) {
-        if (entry.notes().isEmpty() && work.publication().status().isEmpty()) {
+    private void badges(StringBuilder out, StyledEntry entry) {
+        if (entry.notes().isEmpty() && entry.status().isEmpty()) {
             return;
         }
         out.append("<p class=\"badges\">");
@@ -55,7 +55,7 @@ final class EntryHtml {
             separator = " ";
         }
         String gap = separator;
-        work.publication().statusText(words).ifPresent(status -> out.append(gap).append("<span class=\"badge status\">")
+        entry.status().ifPresent(status -> out.append(gap).append("<span class=\"badge status\">")
                 .append(HtmlText.of(status, SMALL_CAPS)).append("</span>"));
         out.append("</p>\n");
     }
