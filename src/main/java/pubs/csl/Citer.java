@@ -24,9 +24,17 @@ public final class Citer {
      * text is the same, character for character.
      */
     public Reference cite(CslItem item, Place place) {
-        ReferenceWriter writer = new ReferenceWriter(style.prepared(), item, etAl, false, place);
+        ReferenceWriter writer = new ReferenceWriter(style.prepared(), item, etAl, Purpose.ENTRY, place);
         List<Chunk> chunks = writer.write(style.engine().layout(Engine.item(item, place)));
         return Blocks.of(Punctuation.apply(chunks, style.prepared().locale()), writer, marks);
+    }
+
+    /** An item as the style would cite it, the letter after the year apart; empty when it prints nothing. */
+    String citedAs(CslItem item) {
+        Place place = Place.of(1);
+        ReferenceWriter writer = new ReferenceWriter(style.prepared(), item, EtAl.STYLE, Purpose.CITATION, place);
+        return Chunk.plain(writer.write(
+                style.engine().macro(style.prepared().citation().macro(), Engine.item(item, place)))).strip();
     }
 
     /** The keys by which the style sorts an item, the most important first; see {@link StyleOrder}. */
@@ -35,7 +43,7 @@ public final class Citer {
         Place place = Place.of(number);
         CSLItemData data = Engine.item(item, place);
         for (SortKey key : style.prepared().sort()) {
-            ReferenceWriter writer = new ReferenceWriter(style.prepared(), item, EtAl.STYLE, true, place);
+            ReferenceWriter writer = new ReferenceWriter(style.prepared(), item, EtAl.STYLE, Purpose.SORT_KEY, place);
             keys.add(key.macro().isEmpty() ? writer.variableKey(key.variable())
                     : Chunk.plain(writer.write(style.engine().macro(key.macro(), data))).strip());
         }

@@ -109,7 +109,7 @@ public final class ListCiter {
         List<CslItem> items = each(all.size(), i -> item(all.get(i).publication(), style, words));
         List<String> suffixes = YearSuffixes.of(items, style);
         List<Reference> references = options.etAl() == EtAl.STYLE ? inTurn(list, items, suffixes)
-                : each(all.size(), i -> citer.cite(items.get(i), new Place(i + 1, suffixes.get(i), "")));
+                : each(all.size(), i -> citer.cite(items.get(i), new Place(i + 1, suffixes.get(i), List.of())));
         List<StyledSection> sections = new ArrayList<>();
         int number = 0;
         for (Section section : list.sections()) {
@@ -126,7 +126,7 @@ public final class ListCiter {
     private List<Reference> inTurn(PublicationList list, List<CslItem> items, List<String> suffixes) {
         List<Reference> references = new ArrayList<>(items.size());
         for (Section section : list.sections()) {
-            String namesBefore = "";
+            List<String> namesBefore = List.of();
             for (int i = 0; i < section.publications().size(); i++) {
                 int number = references.size();
                 references.add(citer.cite(items.get(number), new Place(number + 1, suffixes.get(number), namesBefore)));

@@ -13,7 +13,7 @@ import pubs.publist.Block;
  * @param names       what it begins with, if names; see {@link Place#namesBefore}
  * @param marked      the annotations that a mark in the text stands for
  */
-public record Reference(String label, List<Block> blocks, boolean statusShown, String names,
+public record Reference(String label, List<Block> blocks, boolean statusShown, List<String> names,
         Set<Annotation> marked) {
 
     /** The characters of the text, blocks one after the other on lines of their own. */

@@ -30,7 +30,7 @@ final class ReferenceWriter {
     private final CslLocale locale;
     private final CslItem item;
     private final EtAl etAl;
-    private final boolean sorting;
+    private final Purpose purpose;
     private final Place place;
     private final List<Contributor> people = new ArrayList<>();
     private final Set<String> substituted = new HashSet<>();
@@ -39,16 +39,15 @@ final class ReferenceWriter {
     /** Variables asked for so far, and those of them that had something to show; a group that shows none is not shown. */
     private int asked;
     private int filled;
-    private String firstNames = "";
+    private List<String> firstNames = List.of();
     private boolean namesWritten;
 
-    /** @param sorting whether this makes a sort key, which has its own ways with names and dates */
-    ReferenceWriter(PreparedStyle style, CslItem item, EtAl etAl, boolean sorting, Place place) {
+    ReferenceWriter(PreparedStyle style, CslItem item, EtAl etAl, Purpose purpose, Place place) {
         this.style = style;
         this.locale = style.locale();
         this.item = item;
         this.etAl = etAl;
-        this.sorting = sorting;
+        this.purpose = purpose;
         this.place = place;
     }
 
@@ -82,8 +81,8 @@ final class ReferenceWriter {
         return people.get(id);
     }
 
-    /** The names that the reference begins with, to be compared with those of the next; empty when it has none. */
-    String firstNames() {
+    /** The names that the reference begins with, to be compared with those of the next; see {@link RepeatedNames}. */
+    List<String> firstNames() {
         return firstNames;
     }
 
@@ -240,7 +239,11 @@ final class ReferenceWriter {
     }
 
     private List<Chunk> names(Form.Names form, PrintedElement element, TextStyle inner) {
-        NameRules rules = sorting ? form.rules().forSorting() : form.rules();
+        NameRules rules = switch (purpose) {
+            case ENTRY -> form.rules();
+            case SORT_KEY -> form.rules().forSorting();
+            case CITATION -> form.rules().forCiting(style.citation());
+        };
         NameList list = new NameList(rules, locale, etAl, item.keepPrefix(), inner);
         List<Chunk> chunks = new ArrayList<>();
         List<String> variables = new ArrayList<>(element.names());
@@ -272,13 +275,12 @@ final class ReferenceWriter {
 
     /** The first names of the reference, or what the style puts in their place when the entry before has the same. */
     private List<Chunk> repeated(List<Chunk> names, TextStyle inner) {
-        if (namesWritten || sorting) {
+        if (namesWritten || purpose != Purpose.ENTRY) {
             return names;
         }
         namesWritten = true;
-        firstNames = Chunk.plain(names);
-        boolean replaced = !style.subsequentAuthor().isEmpty() && firstNames.equals(place.namesBefore());
-        return replaced ? List.of(Chunk.content(style.subsequentAuthor(), inner)) : names;
+        firstNames = RepeatedNames.written(names);
+        return RepeatedNames.replace(names, place.namesBefore(), style.repeated(), inner);
     }
 
     private boolean sameNames(String one, String other) {
@@ -288,12 +290,13 @@ final class ReferenceWriter {
 
     private List<Chunk> date(Form.Date form, TextStyle inner) {
         CslDate date = item.dates().get(form.variable());
-        if (sorting) {
-            return List.of(Chunk.content(DateWriter.sortKey(date), inner));
+        if (purpose == Purpose.SORT_KEY) {
+            return List.of(Chunk.content(new DateWriter(locale, form, inner, "").key(date), inner));
         }
-        boolean suffixed = form.variable().equals("issued") && !place.yearSuffix().isEmpty() && !yearSuffixUsed
-                && !style.explicitYearSuffix();
-        yearSuffixUsed |= suffixed;
-        return new DateWriter(locale, form, inner, suffixed ? place.yearSuffix() : "").write(date);
+        // The letter follows the first year of the entry, whatever happened in it (CSL 1.0.2, "Disambiguation").
+        boolean suffixed = !place.yearSuffix().isEmpty() && !yearSuffixUsed && !style.explicitYearSuffix();
+        DateWriter writer = new DateWriter(locale, form, inner, suffixed ? place.yearSuffix() : "");
+        yearSuffixUsed |= suffixed && writer.hasYear(date);
+        return writer.write(date);
     }
 }

@@ -26,7 +26,7 @@ final class PeerText {
             Style prepared = Style.of(style, List.of(locale), lang);
             Citer citer = new Citer(prepared, EtAl.STYLE, Marks.NONE);
             String[] suffixes = suffixes(items, prepared);
-            String before = "";
+            List<String> before = List.of();
             for (int place = 0; place < items.size(); place++) {
                 CslItem item = items.get(place);
                 Reference reference = citer.cite(item, new Place(place + 1, suffixes[place], before));

@@ -1,14 +1,15 @@
 package pubs.csl.style;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
 import pubs.csl.style.CslLocale.Xml;
 
 /**
@@ -22,6 +23,8 @@ import pubs.csl.style.CslLocale.Xml;
 public final class StylePreparer {
     /** What the engine prints in place of a text; it is not looked at. */
     private static final String SOMETHING = "x";
+    /** The macro made of the layout of citations. */
+    private static final String CITATION = "layout of citations";
 
     private final Document document;
     private final CslLocale locale;
@@ -29,6 +32,8 @@ public final class StylePreparer {
     private final List<Form> forms = new ArrayList<>();
     private final Map<String, Element> macros = new LinkedHashMap<>();
     private final Set<String> prepared = new HashSet<>();
+    /** The macros that print names and nothing else, as the style has them. */
+    private final Map<String, Element> namesOfMacro = new HashMap<>();
     private boolean explicitYearSuffix;
 
     private StylePreparer(Document document, Element bibliography, CslLocale locale) {
@@ -50,6 +55,7 @@ public final class StylePreparer {
 
     private PreparedStyle run(Element style, Element bibliography) {
         Element citation = Xml.children(style, "citation").stream().findFirst().orElse(style);
+        List<Element> cites = Xml.children(citation, "layout");
         for (Element child : Xml.children(style)) {
             switch (child.getNodeName()) {
                 case "macro" -> macros.put(child.getAttribute("name"), child);
@@ -57,6 +63,7 @@ public final class StylePreparer {
                 default -> style.removeChild(child);
             }
         }
+        macros.forEach(this::noteNames);
         List<SortKey> keys = sortKeys(bibliography);
         for (SortKey key : keys) {
             if (!key.macro().isEmpty()) {
@@ -67,8 +74,11 @@ public final class StylePreparer {
             prepareChildren(layout, List.of());
             mark(layout, new Form.Group(Frame.of(layout), ""));
         }
-        PreparedStyle.Citation cited = citation(citation, style);
-        String subsequent = bibliography.getAttribute("subsequent-author-substitute");
+        boolean suffixPlaced = explicitYearSuffix;
+        PreparedStyle.Citation cited = citation(citation, style, cites);
+        PreparedStyle.Repeated repeated = new PreparedStyle.Repeated(
+                bibliography.getAttribute("subsequent-author-substitute"),
+                bibliography.getAttribute("subsequent-author-substitute-rule"));
         String pages = style.getAttribute("page-range-format");
         for (Element inheritor : List.of(style, bibliography)) {
             removeAttributes(inheritor, "et-al-min", "et-al-use-first", "initialize-with", "and", "name-as-sort-order",
@@ -79,13 +89,23 @@ public final class StylePreparer {
                 style.removeChild(macro);
             }
         });
-        return new PreparedStyle(document, List.copyOf(forms), locale, keys, subsequent, explicitYearSuffix, pages, cited);
+        return new PreparedStyle(document, List.copyOf(forms), locale, keys, repeated, suffixPlaced, pages, cited);
     }
 
-    private static PreparedStyle.Citation citation(Element citation, Element style) {
+    /** How a style cites, to tell which entries it cites alike: the layout of citations becomes one more macro. */
+    private PreparedStyle.Citation citation(Element citation, Element style, List<Element> layouts) {
+        boolean suffix = citation.getAttribute("disambiguate-add-year-suffix").equals("true") && !layouts.isEmpty();
+        if (suffix) {
+            Element macro = document.createElement("macro");
+            macro.setAttribute("name", CITATION);
+            Xml.children(layouts.get(0)).forEach(macro::appendChild);
+            style.appendChild(macro);
+            macros.put(CITATION, macro);
+            call(CITATION, List.of());
+        }
         String min = citation.getAttribute("et-al-min");
         String first = citation.getAttribute("et-al-use-first");
-        return new PreparedStyle.Citation(citation.getAttribute("disambiguate-add-year-suffix").equals("true"),
+        return new PreparedStyle.Citation(suffix ? CITATION : "", suffix,
                 citation.getAttribute("disambiguate-add-names").equals("true"),
                 citation.getAttribute("disambiguate-add-givenname").equals("true"),
                 positive(min.isEmpty() ? style.getAttribute("et-al-min") : min),
@@ -221,9 +241,9 @@ public final class StylePreparer {
         names.getParentNode().replaceChild(choose, names);
         choose.appendChild(branch("if", names));
         int next = 0;
-        while (next < substitutes.size() && substitutes.get(next).getNodeName().equals("names")) {
-            Element other = substitutes.get(next++);
-            boolean own = !Xml.children(other).isEmpty();
+        while (next < substitutes.size() && names(substitutes.get(next)).isPresent()) {
+            Element other = names(substitutes.get(next)).get();
+            boolean own = other != substitutes.get(next++) || !Xml.children(other).isEmpty();
             Frame otherFrame = own ? Frame.of(other) : frame;
             NameRules otherRules = own ? nameRules.read(other) : rules;
             Xml.children(other).forEach(other::removeChild);
@@ -243,6 +263,24 @@ public final class StylePreparer {
         mark(nobody, new Form.Names(frame, rules, true));
         otherwise.appendChild(nobody);
         choose.appendChild(otherwise);
+    }
+
+    private void noteNames(String name, Element macro) {
+        List<Element> children = Xml.children(macro);
+        if (children.size() == 1 && children.get(0).getNodeName().equals("names")
+                && Xml.children(children.get(0), "substitute").isEmpty()) {
+            namesOfMacro.put(name, (Element) children.get(0).cloneNode(true));
+        }
+    }
+
+    /** The names that an element prints, where that is all it does. */
+    private Optional<Element> names(Element element) {
+        if (element.getNodeName().equals("names")) {
+            return Optional.of(element);
+        }
+        boolean call = element.getNodeName().equals("text") && element.getAttributes().getLength() == 1;
+        return Optional.ofNullable(call ? namesOfMacro.get(element.getAttribute("macro")) : null)
+                .map(names -> (Element) names.cloneNode(true));
     }
 
     /** Names with children of their own move into a macro, where the engine leaves them theirs. */
@@ -283,44 +321,10 @@ public final class StylePreparer {
     }
 
     private void prepareDate(Element date) {
-        String form = date.getAttribute("form");
-        boolean localized = form.equals("text") || form.equals("numeric");
-        List<Element> own = Xml.children(date, "date-part");
-        List<Form.DatePart> parts = new ArrayList<>();
-        String wanted = date.getAttribute("date-parts").isEmpty() ? "year-month-day" : date.getAttribute("date-parts");
-        for (Element part : localized ? locale.dateParts(form) : own) {
-            if (!localized || wanted.contains(part.getAttribute("name"))) {
-                parts.add(datePart(localized ? override(part, own) : part));
-            }
-        }
-        String delimiter = localized ? locale.dateDelimiter(form) : date.getAttribute("delimiter");
-        Form.Date prepared = new Form.Date(Frame.of(date), date.getAttribute("variable"), List.copyOf(parts), delimiter);
-        own.forEach(date::removeChild);
+        Form.Date prepared = DateFormReader.read(date, locale);
+        Xml.children(date, "date-part").forEach(date::removeChild);
         removeAttributes(date, "form", "date-parts");
         mark(date, prepared);
-    }
-
-    /** A part of a localised date with what the style says of it, affixes apart. */
-    private static Element override(Element part, List<Element> own) {
-        Element merged = (Element) part.cloneNode(false);
-        for (Element change : own) {
-            if (change.getAttribute("name").equals(part.getAttribute("name"))) {
-                NamedNodeMap attributes = change.getAttributes();
-                for (int i = 0; i < attributes.getLength(); i++) {
-                    String name = attributes.item(i).getNodeName();
-                    if (!name.equals("prefix") && !name.equals("suffix")) {
-                        merged.setAttribute(name, attributes.item(i).getNodeValue());
-                    }
-                }
-            }
-        }
-        return merged;
-    }
-
-    private static Form.DatePart datePart(Element part) {
-        String range = part.getAttribute("range-delimiter");
-        return new Form.DatePart(Frame.of(part), part.getAttribute("name"), part.getAttribute("form"),
-                range.isEmpty() ? "–" : range);
     }
 
     private void call(String name, List<String> callers) {

@@ -48,6 +48,23 @@ public final class DateWriter {
         return key + date.end().map(end -> "-" + pointKey(end)).orElse("");
     }
 
+    /** The parts of a date that the form asks for as such a key. */
+    public String key(CslDate date) {
+        return sortKey(new CslDate(date.start().map(this::asked), date.end().map(this::asked), date.open(), date.circa(),
+                date.literal()));
+    }
+
+    private CslDate.Point asked(CslDate.Point point) {
+        boolean month = asks("month");
+        return new CslDate.Point(asks("year") ? point.year() : 0, month ? point.month() : 0, asks("day") ? point.day() : 0,
+                month ? point.season() : 0);
+    }
+
+    /** Whether the form writes the year of a date, so that a letter can follow it. */
+    public boolean hasYear(CslDate date) {
+        return date.start().isPresent() && asks("year");
+    }
+
     private static String pointKey(CslDate.Point point) {
         // Years before the common era sort backwards before all others.
         String year = point.year() < 0 ? "-" + NumberWriter.leftPad(9999 + point.year(), 4)

@@ -50,8 +50,13 @@ final class NameWriter {
             inverted(chunks, name);
         } else {
             join(chunks, part(rules.given(), given(name)), " ");
-            join(chunks, part(rules.family(), particle(name.prefix(), name.family())), " ");
-            join(chunks, part(Frame.NONE, name.suffix()), " ");
+            if (keepPrefix) {
+                join(chunks, part(rules.family(), particle(name.prefix(), name.family())), " ");
+            } else {
+                join(chunks, part(rules.given().bare(), name.prefix()), " ");
+                join(chunks, part(rules.family(), name.family()), isJoined(name.prefix()) ? "" : " ");
+            }
+            join(chunks, part(Frame.NONE, suffix(name)), " ");
         }
         return own(chunks, id);
     }
@@ -61,9 +66,17 @@ final class NameWriter {
         join(chunks, part(rules.family(), demoted ? name.family() : particle(name.prefix(), name.family())), "");
         join(chunks, part(rules.given(), given(name)), rules.sortSeparator());
         if (demoted) {
-            join(chunks, part(rules.family().bare(), name.prefix()), name.given().isEmpty() ? rules.sortSeparator() : " ");
+            Frame frame = keepPrefix ? rules.family() : rules.given();
+            join(chunks, part(frame.bare(), name.prefix()), name.given().isEmpty() ? rules.sortSeparator() : " ");
         }
-        join(chunks, part(Frame.NONE, name.suffix()), rules.sortSeparator());
+        join(chunks, part(Frame.NONE, suffix(name)), rules.sortSeparator());
+    }
+
+    /** A suffix has its point where initials have theirs: {@code Jr.}, {@code Greaves PL Jr}. */
+    private String suffix(PersonName name) {
+        String suffix = name.suffix();
+        boolean bare = suffix.endsWith(".") && rules.initializeWith().filter(with -> with.indexOf('.') < 0).isPresent();
+        return bare ? suffix.substring(0, suffix.length() - 1) : suffix;
     }
 
     private String given(PersonName name) {
@@ -94,11 +107,12 @@ final class NameWriter {
     }
 
     private static String particle(String prefix, String family) {
-        if (prefix.isEmpty()) {
-            return family;
-        }
-        char last = prefix.charAt(prefix.length() - 1);
-        return last == '\'' || last == '’' || last == '-' ? prefix + family : prefix + " " + family;
+        return prefix.isEmpty() || isJoined(prefix) ? prefix + family : prefix + " " + family;
+    }
+
+    /** Whether the family name follows a prefix without a blank: {@code d’}, {@code al-}. */
+    private static boolean isJoined(String prefix) {
+        return prefix.endsWith("'") || prefix.endsWith("’") || prefix.endsWith("-");
     }
 
     /** Whether a name is in a script that writes the family name first and leaves no blank. */
