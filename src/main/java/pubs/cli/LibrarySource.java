@@ -13,6 +13,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import pubs.diagnostic.Diagnostic;
 import pubs.diagnostic.SourceText;
+import pubs.io.EncodingDoubt;
 import pubs.io.TextFile;
 import pubs.settings.LibraryFiles;
 import pubs.settings.Settings;
@@ -78,7 +79,7 @@ final class LibrarySource {
         for (String operand : invocation.arguments().operands()) {
             boolean stream = operand.equals(Invocation.STANDARD_STREAM);
             TextFile file = TextFile.decode(invocation.read(operand));
-            inputs.add(new Input(new SourceText(stream ? "<stdin>" : operand, file.text()),
+            inputs.add(input(stream ? "<stdin>" : operand,
                     stream ? Optional.empty() : Optional.of(invocation.path(operand)), file));
         }
         return inputs.isEmpty() ? library(settings) : inputs;
@@ -92,9 +93,15 @@ final class LibrarySource {
                 throw new Failure("is-a-folder", shown(path) + ": is a folder, expected a BibTeX file");
             }
             TextFile file = TextFile.read(path);
-            inputs.add(new Input(new SourceText(shown(path), file.text()), Optional.of(path), file));
+            inputs.add(input(shown(path), Optional.of(path), file));
         }
         return inputs;
+    }
+
+    private Input input(String name, Optional<Path> path, TextFile file) {
+        SourceText source = new SourceText(name, file.text());
+        EncodingDoubt.of(file, source).ifPresent(diagnostics);
+        return new Input(source, path, file);
     }
 
     private static List<Path> libraryFiles(Settings settings) throws Failure, IOException {

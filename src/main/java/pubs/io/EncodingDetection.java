@@ -54,6 +54,7 @@ final class EncodingDetection {
             candidates.add(new TextFile.Encoding(StandardCharsets.UTF_16BE, false));
         }
         candidates.add(new TextFile.Encoding(StandardCharsets.UTF_8, false));
+        DeclaredEncoding.of(bytes).ifPresent(charset -> candidates.add(new TextFile.Encoding(charset, false)));
         addIf(looksGbk(bytes), "GBK", candidates);
         addIf(hasControls(bytes), "windows-1252", candidates);
         return candidates;

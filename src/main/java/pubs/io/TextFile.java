@@ -26,8 +26,9 @@ public record TextFile(String text, Charset charset, boolean mark) {
 
     /**
      * Decodes by the byte-order mark; without one as UTF-16 when most of every other byte is zero, as UTF-8 when the bytes
-     * are valid UTF-8, as GBK when they are pairs of its common characters, as Windows-1252 when ISO-8859-1 would have
-     * control characters, and else as ISO-8859-1, which takes any bytes.
+     * are valid UTF-8, else as a comment at its head says ({@code % Encoding: windows-1251}). Without one it is a guess
+     * ({@link EncodingDoubt}): GBK when the bytes are pairs of its common characters, Windows-1252 when ISO-8859-1 would
+     * have control characters, and else ISO-8859-1, which takes any bytes.
      */
     public static TextFile decode(byte[] bytes) {
         return EncodingDetection.decode(bytes);
