@@ -31,15 +31,16 @@ public final class AtomicFile {
      * @throws IOException           when it cannot be written; nothing is changed or left behind then
      */
     public static boolean write(Path file, byte[] bytes) throws IOException {
-        Path target = target(file.toAbsolutePath());
-        boolean exists = Files.exists(target);
-        if (exists && !Files.isWritable(target)) {
+        if (Files.exists(file) && !Files.isWritable(file)) {
             throw new AccessDeniedException(file.toString());
         }
-        if (exists && !Files.isRegularFile(target)) {
-            Files.write(target, bytes);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // Before links are followed: /dev/stdout may lead to a pipe that has no name.
+            through(file, bytes);
             return true;
         }
+        Path target = target(file.toAbsolutePath());
+        boolean exists = Files.exists(target);
         if (exists && Files.size(target) == bytes.length && Arrays.equals(Files.readAllBytes(target), bytes)) {
             return false;
         }
@@ -85,6 +86,16 @@ public final class AtomicFile {
         } catch (IOException e) {
             // A full disk: the exception of the channel does not say of which file it speaks.
             throw new FileSystemException(target.toString(), null, e.getMessage());
+        }
+    }
+
+    private static void through(Path device, byte[] bytes) throws IOException {
+        try {
+            Files.write(device, bytes);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new FileSystemException(device.toString(), null, e.getMessage());
         }
     }
 

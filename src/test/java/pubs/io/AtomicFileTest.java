@@ -84,4 +84,19 @@ class AtomicFileTest {
         assertThrows(FileSystemException.class, () -> write("file/a.md", "x"));
         assertEquals(List.of("circle", "file"), names());
     }
+
+    @Test
+    void anErrorNamesWhatTheUserNamed() throws IOException {
+        assertEquals(folder.resolve("no").toString(), assertThrows(NoSuchFileException.class, () -> write("no/a.md", "x")).getFile());
+        FileSystemException full = assertThrows(FileSystemException.class, () -> AtomicFile.write(Path.of("/dev/full"), new byte[9]));
+        assertEquals("/dev/full", full.getFile());
+    }
+
+    @Test
+    void aDeviceBehindALinkIsWrittenTo() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("null.md"), Path.of("/dev/null"));
+        assertTrue(write("null.md", "x"));
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals(List.of("null.md"), names());
+    }
 }
