@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,13 +153,18 @@ public final class Inheritance {
     }
 
     private static Entry withParent(Entry child, Entry parent) {
+        // What comes under another name, as the title of the whole does, goes before a field that has the name already.
+        Set<String> renamed = new HashSet<>();
         List<Field> added = new ArrayList<>();
-        for (Field field : parent.fields()) {
-            if (OWN.contains(field.name()) || sameDate(child, field.name())) {
-                continue;
-            }
-            for (String name : names(child.type().name(), parent.type().name(), field.name(), child)) {
-                if (!child.has(name) && !child.has(ALIASES.getOrDefault(name, name))) {
+        List<Field> fields = parent.fields().stream()
+                .filter(field -> !OWN.contains(field.name()) && !sameDate(child, field.name())).toList();
+        for (Field field : fields) {
+            names(child, parent, field).stream().filter(name -> !name.equals(field.name())).forEach(renamed::add);
+        }
+        for (Field field : fields) {
+            for (String name : names(child, parent, field)) {
+                boolean taken = name.equals(field.name()) && renamed.contains(name);
+                if (!taken && !child.has(name) && !child.has(ALIASES.getOrDefault(name, name))) {
                     added.add(new Field(name, field.value(), field.span()));
                 }
             }
@@ -173,6 +179,10 @@ public final class Inheritance {
     }
 
     /** Under which names the child gets a field of the parent. */
+    private static List<String> names(Entry child, Entry parent, Field field) {
+        return names(child.type().name(), parent.type().name(), field.name(), child);
+    }
+
     private static List<String> names(String child, String parent, String field, Entry entry) {
         if (MULTIVOLUME.contains(parent) && (VOLUMES.contains(child) || PARTS.contains(child))) {
             return switch (field) {

@@ -19,6 +19,7 @@ class InheritanceTest {
     @CsvSource(delimiter = '¦', quoteCharacter = '\0', textBlock = """
             @inproceedings{c, crossref={p}} @proceedings{p, title={P}, year=1}          ¦ booktitle=P year=1  ¦
             @inproceedings{c, booktitle={B}, crossref={p}} @proceedings{p, title={P}}   ¦ booktitle=B         ¦
+            @inproceedings{c, crossref={p}} @proceedings{p, booktitle={B}, title={P}, subtitle={S}} ¦ booktitle=P booksubtitle=S ¦
             @inproceedings{c, date={2}, crossref={p}} @proceedings{p, year=1}           ¦ date=2              ¦
             @article{c, crossref={p}} @periodical{p, title={P}, number=3}               ¦ journaltitle=P number=3 ¦
             @article{c, journal={J}, crossref={p}} @periodical{p, title={P}}            ¦ journal=J           ¦
