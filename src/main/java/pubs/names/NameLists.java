@@ -20,13 +20,15 @@ public final class NameLists {
         List<String> names = new ArrayList<>();
         boolean others = false;
         List<String> parts = NameSplitter.split(list);
+        if (!list.isBlank() && parts.contains("")) {
+            fault.accept("empty-name", "a name is missing beside an \"and\" of \"" + list + "\"");
+        }
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
             if (part.isEmpty()) {
-                if (!list.isBlank()) {
-                    fault.accept("empty-name", "a name is missing beside an \"and\" of \"" + list + "\"");
-                }
-            } else if (isOthers(part) && i == parts.size() - 1 && i > 0) {
+                continue;
+            }
+            if (isOthers(part) && i == parts.size() - 1 && i > 0) {
                 others = true;
             } else {
                 names.addAll(people(part, parts.size() == 1, fault));

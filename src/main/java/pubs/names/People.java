@@ -65,7 +65,7 @@ public final class People {
         int bestFit = 0;
         for (Contributor person : contributors.people()) {
             PersonName name = person.literal() ? person.name() : canonical(person.name());
-            int fit = person.literal() ? 0 : Math.max(fit(person.name()), fit(name));
+            int fit = person.literal() ? fitInBraces(name.family()) : Math.max(fit(person.name()), fit(name));
             if (fit > bestFit) {
                 bestFit = fit;
                 best = people.size();
@@ -76,6 +76,12 @@ public final class People {
             people.set(best, people.get(best).with(Annotation.OWNER));
         }
         return new Contributors(people, contributors.others());
+    }
+
+    /** The owner's full name may stand in braces, as that of an institution does; nothing less is taken for it there. */
+    private int fitInBraces(String name) {
+        int fit = fit(parse(name));
+        return fit == 3 ? fit : 0;
     }
 
     /** How well a name is the owner's: 3 to the letter, 2 with a name missing or an initial, 1 with the order turned. */

@@ -20,6 +20,7 @@ class NameListsTest {
             {Barnes and Noble} and Ann Bee      | {Barnes and Noble}; Ann Bee    | ''
             Anderson Sand and Brandy Andes      | Anderson Sand; Brandy Andes    | ''
             Ann Bee and and Cy Dee              | Ann Bee; Cy Dee                | empty-name
+            Ann Bee and and Cy Dee and          | Ann Bee; Cy Dee                | empty-name
             and Ann Bee                         | Ann Bee                        | empty-name
             Ann Bee and                         | Ann Bee                        | empty-name
             Ann Bee, Cy Dee, Eve Fox            | Ann Bee; Cy Dee; Eve Fox       | name-commas

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pubs.model.Annotation;
 import pubs.model.Contributor;
 import pubs.model.Contributors;
+import pubs.model.PersonName;
 
 /** Who is the owner, and who is not. */
 class PeopleTest {
@@ -52,6 +53,14 @@ class PeopleTest {
             """)
     void recognisesTheOwner(String owner, String written, boolean is) {
         assertEquals(is, People.of(owner, List.of(), Map.of()).isOwner(People.parse(written)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Jiangfei Duan, true", "'Duan, Jiangfei', true", "J. Duan, false", "Duan Lab, false", "The Queue Group, false"})
+    void theOwnerMayStandInBraces(String literal, boolean is) {
+        Contributor institution = new Contributor(new PersonName("", "", literal, ""), true, Set.of());
+        Contributors applied = People.of("Jiangfei Duan", List.of(), Map.of()).apply(new Contributors(List.of(institution), false));
+        assertEquals(is, applied.people().get(0).has(Annotation.OWNER));
     }
 
     @Test
