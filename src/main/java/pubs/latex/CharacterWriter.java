@@ -7,6 +7,8 @@ import java.util.Optional;
 final class CharacterWriter {
     /** Opens what only a Unicode engine prints; see {@link LatexWriter#PREAMBLE}. */
     static final String BEYOND = "\\pubschar{";
+    /** Opens what pdfLaTeX prints where the document has the font encoding T2A. */
+    static final String CYRILLIC = "\\pubscyrillic{";
 
     private final boolean bibtex;
 
@@ -16,7 +18,7 @@ final class CharacterWriter {
     }
 
     /**
-     * A character as LaTeX; itself (for a document, in {@code \pubschar}) when there is nothing.
+     * A character as LaTeX; itself (for a document, in {@code \pubschar} or {@code \pubscyrillic}) when there is nothing.
      *
      * @param c         a code point
      * @param monospace whether it stands in a monospace font, which has no ligatures
@@ -153,7 +155,17 @@ final class CharacterWriter {
     }
 
     private String beyond(String character) {
-        return bibtex ? character : BEYOND + character + "}";
+        return bibtex ? character : (isInT2A(character.codePointAt(0)) ? CYRILLIC : BEYOND) + character + "}";
+    }
+
+    /** The command that opens something for some engines or encodings only; empty for all else. */
+    static String opening(String latex) {
+        return latex.startsWith(BEYOND) ? BEYOND : latex.startsWith(CYRILLIC) ? CYRILLIC : "";
+    }
+
+    /** The letters of Russian, Ukrainian, Belarusian, Bulgarian, Serbian and Macedonian (LaTeX's {@code t2aenc.dfu}). */
+    private static boolean isInT2A(int c) {
+        return c > 0x0400 && c < 0x0460 && c != 0x040D && c != 0x0450 && c != 0x045D || c == 0x0490 || c == 0x0491;
     }
 
     /** A command in text, so that what follows does not run into its name. */

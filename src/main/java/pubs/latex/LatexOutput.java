@@ -15,7 +15,8 @@ final class LatexOutput {
     /** Where a brace that protects was opened: a backslash right after it would make it a special character. */
     private int protectedFrom = -1;
     private boolean afterBlank;
-    /** The end of the last command for what only a Unicode engine prints. */
+    /** The last command for what not every engine prints, and its end. */
+    private String beyond = "";
     private int beyondTo = -1;
 
     LatexOutput(CharacterWriter characters) {
@@ -98,10 +99,11 @@ final class LatexOutput {
     }
 
     private void put(String piece) {
-        if (piece.startsWith(CharacterWriter.BEYOND) && beyondTo == out.length()) {
+        String opening = CharacterWriter.opening(piece);
+        if (!opening.isEmpty() && opening.equals(beyond) && beyondTo == out.length()) {
             // One command around neighbours.
             out.setLength(beyondTo - 1);
-            out.append(piece, CharacterWriter.BEYOND.length(), piece.length());
+            out.append(piece, opening.length(), piece.length());
             beyondTo = out.length();
             return;
         }
@@ -110,7 +112,8 @@ final class LatexOutput {
             out.append("{}");
         }
         out.append(piece);
-        if (piece.startsWith(CharacterWriter.BEYOND)) {
+        if (!opening.isEmpty()) {
+            beyond = opening;
             beyondTo = out.length();
         }
     }

@@ -13,9 +13,10 @@ import pubs.model.TextStyle.Look;
  * <p>For a document ({@link #write}, {@link #escape}): compiles with pdfLaTeX (T1, UTF-8 input; {@code amsmath},
  * {@code amssymb}) and with LuaLaTeX, after {@link #PREAMBLE}. Letters that pdfLaTeX takes stay as they are, other letters
  * with accents become accent commands, mathematical and Greek characters {@code \ensuremath{\alpha}}. A character for
- * which T1 and these packages have nothing (Cyrillic, CJK, some Vietnamese) goes into {@code \pubschar{…}}: the Unicode
- * engines print it, pdfLaTeX a question mark; {@link #needsUnicodeEngine} tells which. Protected case is not
- * written; a link to anything but http, https and mailto is dropped.
+ * which T1 and these packages have nothing (CJK, some Vietnamese) goes into {@code \pubschar{…}}: the Unicode engines
+ * print it, pdfLaTeX a question mark and a warning that names LuaLaTeX; {@link #needsUnicodeEngine} tells which. Cyrillic
+ * goes into {@code \pubscyrillic{…}}, which pdfLaTeX prints too where the document loads the font encoding T2A. Protected
+ * case is not written; a link to anything but http, https and mailto is dropped.
  *
  * <p>For classic BibTeX ({@link #bibtex(StyledText)}): what LaTeX has a command for becomes ASCII, in the braces that
  * make it one letter to BibTeX ({@code {\'e}}, {@code {\ss}}, {@code {\cyra}}), and protected case becomes braces
@@ -29,8 +30,15 @@ import pubs.model.TextStyle.Look;
  */
 public final class LatexWriter {
     /** What a document has to define before the text; harmless to repeat. */
-    public static final String PREAMBLE = "\\providecommand{\\pubschar}[1]{\\ifdefined\\Uchar #1\\else ?\\fi}\n"
-            + "\\providecommand{\\href}[2]{#2}\n";
+    public static final String PREAMBLE = """
+            \\DeclareRobustCommand{\\pubsmissing}[1]{?\\PackageWarning{pubs}{#1}}
+            \\providecommand{\\pubschar}[1]{\\ifdefined\\Uchar #1\\else
+              \\pubsmissing{pdfLaTeX lacks letters of this text, use LuaLaTeX}\\fi}
+            \\providecommand{\\pubscyrillic}[1]{\\ifdefined\\Uchar #1\\else
+              \\ifcsname T@T2A\\endcsname {\\fontencoding{T2A}\\selectfont #1}\\else
+              \\pubsmissing{Cyrillic needs LuaLaTeX, or \\string\\usepackage[T2A,T1]{fontenc}}\\fi\\fi}
+            \\providecommand{\\href}[2]{#2}
+            """;
 
     private static final LatexWriter DOCUMENT = new LatexWriter(false);
     private static final LatexWriter BIBTEX = new LatexWriter(true);
@@ -95,9 +103,19 @@ public final class LatexWriter {
         return out.finish();
     }
 
-    /** Whether pdfLaTeX with T1 has nothing for a character, so that it prints a question mark. */
+    /** Whether a text written for a document has letters that Latin fonts lack. */
+    public static boolean hasOtherScripts(String latex) {
+        return latex.contains(CharacterWriter.BEYOND) || hasCyrillic(latex);
+    }
+
+    /** Whether a text written for a document has Cyrillic letters. */
+    public static boolean hasCyrillic(String latex) {
+        return latex.contains(CharacterWriter.CYRILLIC);
+    }
+
+    /** Whether pdfLaTeX with T1 alone has nothing for a character, so that it prints a question mark. */
     public static boolean needsUnicodeEngine(int codePoint) {
-        return codePoint >= 0x80 && DOCUMENT.characters.write(codePoint, false).contains(CharacterWriter.BEYOND);
+        return codePoint >= 0x80 && !CharacterWriter.opening(DOCUMENT.characters.write(codePoint, false)).isEmpty();
     }
 
     /** What is opened for a style, from the outside in. A formula has its own italics, scripts and fonts. */

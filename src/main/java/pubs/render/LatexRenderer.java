@@ -18,45 +18,29 @@ final class LatexRenderer implements Renderer {
     @Override
     public String render(StyledList list, RenderOptions options) {
         LatexForm form = options.latex();
+        String commands = form == LatexForm.BIBLATEX ? "" : LatexWriter.PREAMBLE;
+        String content = content(list, options);
+        if (!options.standalone()) {
+            return commands + content;
+        }
+        return LatexPreamble.of(content, form) + commands + "\\begin{document}\n" + content + "\\end{document}\n";
+    }
+
+    private static String content(StyledList list, RenderOptions options) {
         StringBuilder out = new StringBuilder();
         if (options.standalone()) {
-            preamble(out, form);
-        }
-        out.append(form == LatexForm.BIBLATEX ? "" : LatexWriter.PREAMBLE);
-        if (options.standalone()) {
             String title = options.title().isEmpty() ? "Publications" : options.title();
-            out.append("\\begin{document}\n\\section*{").append(LatexWriter.escape(SafeText.of(title))).append("}\n");
+            out.append("\\section*{").append(LatexWriter.escape(SafeText.of(title))).append("}\n");
         } else if (!options.title().isEmpty()) {
             out.append(heading(Math.max(1, options.headingLevel() - 1), StyledText.of(options.title())));
         }
-        switch (form) {
+        switch (options.latex()) {
             case LIST -> list(out, list, options);
             case BIBITEM -> bibliography(out, list);
             case ITEMS -> items(out, list, options.standalone());
             case BIBLATEX -> keys(out, list, options);
         }
-        return out.append(options.standalone() ? "\\end{document}\n" : "").toString();
-    }
-
-    private static void preamble(StringBuilder out, LatexForm form) {
-        out.append("""
-                \\documentclass[11pt,a4paper]{article}
-                \\usepackage{iftex}
-                \\ifPDFTeX
-                  \\usepackage[T1]{fontenc}
-                  \\usepackage[utf8]{inputenc}
-                  \\usepackage{textcomp}
-                  \\IfFileExists{lmodern.sty}{\\usepackage{lmodern}}{}
-                \\else
-                  \\usepackage{fontspec}
-                \\fi
-                \\usepackage{amsmath,amssymb}
-                \\usepackage[margin=2.5cm]{geometry}
-                """);
-        if (form == LatexForm.BIBLATEX) {
-            out.append("\\usepackage{biblatex}\n\\addbibresource{publications.bib}\n");
-        }
-        out.append("\\usepackage[hidelinks]{hyperref}\n");
+        return out.toString();
     }
 
     private static void list(StringBuilder out, StyledList list, RenderOptions options) {
