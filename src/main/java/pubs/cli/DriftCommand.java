@@ -71,6 +71,7 @@ final class DriftCommand implements Command {
         Set<DriftKind> kinds = kinds(choices);
         Selection selection = ListFormatter.selection(invocation.arguments());
         List<Publication> publications = new PublicationSource(source, diagnostics::add).publications(settings, source.library(settings));
+        ListFormatter.requireKeys(selection, publications);
         CvSource lists = new CvSource(choices, settings, diagnostics::add);
         Drift drift = new Drift(publications, People.of(settings.owner(), settings.spellings(), settings.people()), lists.venues());
         List<Diagnostic> findings = new ArrayList<>();

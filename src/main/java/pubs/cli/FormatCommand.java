@@ -74,6 +74,7 @@ final class FormatCommand implements Command {
         Selection selection = ListFormatter.selection(arguments);
         OutputFormat format = format(choices, arguments);
         List<Publication> publications = new PublicationSource(source, diagnostics::add).publications(settings);
+        ListFormatter.requireKeys(selection, publications);
         ListFormatter formatter = new ListFormatter(publications, settings.sections());
         Style style = reading.result();
         boolean standalone = choices.is(FormatOptions.STANDALONE);

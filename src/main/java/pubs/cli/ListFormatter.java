@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import pubs.bibtex.BibWriter;
 import pubs.csl.CslItem;
 import pubs.csl.CslJson;
@@ -19,6 +21,8 @@ import pubs.csl.StyleException;
 import pubs.csl.StyleOrder;
 import pubs.csl.StyleSource;
 import pubs.csl.style.InvalidStyleException;
+import pubs.diagnostic.Suggestion;
+import pubs.model.CitationKey;
 import pubs.publist.Arranger;
 import pubs.publist.ListOptions;
 import pubs.publist.ListOptions.Grouping;
@@ -129,6 +133,20 @@ final class ListFormatter {
             return Selection.of(arguments.values(FormatOptions.ONLY), arguments.values(FormatOptions.NOT));
         } catch (IllegalArgumentException e) {
             throw new Failure("bad-selection", e.getMessage());
+        }
+    }
+
+    /** @throws Failure when a test names a citation key that no publication has */
+    static void requireKeys(Selection selection, List<Publication> publications) throws Failure {
+        if (selection.keys().isEmpty()) {
+            return;
+        }
+        Set<CitationKey> known = publications.stream().map(each -> each.entry().key()).collect(Collectors.toSet());
+        for (String key : selection.keys()) {
+            if (!known.contains(new CitationKey(key))) {
+                throw new Failure("unknown-key", Wording.unknown("key", key,
+                        Suggestion.nearest(key, known.stream().map(CitationKey::value).toList()), "no entry has it"));
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -14,8 +15,11 @@ import pubs.bibtex.BibReader;
 import pubs.bibtex.Inheritance;
 import pubs.dialect.Normaliser;
 import pubs.diagnostic.Diagnostic;
+import pubs.diagnostic.Severity;
+import pubs.model.Annotation;
 import pubs.model.Contributors;
 import pubs.model.Entry;
+import pubs.model.Field;
 import pubs.model.Library;
 import pubs.names.People;
 import pubs.names.Roles;
@@ -74,7 +78,24 @@ final class PublicationSource {
         List<Diagnostic> found = new ArrayList<>(0);
         Entry normal = Normaliser.normalise(entry);
         Map<String, Contributors> roles = new TreeMap<>();
-        Roles.read(normal, found::add).forEach((field, contributors) -> roles.put(field, people.apply(contributors)));
+        Roles.read(normal, found::add).forEach((field, contributors) -> {
+            roles.put(field, people.apply(contributors));
+            unexplained(normal, field, contributors).ifPresent(found::add);
+        });
         return new Read(PublicationReader.read(normal, roles), found);
+    }
+
+    /** No legend can say what a dagger after a name means: in one field it is who corresponds, in another who is equal. */
+    private static Optional<Diagnostic> unexplained(Entry entry, String field, Contributors people) {
+        for (Annotation sign : List.of(Annotation.DAGGER, Annotation.DOUBLE_DAGGER)) {
+            for (int i = 0; i < people.people().size(); i++) {
+                if (people.people().get(i).has(sign)) {
+                    return Optional.of(new Diagnostic(Severity.WARNING, "unexplained-mark", "nothing says what "
+                            + (sign.equals(Annotation.DAGGER) ? "†" : "‡") + " after a name means; write " + field + "+an = {"
+                            + (i + 1) + "=corresponding}, or =equal, in its place", entry.field(field).flatMap(Field::span)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -80,6 +80,7 @@ final class SectionTexts {
     private Content content(Document document, Region region, SectionOptions given, List<Publication> publications)
             throws Failure, IOException {
         Selection selection = ListFormatter.selection(given.arguments());
+        ListFormatter.requireKeys(selection, publications);
         if (region.opening().word() == Word.BEGIN) {
             OutputFormat format = format(document, given);
             List<Object> wanted = List.of(given.arguments().asMap(), format);

@@ -20,19 +20,28 @@ public final class Selection {
     /** The names of the tests, for help and messages. */
     public static final List<String> TESTS =
             List.of("type", "kind", "year", "keyword", "status", "person", "role", "key", "selected");
-    public static final Selection ALL = new Selection(List.of(), List.of());
+    public static final Selection ALL = new Selection(List.of(), List.of(), List.of());
 
     private final List<Predicate<Publication>> only;
     private final List<Predicate<Publication>> not;
+    private final List<String> keys;
 
-    private Selection(List<Predicate<Publication>> only, List<Predicate<Publication>> not) {
+    private Selection(List<Predicate<Publication>> only, List<Predicate<Publication>> not, List<String> keys) {
         this.only = only;
         this.not = not;
+        this.keys = keys;
     }
 
     /** @throws IllegalArgumentException for a test that cannot be read; the message says what was expected */
     public static Selection of(List<String> only, List<String> not) {
-        return new Selection(only.stream().map(Selection::test).toList(), not.stream().map(Selection::test).toList());
+        List<String> keys = Stream.concat(only.stream(), not.stream()).filter(test -> name(test).equals("key"))
+                .flatMap(test -> valuesOf(test).stream()).toList();
+        return new Selection(only.stream().map(Selection::test).toList(), not.stream().map(Selection::test).toList(), keys);
+    }
+
+    /** The citation keys that the tests name. */
+    public List<String> keys() {
+        return keys;
     }
 
     /** The values that a test can have, {@code status -> submitted, …}; empty when it can have others, or none. */
@@ -50,9 +59,21 @@ public final class Selection {
                 && not.stream().noneMatch(test -> test.test(publication));
     }
 
+    /** {@code kind=journal -> kind}. */
+    private static String name(String test) {
+        int equals = test.indexOf('=');
+        return (equals < 0 ? test : test.substring(0, equals)).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code kind=journal,"book" -> journal, book}. */
+    private static List<String> valuesOf(String test) {
+        return Arrays.stream(test.substring(test.indexOf('=') + 1).split(",")).filter(value -> !value.isBlank())
+                .map(value -> unquoted(value.strip())).toList();
+    }
+
     private static Predicate<Publication> test(String text) {
         int equals = text.indexOf('=');
-        String name = (equals < 0 ? text : text.substring(0, equals)).strip().toLowerCase(Locale.ROOT);
+        String name = name(text);
         if (name.equals("selected") && equals < 0) {
             return Publication::isSelected;
         }
@@ -63,12 +84,7 @@ public final class Selection {
         if (equals < 0 || text.substring(equals + 1).isBlank()) {
             throw new IllegalArgumentException("\"" + text + "\" lacks a value, write " + name + "=VALUE");
         }
-        List<Predicate<Publication>> any = new ArrayList<>();
-        for (String value : text.substring(equals + 1).split(",")) {
-            if (!value.isBlank()) {
-                any.add(test(name, unquoted(value.strip())));
-            }
-        }
+        List<Predicate<Publication>> any = valuesOf(text).stream().map(value -> test(name, value)).toList();
         return publication -> any.stream().anyMatch(test -> test.test(publication));
     }
 
