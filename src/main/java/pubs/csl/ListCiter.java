@@ -45,18 +45,27 @@ public final class ListCiter {
     private final Style style;
     private final Options options;
     private final ListWords words;
+    private final Marks marks;
     private final Citer citer;
     private final Set<Annotation> marked = new TreeSet<>();
 
-    private ListCiter(Style style, Options options) {
+    private ListCiter(PublicationList list, Style style, Options options) {
         this.style = style;
         this.options = options;
         this.words = ListWords.of(style.language());
-        this.citer = new Citer(style, options.etAl(), options.marks());
+        this.marks = options.marks().among(rolesIn(list));
+        this.citer = new Citer(style, options.etAl(), marks);
     }
 
     public static StyledList cite(PublicationList list, Style style, Options options) {
-        return new ListCiter(style, options).cite(list);
+        return new ListCiter(list, style, options).cite(list);
+    }
+
+    private static Set<Annotation> rolesIn(PublicationList list) {
+        Set<Annotation> roles = new HashSet<>();
+        list.sections().forEach(section -> section.publications().forEach(numbered -> numbered.publication().roles()
+                .values().forEach(people -> people.people().forEach(person -> roles.addAll(person.annotations())))));
+        return roles;
     }
 
     /**
@@ -164,7 +173,7 @@ public final class ListCiter {
 
     private List<StyledText> legend() {
         List<StyledText> lines = new ArrayList<>();
-        for (Marks.Symbol symbol : options.marks().symbols()) {
+        for (Marks.Symbol symbol : marks.symbols()) {
             String meaning = words.legend(symbol.annotation());
             if (marked.contains(symbol.annotation()) && !meaning.isEmpty()) {
                 lines.add(new StyledText.Builder().append(symbol.sign(), TextStyle.PLAIN.with(Look.MARK))

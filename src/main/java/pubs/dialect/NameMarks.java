@@ -17,9 +17,6 @@ import pubs.names.NameSplitter;
  * of a role become data annotations.
  */
 final class NameMarks {
-    private static final Annotation DAGGER = new Annotation("dagger");
-    private static final Annotation DOUBLE_DAGGER = new Annotation("ddagger");
-
     /** What emphasis looks like, opening and closing; all have to stand around a whole name or a part of it. */
     private static final String[][] EMPHASIS = {{"\\textbf{", "}"}, {"\\underline{", "}"}, {"\\emph{", "}"},
         {"\\textit{", "}"}, {"{\\bf ", "}"}, {"{\\bfseries ", "}"}, {"{\\em ", "}"}, {"{\\it ", "}"}, {"\\mathbf{", "}"},
@@ -85,8 +82,8 @@ final class NameMarks {
 
     private static String strip(String name, Set<Annotation> found) {
         String bare = unemphasised(name);
-        bare = sign(bare, DOUBLE_DAGGERS, DOUBLE_DAGGER, found);
-        bare = sign(bare, DAGGERS, DAGGER, found);
+        bare = sign(bare, DOUBLE_DAGGERS, Annotation.DOUBLE_DAGGER, found);
+        bare = sign(bare, DAGGERS, Annotation.DAGGER, found);
         bare = sign(bare, STAR, Annotation.EQUAL, found);
         bare = bare.equals(name) ? bare : unemphasised(bare).replace("{}", "").replace("  ", " ").replace(" ,", ",").strip();
         return bare;

@@ -12,6 +12,9 @@ public record Annotation(String name) implements Comparable<Annotation> {
     public static final Annotation EQUAL = new Annotation("equal");
     /** The corresponding author. */
     public static final Annotation CORRESPONDING = new Annotation("corresponding");
+    /** Signs that stood after a name, of which nothing says what they mean. */
+    public static final Annotation DAGGER = new Annotation("dagger");
+    public static final Annotation DOUBLE_DAGGER = new Annotation("ddagger");
     /** Derived from the settings, never stored: the person whose list this is. */
     public static final Annotation OWNER = new Annotation("owner");
 
