@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import pubs.latex.LatexReader;
 import pubs.publist.ListOptions.Labels;
 import pubs.publist.ListOptions.Numbering;
@@ -87,7 +88,7 @@ public final class Arranger {
         }
         Map<SectionSpec, List<Publication>> groups = new LinkedHashMap<>();
         years.forEach((year, list) -> {
-            String title = year == Integer.MAX_VALUE ? list.get(0).status().map(options.words()::status).orElse("")
+            String title = year == Integer.MAX_VALUE ? statuses(list)
                     : year == 0 ? options.words().word("undated") : Integer.toString(year);
             String id = year == Integer.MAX_VALUE ? "unpublished" : year == 0 ? "undated" : "year-" + year;
             groups.put(new SectionSpec(id, title, Set.of(), ""), list);
@@ -95,14 +96,29 @@ public final class Arranger {
         return groups;
     }
 
+    /** {@code In Preparation, Under Review}: what those without a year are, in the order in which they come. */
+    private String statuses(List<Publication> list) {
+        return list.stream().flatMap(each -> each.status().stream()).map(options.words()::status).distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     private Map<SectionSpec, List<Publication>> byType(List<Publication> chosen) {
         Map<String, List<Publication>> types = new TreeMap<>();
         chosen.forEach(publication ->
-                types.computeIfAbsent(publication.entry().type().name(), t -> new ArrayList<>()).add(publication));
+                types.computeIfAbsent(type(publication), t -> new ArrayList<>()).add(publication));
         Map<SectionSpec, List<Publication>> groups = new LinkedHashMap<>();
-        types.forEach((type, list) -> groups.put(new SectionSpec("type-" + type,
-                type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1), Set.of(), ""), list));
+        types.forEach((type, list) -> groups.put(new SectionSpec("type-" + type, options.words().type(type), Set.of(), ""), list));
         return groups;
+    }
+
+    /** The type under its one name (biblatex manual, section 2.1.2, on aliases). */
+    private static String type(Publication publication) {
+        String type = publication.entry().type().name();
+        return switch (type) {
+            case "conference" -> "inproceedings";
+            case "electronic", "www" -> "online";
+            default -> type;
+        };
     }
 
     private Comparator<Publication> order() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Properties;
 import pubs.model.Annotation;
 
@@ -26,6 +27,11 @@ public final class ListWords {
     /** The title of the section of a kind, {@code Conference}. */
     public String section(String kind) {
         return words.getProperty("section." + kind, kind);
+    }
+
+    /** The title of the section of an entry type, {@code phdthesis -> PhD Theses}; a type without a word is its own name. */
+    public String type(String type) {
+        return words.getProperty("type." + type, type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1));
     }
 
     /** {@code Under Review}. */
