@@ -92,20 +92,25 @@ final class NameMarks {
     private static String sign(String name, String[] forms, Annotation annotation, Set<Annotation> found) {
         String bare = name;
         for (String form : forms) {
-            int at = bare.indexOf(form);
-            while (at >= 0) {
-                int end = at + form.length();
-                boolean command = Character.isLetter(form.charAt(form.length() - 1));
-                if (command && end < bare.length() && Character.isLetter(bare.charAt(end))) {
-                    at = bare.indexOf(form, end);
-                    continue;
-                }
-                found.add(annotation);
-                bare = bare.substring(0, at) + bare.substring(end);
-                at = bare.indexOf(form, at);
-            }
+            bare = bare.contains(form) ? without(bare, form, annotation, found) : bare;
         }
         return bare;
+    }
+
+    private static String without(String name, String form, Annotation annotation, Set<Annotation> found) {
+        boolean command = Character.isLetter(form.charAt(form.length() - 1));
+        StringBuilder bare = new StringBuilder(name.length());
+        int from = 0;
+        for (int at = name.indexOf(form); at >= 0; at = name.indexOf(form, at + form.length())) {
+            int end = at + form.length();
+            boolean longer = command && end < name.length() && Character.isLetter(name.charAt(end));
+            if (!longer) {
+                found.add(annotation);
+                bare.append(name, from, at);
+                from = end;
+            }
+        }
+        return bare.append(name, from, name.length()).toString();
     }
 
     private static String unemphasised(String name) {
