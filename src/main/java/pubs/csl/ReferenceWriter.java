@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import pubs.csl.style.CslLocale;
 import pubs.csl.style.Form;
 import pubs.csl.style.Frame;
@@ -20,6 +21,7 @@ import pubs.model.Contributor;
 import pubs.model.Contributors;
 import pubs.model.StyledText;
 import pubs.model.TextStyle;
+import pubs.publist.Links;
 
 /**
  * Writes the elements that are printed for one item, by their forms, with the texts, names and dates of the item. For one
@@ -180,8 +182,8 @@ final class ReferenceWriter {
                 yearSuffixUsed = true;
                 yield place.yearSuffix().isEmpty() ? List.of() : List.of(Chunk.content(place.yearSuffix(), inner));
             }
-            case "DOI" -> linked(form, inner, "https://doi.org/");
-            case "URL" -> linked(form, inner, "");
+            case "DOI" -> linked(form, inner, text -> Links.doi(text).orElse("https://doi.org/" + text));
+            case "URL" -> linked(form, inner, text -> text);
             default -> {
                 statusShown |= form.variable().equals("status");
                 yield text(form).map(text -> Chunk.of(text, inner)).orElse(List.of());
@@ -197,9 +199,9 @@ final class ReferenceWriter {
         return Optional.ofNullable(text);
     }
 
-    private List<Chunk> linked(Form.Variable form, TextStyle inner, String base) {
+    private List<Chunk> linked(Form.Variable form, TextStyle inner, UnaryOperator<String> address) {
         return text(form).map(StyledText::plain).map(text -> {
-            String target = text.startsWith("http") ? text : base + text;
+            String target = text.startsWith("http") ? text : address.apply(text);
             boolean web = target.startsWith("https://") || target.startsWith("http://");
             return List.of(Chunk.content(text, web ? inner.withLink(target) : inner));
         }).orElse(List.of());

@@ -56,8 +56,8 @@ public final class Links {
         }
     }
 
-    /** {@code 10.1/2}, {@code doi:10.1/2}, {@code https://doi.org/10.1/2} {@code -> https://doi.org/10.1/2}. */
-    private static Optional<String> doi(String field) {
+    /** The address of a DOI: {@code 10.1/2}, {@code doi:10.1/2}, {@code https://doi.org/10.1/2} {@code -> https://doi.org/10.1/2}. */
+    public static Optional<String> doi(String field) {
         String doi = unescaped(field);
         int start = doi.indexOf("10.");
         return start < 0 ? Optional.empty() : safe("https://doi.org/" + doi.substring(start).replace("%", "%25")
