@@ -2,6 +2,7 @@ package pubs.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import pubs.cv.CvReader;
 import pubs.cv.input.CvFormat;
@@ -9,6 +10,7 @@ import pubs.cv.venue.KnownVenue;
 import pubs.cv.venue.VenueCatalog;
 import pubs.diagnostic.Diagnostic;
 import pubs.diagnostic.SourceText;
+import pubs.io.BrokenUtf8;
 import pubs.settings.Settings;
 
 /** Reads the publication lists of documents as the options and the settings say. */
@@ -42,7 +44,8 @@ final class CvSource {
         return venues;
     }
 
-    CvReader.Result read(SourceText source) throws Failure {
+    CvReader.Result read(SourceText given) throws Failure {
+        SourceText source = mended(given);
         if (source.text().indexOf('\0') >= 0) {
             throw new Failure("binary-file", source.name() + ": is no text; expected Markdown, HTML, LaTeX or plain text"
                     + (source.text().startsWith("%PDF") ? " ('pdftotext -layout' makes text of a PDF)" : ""));
@@ -50,6 +53,20 @@ final class CvSource {
         String from = choices.text(FROM);
         CvFormat format = from.isEmpty() ? CvFormat.of(source) : CvFormat.valueOf(from.toUpperCase(Locale.ROOT));
         return CvReader.read(source, format, choices.text(SECTION), settings.owner(), venues, diagnostics);
+    }
+
+    /** A document is not written back, so that a few broken bytes need not spoil all of its letters. */
+    private SourceText mended(SourceText given) {
+        Optional<String> text = given.text().indexOf('\0') < 0 ? BrokenUtf8.mended(given.text()) : Optional.empty();
+        if (text.isEmpty()) {
+            return given;
+        }
+        SourceText source = new SourceText(given.name(), text.get());
+        int first = Math.max(0, source.text().indexOf('\uFFFD'));
+        long broken = source.text().chars().filter(c -> c == '\uFFFD').count();
+        diagnostics.accept(Diagnostic.warning("broken-encoding", source.span(first, first), (broken == 1 ? "a byte is" : broken + " bytes are")
+                + " no UTF-8, as all else is; read as \uFFFD"));
+        return source;
     }
 
     /** The failure to find any publication. @param where {@code "cv.md: "}, or empty when only one place can be meant */

@@ -101,6 +101,10 @@ final class ImportCommand implements Command {
             headings.addAll(result.headings());
             elsewhere.addAll(result.names());
         }
+        if (diagnostics.stream().anyMatch(problem -> problem.rule().equals("broken-encoding"))) {
+            // That says how the document was read in the end.
+            diagnostics.removeIf(problem -> problem.rule().equals("mixed-encoding"));
+        }
         if (items.isEmpty()) {
             throw CvSource.nothing("", headings);
         }

@@ -144,7 +144,7 @@ final class EntryMaker {
                 if (role.isEmpty()) {
                     doubts.add("the sign " + sign + " beside " + person.name() + ", as no line says what it means");
                 }
-                if (!role.isEmpty()) {
+                if (!role.isEmpty() && !role.equals(Legend.NO_ROLE)) {
                     roles.computeIfAbsent(before + i + 1, place -> new TreeSet<>())
                             .add(new Annotation(role));
                 }

@@ -19,24 +19,34 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
     private static final int LONGEST_BADGE = 24;
     private static final int LEAST_LINES = 3;
     private static final Pattern YEAR_ALONE = Pattern.compile("[(\\[]?((?:19|20)\\d\\d)[a-z]?[)\\]]?[.:,]?");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("#?\\d{1,3}");
     /** A year, and then an item that begins with a letter or a quotation mark. */
     private static final Pattern YEAR_BEFORE = Pattern.compile("[(\\[]?((?:19|20)\\d\\d)[a-z]?[)\\]]?(?:\\s?[.:,–—|-])?\\s+(?=[\\p{Lu}“\"«„])");
+    private static final Pattern YEAR_BEHIND = Pattern.compile("(.{2,20}?)(?:\\s?['’‘](\\d\\d)|\\s((?:19|20)\\d\\d))");
+    private static final Pattern CITATION = Pattern.compile("(?i)(?:recommended |suggested )?(?:citation|cite as|please cite)\\s?:\\s*(?=\\S)");
     private static final Pattern SAYS_KIND = Pattern.compile(
             "(?i)(?:arxiv|preprint|(?:\\p{L}+ )?workshop|under review|submitted|journal|conference|poster|demo|in press)");
 
     /** @param yearsLead whether years stand before most items of the section */
     static LeadingLine of(List<CvLine> lines, boolean yearsLead, VenueCatalog venues) {
-        List<CvLine> rest = new ArrayList<>(lines);
+        List<CvLine> rest = citationFirst(lines);
         String year = "";
         String badge = "";
         while (rest.size() > 1) {
             CvLine first = rest.get(0);
             String text = first.text().plain().strip();
             Matcher alone = YEAR_ALONE.matcher(text);
+            if (NUMBER_ALONE.matcher(text).matches()) {
+                rest.remove(0);
+                continue;
+            }
             if (year.isEmpty() && alone.matches()) {
                 year = alone.group(1);
             } else if (badge.isEmpty() && rest.size() >= LEAST_LINES && isBadge(text, venues)) {
-                badge = text;
+                Matcher dated = YEAR_BEHIND.matcher(text);
+                boolean says = year.isEmpty() && dated.matches();
+                badge = says ? dated.group(1) : text;
+                year = !says ? year : dated.group(3) != null ? dated.group(3) : (dated.group(2).compareTo("60") < 0 ? "20" : "19") + dated.group(2);
             } else {
                 break;
             }
@@ -55,6 +65,20 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
     static boolean yearsLead(List<ItemSplitter.Item> items) {
         long years = items.stream().filter(item -> YEAR_BEFORE.matcher(item.lines().get(0).text().plain()).lookingAt()).count();
         return years >= 2 && years * 4 >= items.size() * 3L;
+    }
+
+    /** A homepage may give a whole reference below the title of a paper; that is the item, and the rest what else is said. */
+    private static List<CvLine> citationFirst(List<CvLine> lines) {
+        List<CvLine> all = new ArrayList<>(lines);
+        for (CvLine line : lines) {
+            Matcher citation = CITATION.matcher(line.text().plain());
+            if (citation.lookingAt() && all.size() > 1) {
+                all.remove(line);
+                all.add(0, new CvLine(ItemSplitter.cut(line.text(), citation.end()), 0, lines.get(0).marker(), line.depth(), true, line.span()));
+                return all;
+            }
+        }
+        return all;
     }
 
     private static boolean isBadge(String text, VenueCatalog venues) {

@@ -4,16 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.input.CvLine;
 
 /** What the signs beside names mean, by the line that explains them, in any words. */
 final class Legend {
     private static final String SIGNS = "*∗⁎＊⋆★☆†‡§¶#+^∇◦♯♦";
-    private static final List<String> EQUAL = List.of("equal", "co-first", "cofirst", "joint first", "joint lead", "shared first",
+    private static final List<String> EQUAL = List.of("equal", "co-first", "cofirst", "joint lead", "first author",
             "contributed the same", "co-lead", "first co-author", "gleich", "égal", "igual", "uguale", "同等", "共同一作", "共同第一");
     private static final List<String> CORRESPONDING = List.of("corresponding", "correspondence", "korrespond", "correspondant",
             "correspondencia", "corrispondente", "通讯", "责任著者");
+    private static final List<String> STUDENT = List.of("student", "advisee", "mentee", "supervis", "undergraduate", "intern", "doktorand", "étudiant");
+    /** A line that says what a sign means, whatever that is. */
+    private static final Pattern OTHER = Pattern.compile("[\\s(\\[]{0,2}([" + SIGNS + "])\\s?(?:(?:denotes?|indicates?|means|marks?|stands for|bezeichnet|indique|indica)\\s|[=:–—]\\s?)(.{3,100})");
+    static final String NO_ROLE = "none";
     private static final Pattern PARTS = Pattern.compile("[;,.()]|\\band\\b(?=\\s*[" + SIGNS + "])");
     private static final int LONGEST = 240;
     private final Map<String, String> meanings = new LinkedHashMap<>();
@@ -34,6 +39,12 @@ final class Legend {
                 meanings.put(sign, meaning);
                 found = true;
             }
+        }
+        Matcher other = OTHER.matcher(text);
+        if (!found && other.matches()) {
+            String said = other.group(2).toLowerCase(Locale.ROOT);
+            meanings.put(normal(other.group(1)), STUDENT.stream().anyMatch(said::contains) ? "student" : NO_ROLE);
+            return true;
         }
         return found;
     }
@@ -60,7 +71,7 @@ final class Legend {
         return SIGNS.indexOf(c) >= 0;
     }
 
-    /** The role that a sign stands for: what the legend says, else what it means nearly everywhere. */
+    /** The role that a sign stands for: what the legend says, {@link #NO_ROLE} where that is none, else what it means nearly everywhere; empty when nobody knows. */
     String role(String sign) {
         String usual = switch (sign) {
             case "*" -> "equal";

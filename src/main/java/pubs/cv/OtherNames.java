@@ -2,7 +2,6 @@ package pubs.cv;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +14,9 @@ final class OtherNames {
     private static final Pattern NAME = Pattern.compile(
             "(?<![\\p{L}\\p{M}])\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}\\.)?(?: (?:van|von|de|der|da|di|del|la|le))*(?: \\p{Lu}[\\p{L}'’-]{1,20}){1,2}(?![\\p{L}\\p{M}])");
 
+    /** A word in capitals is a look, and no spelling. */
+    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}'’-])\\p{Lu}{2,}(?!\\p{L})");
+
     private OtherNames() {}
 
     /** As often as they stand there. Much that is no name is among them; it is like no author's. */
@@ -24,7 +26,7 @@ final class OtherNames {
             if (!publications.contains(line)) {
                 Matcher found = NAME.matcher(line.text().plain());
                 while (found.find()) {
-                    if (found.group().equals(found.group().toUpperCase(Locale.ROOT))) {
+                    if (CAPITALS.matcher(found.group()).find()) {
                         continue;
                     }
                     names.add(People.parse(found.group()));

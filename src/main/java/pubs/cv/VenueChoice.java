@@ -27,7 +27,13 @@ record VenueChoice(String type, Map<String, String> fields) {
         }
         String container = details.getOrDefault("container", "");
         String series = details.getOrDefault("series", "");
-        if (details.containsKey("report") && container.isEmpty() || kind.equals("report")) {
+        boolean numbered = details.containsKey("report") && details.containsKey("number") && venues.find(container).isEmpty()
+                && !container.matches(CONFERENCE) && !container.matches(JOURNAL);
+        if (details.containsKey("report") && (container.isEmpty() || numbered) || kind.equals("report")) {
+            String name = details.getOrDefault("report", "");
+            if (!name.isEmpty() && !name.matches("(?i)report|tech.*")) {
+                fields.put("type", EntryMaker.latex(name));
+            }
             fields.put("institution", EntryMaker.latex(container.isEmpty() ? details.getOrDefault("publisher", "") : container));
             return new VenueChoice("report", fields);
         }
@@ -61,7 +67,9 @@ record VenueChoice(String type, Map<String, String> fields) {
         String school = details.getOrDefault("container", details.getOrDefault("publisher", details.getOrDefault("note", "")));
         fields.put("school", EntryMaker.latex(school));
         details.remove("publisher");
-        details.remove("note");
+        if (school.equals(details.get("note"))) {
+            details.remove("note");
+        }
         if (!master && !doctor) {
             fields.put("type", EntryMaker.latex(details.get("thesis")));
         }

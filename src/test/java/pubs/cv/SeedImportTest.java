@@ -135,12 +135,12 @@ class SeedImportTest {
                 + markdown.substring(end);
     }
 
-    private static String imported(String text, CvFormat format) {
+    static String imported(String text, CvFormat format) {
         List<ImportedItem> items = CvReader.read(new SourceText("cv", text), format, "", "", VenueCatalog.builtIn(), problem -> { }).items();
         return shown(SpelledNames.of(items, PEOPLE, List.of(), problem -> { }).stream().map(ImportedItem::entry).toList());
     }
 
-    private static String library() throws IOException {
+    static String library() throws IOException {
         BibFile file = BibFile.of(new SourceText("bib", Files.readString(LIBRARY, StandardCharsets.UTF_8)));
         return shown(BibReader.read(List.of(file), problem -> { }).entries());
     }

@@ -51,7 +51,7 @@ final class MarkdownLines extends AbstractVisitor {
             // Quotes nested by the ten thousand are an attack and no CV; its words are still there as plain lines.
             return PlainLines.read(source);
         }
-        return reader.out.lines();
+        return TableLines.of(reader.out.lines());
     }
 
     private static int offset(Node node) {

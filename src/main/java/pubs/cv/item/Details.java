@@ -26,6 +26,8 @@ public final class Details {
     /** Where the title begins after the authors, as between the two a year may stand; 0 for a title before them. */
     private final int afterAuthors;
     private final List<String> notes = new ArrayList<>();
+    private final List<String> unplaced = new ArrayList<>();
+    private boolean refused;
 
     private Details(ItemText item, Reading reading) {
         this.item = item;
@@ -79,8 +81,8 @@ public final class Details {
         take(Forms.KIND_LETTER, found -> kind(found.group(1)));
         take(Forms.THESIS, found -> put("thesis", group(found, 1).isEmpty() ? found.group(2) : group(found, 1) + " thesis"));
         take(Forms.REPORT, found -> {
-            put("report", "yes");
-            put("number", group(found, 1));
+            put("report", found.group(1));
+            put("number", group(found, 2));
         });
         take(Forms.EDITION, found -> put("edition", found.group(1)));
         take(Forms.CHAPTER, found -> put("chapter", found.group(1)));
@@ -122,7 +124,7 @@ public final class Details {
         if (!fields.containsKey("year")) {
             yearInside(fields.getOrDefault("container", ""));
         }
-        leftOver();
+        leftOver(item.text().substring(reading.titleStart(), reading.titleEnd()));
     }
 
     /** {@code 14–20 April 2024}; what goes over two months has no field. */
@@ -142,7 +144,7 @@ public final class Details {
         switch (letter) {
             case "C" -> put("in", "yes");
             case "D" -> put("thesis", "thesis");
-            case "R" -> put("report", "yes");
+            case "R" -> put("report", "report");
             default -> { }
         }
     }
@@ -150,7 +152,8 @@ public final class Details {
     private void put(String name, String value) {
         String text = value.strip();
         if (!text.isEmpty()) {
-            fields.putIfAbsent(name, closed(text));
+            String before = fields.putIfAbsent(name, closed(text));
+            refused |= before != null && !before.equals(closed(text)) && !before.startsWith(text);
         }
     }
 
@@ -177,8 +180,13 @@ public final class Details {
         Matcher found = pattern.matcher(new String(rest));
         while (found.find()) {
             if (accepted.test(found)) {
+                refused = false;
                 taker.take(found);
                 blank(found.start(), found.end());
+                if (refused) {
+                    // What was said before of the same field stands, and this is said as well.
+                    unplaced.add(Leftover.bare(found.group().replace(TAKEN, ' ')));
+                }
                 return;
             }
         }
@@ -339,8 +347,7 @@ public final class Details {
     }
 
     /** Pieces that are left: publisher and place where they look like it, all others a note. */
-    private void leftOver() {
-        List<String> pieces = new ArrayList<>();
+    private void leftOver(String title) {
         for (String text : Leftover.pieces(new String(rest))) {
             int colon = text.indexOf(": ");
             if (Publishers.isOne(text)) {
@@ -350,14 +357,14 @@ public final class Details {
                 } else {
                     put(fields.containsKey("publisher") ? "organization" : "publisher", text);
                 }
-            } else if (!text.equals(fields.get("year")) && !text.equals(fields.get("series"))) {
-                pieces.add(closed(text));
+            } else if (!text.equals(title) && !text.equals(fields.get("year")) && !text.equals(fields.get("series"))) {
+                unplaced.add(closed(text));
             }
         }
-        if (!pieces.isEmpty()) {
-            fields.put("unplaced", String.join(", ", pieces));
+        if (!unplaced.isEmpty()) {
+            fields.put("unplaced", String.join(", ", unplaced));
         }
-        notes.addAll(pieces);
+        notes.addAll(unplaced);
         if (!notes.isEmpty()) {
             put("note", String.join(", ", notes));
         }

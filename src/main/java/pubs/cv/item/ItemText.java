@@ -36,10 +36,16 @@ public final class ItemText {
             boolean wrapped = width > 0 && !endsEarly(last, line, width);
             last = line;
             if (!text.isEmpty()) {
-                text.append(wrapped ? ' ' : '\n');
-                TextStyle before = styles.get(styles.size() - 1);
-                boolean goesOn = wrapped && !line.runs().isEmpty() && line.runs().get(0).style().equals(before);
-                styles.add(goesOn ? before : TextStyle.PLAIN);
+                int hyphen = wrapped ? Hyphens.atBreak(text, line.plain()) : Hyphens.NONE;
+                if (hyphen == Hyphens.OF_BREAK) {
+                    text.setLength(text.length() - 1);
+                    styles.remove(styles.size() - 1);
+                } else if (hyphen == Hyphens.NONE) {
+                    text.append(wrapped ? ' ' : '\n');
+                    TextStyle before = styles.get(styles.size() - 1);
+                    boolean goesOn = wrapped && !line.runs().isEmpty() && line.runs().get(0).style().equals(before);
+                    styles.add(goesOn ? before : TextStyle.PLAIN);
+                }
             }
             for (StyledText.Run run : line.runs()) {
                 text.append(run.text());

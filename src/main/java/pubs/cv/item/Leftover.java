@@ -17,11 +17,16 @@ final class Leftover {
     static List<String> pieces(String rest) {
         List<String> pieces = new ArrayList<>();
         for (String piece : BETWEEN.split(rest)) {
-            String text = AROUND.matcher(piece).replaceAll("").strip();
+            String text = bare(piece);
             if (text.codePoints().anyMatch(Character::isLetterOrDigit) && !JOINING.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
                 pieces.add(text);
             }
         }
         return pieces;
+    }
+
+    /** A piece without the marks around it. */
+    static String bare(String piece) {
+        return AROUND.matcher(piece).replaceAll("").strip();
     }
 }
