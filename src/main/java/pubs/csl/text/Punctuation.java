@@ -26,6 +26,7 @@ public final class Punctuation {
             punctuation.add(chunk);
         }
         punctuation.trimEnd();
+        punctuation.done.replaceAll(chunk -> chunk.isText() ? chunk.withText(NarrowSpaces.of(chunk, locale)) : chunk);
         return punctuation.done;
     }
 

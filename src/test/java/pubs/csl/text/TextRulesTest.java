@@ -115,6 +115,20 @@ class TextRulesTest {
         assertEquals(plural, NumberWriter.isPlural(value, variable));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            en-US | CONTENT | "Titre : suite ? « oui »" | "Titre~: suite~? «~oui~»"
+            en-US | CONTENT | "Title: a? b"             | "Title: a? b"
+            en-US | AFFIX   | " : "                     | " : "
+            fr-FR | AFFIX   | " : "                     | "~: "
+            fr-CA | AFFIX   | " ; "                     | "~; "
+            fr-FR | LABEL   | " :"                      | " :"
+            """)
+    void narrowSpaces(String language, Chunk.Origin origin, String text, String expected) throws Exception {
+        Chunk chunk = new Chunk(text, TextStyle.PLAIN, origin, Chunk.NOBODY);
+        assertEquals(expected.replace('~', '\u202f'), NarrowSpaces.of(chunk, locale(language)));
+    }
+
     private static List<Chunk> chunks(String text) {
         StyledText.Builder styled = new StyledText.Builder();
         boolean inside = false;
@@ -126,11 +140,15 @@ class TextRulesTest {
     }
 
     private static CslLocale english() throws Exception {
-        try (InputStream in = TextRulesTest.class.getResourceAsStream("/locales-en-US.xml")) {
+        return locale("en-US");
+    }
+
+    private static CslLocale locale(String language) throws Exception {
+        try (InputStream in = TextRulesTest.class.getResourceAsStream("/locales-" + language + ".xml")) {
             Document locale = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(in);
             Document style = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
             style.appendChild(style.createElement("style"));
-            return CslLocale.of(List.of(locale), style, "en-US");
+            return CslLocale.of(List.of(locale), style, language);
         }
     }
 }
