@@ -56,7 +56,8 @@ public final class Inheritance {
 
     /** The library with all inherited fields in place; a parent that is missing or takes from its child is reported. */
     public static Library resolve(Library library, Consumer<Diagnostic> diagnostics) {
-        boolean none = library.entries().stream().noneMatch(entry -> entry.has("crossref") || entry.has("xdata"));
+        boolean none = library.entries().stream().noneMatch(
+                entry -> entry.has("crossref") || entry.has("xdata") || GranularData.isIn(entry));
         if (none) {
             return library;
         }
@@ -96,6 +97,7 @@ public final class Inheritance {
     private static List<String> parentKeys(Entry entry) {
         List<String> keys = new ArrayList<>(dataKeys(entry));
         entry.get("crossref").ifPresent(key -> keys.add(key.strip()));
+        keys.addAll(GranularData.keys(entry));
         return keys;
     }
 
@@ -110,7 +112,8 @@ public final class Inheritance {
     }
 
     private Entry inherit(Entry entry) {
-        Entry done = entry;
+        Entry done = GranularData.resolve(entry,
+                key -> library.find(new CitationKey(key)).map(found -> resolved.get(found)));
         for (String key : dataKeys(entry)) {
             Optional<Entry> data = parent(entry, "xdata", key);
             if (data.isPresent()) {

@@ -27,6 +27,11 @@ class InheritanceTest {
             @inbook{c, crossref={p}} @book{p, author={A}}                               ¦ author=A bookauthor=A ¦
             @book{c, crossref={p}} @mvbook{p, title={M}}                                ¦ maintitle=M         ¦
             @misc{c, xdata={p, q}} @xdata{p, xdata={r}, a=1} @xdata{q, b=2} @xdata{r, d=3} ¦ a=1 d=3 b=2      ¦
+            @book{c, author={A B and xdata=p-q-author-2}, title={xdata=p-q-title}} @xdata{p-q, author={C D and E F}, title={T}} ¦ author=A B and E F title=T ¦
+            @book{c, author={xdata=p-author and A B}} @xdata{p, author={C D and xdata=q-author-1}} @xdata{q, author={E F}} ¦ author=C D and E F and A B ¦
+            @book{c, note={xdata=p-note}, author={xdata=p-author-3}, a={xdata=q-a}, b={xdata=p}} @xdata{p, author={C D}} ¦ note=xdata=p-note author=xdata=p-author-3 a=xdata=q-a b=xdata=p ¦
+            @xdata{c, author={xdata=p-author-1}} @xdata{p, author={xdata=c-author-1}} ¦ author=xdata=c-author-1 ¦
+            @misc{c, note={Foo AND the xdata=p-note thing}} @xdata{p, note={N}} ¦ note=Foo AND the xdata=p-note thing ¦
             @misc{c, crossref={q}}                                                      ¦                     ¦ dangling-crossref
             @misc{c, crossref={c}, a=1}                                                 ¦ a=1                 ¦ circular-crossref
             @misc{c, crossref={p}, a=1} @misc{p, crossref={c}, b=2}                     ¦ a=1 b=2             ¦ circular-crossref
