@@ -32,6 +32,9 @@ final class EntryMaker {
         "year", "month", "day", "isbn", "issn", "doi", "eprint", "eprinttype", "eprintclass", "url", "pdf", "code", "slides", "video", "poster",
         "website", "award", "note"};
 
+    /** Kinds of headings that say how far the works below are. */
+    private static final Set<String> STATUS = Set.of("submitted", "forthcoming", "inpress");
+
     private final ItemSplitter.Item item;
     private final ItemText text;
     private final Reading reading;
@@ -76,7 +79,7 @@ final class EntryMaker {
                 put(name, value(name, details.get(name)));
             }
         }
-        String status = details.getOrDefault("pubstate", kind.equals("submitted") ? "submitted" : "");
+        String status = details.getOrDefault("pubstate", STATUS.contains(kind) ? kind : "");
         if (!status.isEmpty()) {
             put("pubstate", status);
         }

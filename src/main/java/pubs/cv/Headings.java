@@ -19,7 +19,9 @@ final class Headings {
         {"workshop", "workshop"}, {"conference", "conference"}, {"proceedings", "conference"}, {"konferenz", "conference"},
         {"tagung", "conference"}, {"conférence", "conference"}, {"congres", "conference"}, {"actes", "conference"}, {"会议", "conference"},
         {"国際会議", "conference"}, {"symposi", "conference"}, {"preprint", "preprint"}, {"arxiv", "preprint"}, {"working paper", "preprint"}, {"under review", "submitted"},
-        {"submitted", "submitted"}, {"in preparation", "submitted"}, {"chapter", "chapter"}, {"kapitel", "chapter"}, {"chapitre", "chapter"}, {"capítulo", "chapter"},
+        {"submitted", "submitted"}, {"under submission", "submitted"}, {"in submission", "submitted"}, {"under revision", "submitted"},
+        {"in review", "submitted"}, {"to appear", "forthcoming"}, {"forthcoming", "forthcoming"}, {"accepted", "forthcoming"}, {"in press", "inpress"},
+        {"in preparation", "submitted"}, {"chapter", "chapter"}, {"kapitel", "chapter"}, {"chapitre", "chapter"}, {"capítulo", "chapter"},
         {"buchbeitr", "chapter"}, {"journal", "journal"}, {"zeitschrift", "journal"}, {"revue", "journal"}, {"revista", "journal"}, {"期刊", "journal"},
         {"article", "journal"}, {"artikel", "journal"}, {"aufsätze", "journal"}, {"thesis", "thesis"}, {"theses", "thesis"}, {"dissertation", "thesis"},
         {"report", "report"}, {"book", "book"}, {"monograph", "book"}, {"bücher", "book"}, {"livre", "book"}, {"libro", "book"}, {"poster", "other"}, {"demo", "other"}};
@@ -79,7 +81,7 @@ final class Headings {
     /** Whether a heading begins another part of a CV. */
     static boolean isOther(String heading) {
         String lower = bare(heading);
-        return !isPublications(heading) && OTHERS.stream().anyMatch(lower::contains);
+        return !isPublications(heading) && !lower.contains("in press") && OTHERS.stream().anyMatch(lower::contains);
     }
 
     /** The kind that a heading names: that of {@code Kind.id()}, or {@code submitted}. */

@@ -45,6 +45,14 @@ record VenueChoice(String type, Map<String, String> fields) {
         if (known.isEmpty() && !series.isEmpty()) {
             known = venues.find(container);
         }
+        boolean other = known.isPresent() && container.chars().anyMatch(Character::isLetter) && !series.isEmpty() && !container.isEmpty() && venues.find(container).isEmpty()
+                && details.getOrDefault("in", "").isEmpty() && !container.matches(CONFERENCE) && !container.matches(JOURNAL);
+        if (other) {
+            // "ATC '21. Invited to a journal": the short name is the venue, and this is something else.
+            details.merge("note", container, (note, more) -> note + ", " + more);
+            details.merge("unplaced", container, (note, more) -> note + ", " + more);
+            container = "";
+        }
         String type = type(details, kind, container, series, known);
         if (type.equals("article") || type.equals("inproceedings") || type.equals("incollection")) {
             String name = name(container, series, known, type, year);

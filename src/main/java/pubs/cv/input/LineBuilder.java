@@ -13,6 +13,7 @@ final class LineBuilder {
     private StyledText.Builder text = new StyledText.Builder();
     private boolean empty = true;
     private boolean blank;
+    private TextStyle before = TextStyle.PLAIN;
     private boolean apart = true;
     private String marker = "";
     private int depth;
@@ -24,6 +25,11 @@ final class LineBuilder {
 
     /** Puts text at the end of the line. @param offset where it stands in the source */
     void append(String more, TextStyle style, int offset) {
+        if (blank && !empty && !style.equals(before) && !more.isBlank()) {
+            // A blank between two styles belongs to neither.
+            text.append(" ", TextStyle.PLAIN);
+            blank = false;
+        }
         StringBuilder added = new StringBuilder();
         for (int i = 0; i < more.length(); i++) {
             char c = more.charAt(i);
@@ -41,6 +47,7 @@ final class LineBuilder {
             }
         }
         text.append(added, style);
+        before = added.isEmpty() ? before : style;
         if (empty) {
             blank = false;
         }

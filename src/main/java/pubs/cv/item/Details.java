@@ -85,6 +85,14 @@ public final class Details {
             put("number", group(found, 2));
         });
         take(Forms.EDITION, found -> put("edition", found.group(1)));
+        takeIf(Forms.VOLUME_YEAR, found -> !Forms.SAYS_NUMBER.matcher(item.text().substring(Math.max(0, found.start() - 10), found.start())).find(), found -> {
+            put("volume", group(found, 1) + group(found, 3));
+            boolean issue = found.group(4) != null || found.group(7) != null;
+            put(issue ? "number" : "eid", group(found, 2));
+            put("eid", group(found, 4));
+            put("month", group(found, 5));
+            put("year", found.group(6));
+        });
         take(Forms.CHAPTER, found -> put("chapter", found.group(1)));
         take(Forms.ARTICLE, found -> put("eid", found.group(1)));
         take(Forms.PAGES, found -> put("pages", found.group(1)));
@@ -99,11 +107,6 @@ public final class Details {
             put("number", group(found, 2));
             put("month", group(found, 3).matches(Forms.MONTH) ? found.group(3) : "");
             put("pages", found.group(4));
-        });
-        take(Forms.VOLUME_YEAR, found -> {
-            put("volume", group(found, 1) + group(found, 3));
-            put("eid", group(found, 2));
-            put("year", found.group(4));
         });
         take(Forms.VOLUME, found -> put("volume", found.group(1)));
         take(Forms.NUMBER, found -> put("number", found.group(1)));
@@ -185,7 +188,7 @@ public final class Details {
                 blank(found.start(), found.end());
                 if (refused) {
                     // What was said before of the same field stands, and this is said as well.
-                    unplaced.add(Leftover.bare(found.group().replace(TAKEN, ' ')));
+                    unplaced.addAll(Leftover.pieces(found.group()));
                 }
                 return;
             }

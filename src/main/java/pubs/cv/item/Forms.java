@@ -20,8 +20,14 @@ final class Forms {
     /** {@code 47. 2/3: 266–302}, {@code 40.3: 377–408}, {@code 133 (October): 107183}. */
     static final Pattern VOLUME_PART_PAGES = Pattern.compile("\\b(\\d{1,4})(?:\\.\\s?(\\d{1,3}(?:[/–-]\\d{1,3})?)|\\s?\\((" + MONTH
             + "|Spring|Summer|Autumn|Fall|Winter)\\)):\\s?([A-Za-z]?\\d{1,7}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,7})?)\\b");
-    /** {@code J. Number Theory 120 (2006), 12–40}, {@code Softw. Eng. 27, 88 (2022)}: a volume, perhaps an article, and the year. */
-    static final Pattern VOLUME_YEAR = Pattern.compile("(?<![\\w.–—-])(?<!\\d,\\s)(?:(\\d{1,4}),\\s(\\d{1,7})|(\\d{1,4}))\\s?\\((" + YEAR + ")\\)");
+    /**
+     * {@code J. Number Theory 120 (2006), 12–40}, {@code Softw. Eng. 27, 88 (2022)}, {@code ACM Comput. Surv. 19, 2, Article 14 (April
+     * 2023)}: a volume, an issue or an article, the article, the month, the year, and whether pages follow.
+     */
+    static final Pattern VOLUME_YEAR = Pattern.compile("(?<![\\w.–—-])(?<!\\d,\\s)(?:(\\d{1,4}),\\s(\\d{1,7})|(\\d{1,4}))(?:,\\sArt(?:icle|\\.)\\s(\\w{1,10}))?\\s?\\((?:("
+            + MONTH + ")\\s)?(" + YEAR + ")\\)(?=(,\\s?(?:pp?\\.\\s?)?\\d)?)");
+    /** Words before a number that is no volume then. */
+    static final Pattern SAYS_NUMBER = Pattern.compile("(?i)(?:\\b(?:nos?|nr|issue|number|heft|num|n[°º]|pp?|pages?|art|article|paper|chapter|ch|part|session|suppl|report|#)\\.?|#)\\s?$");
     static final Pattern CHAPTER = Pattern.compile("\\b(?:chapter|chap\\.|ch\\.|Kapitel|chapitre)\\s?(\\d{1,3}|[IVXLC]{1,6})\\b", Pattern.CASE_INSENSITIVE);
     /** An article has a number instead of pages. */
     static final Pattern ARTICLE = Pattern.compile("\\b(?:article|paper|art\\.)(?:\\s(?:no\\.?|number|id))?:?\\s([A-Z]?\\d{1,8})\\b", Pattern.CASE_INSENSITIVE);

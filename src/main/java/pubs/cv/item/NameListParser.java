@@ -20,12 +20,14 @@ final class NameListParser {
     private static final Set<String> DOTTED = Set.of("jr", "sr", "st", "chr", "ste");
     private static final Pattern PARTICLE_BEHIND = Pattern.compile(" ((?:[a-z'’]{1,5} ){0,2}[a-z'’]{1,5})(?=[,;.:\\n]| and | & | und | et | \\(|$)");
     private static final Pattern MORE = Pattern.compile("\\d{1,4} (?:(?:more|other|additional|further) (?:co-?)?authors|more|others)");
+    private static final Pattern GENERATION = Pattern.compile(" (Jr|Sr|2nd|3rd|4th|I{2,3}|IV)\\b(?=[.,;]|$)");
     private static final int MOST_PEOPLE = 600;
 
     private final ItemText item;
     private final NameForm form;
     private int at;
     private boolean others;
+    private boolean semicolons;
     private double quality;
 
     NameListParser(ItemText item, NameForm form) {
@@ -38,6 +40,7 @@ final class NameListParser {
         at = start;
         quality = 0;
         others = false;
+        semicolons = false;
         List<Person> people = new ArrayList<>();
         int end = start;
         while (people.size() < MOST_PEOPLE) {
@@ -144,7 +147,7 @@ final class NameListParser {
         return given;
     }
 
-    /** {@code Doe JB}. */
+    /** {@code Doe JB}, {@code Doe JB 3rd}. */
     private String withInitials(List<String> words) {
         String last = words.get(words.size() - 1);
         boolean initials = words.size() > 1 && last.length() <= 4 && last.equals(last.toUpperCase(Locale.ROOT))
@@ -158,7 +161,13 @@ final class NameListParser {
             given.append(i == 0 ? "" : last.charAt(i) == '-' || last.charAt(i - 1) == '-' ? "" : " ").append(last.charAt(i))
                     .append(last.charAt(i) == '-' ? "" : ".");
         }
-        return String.join(" ", words.subList(0, words.size() - 1)) + ", " + given;
+        Matcher generation = GENERATION.matcher(item.text()).region(Math.min(at, item.length()), item.length());
+        String suffix = "";
+        if (generation.lookingAt()) {
+            at = generation.end();
+            suffix = ", " + generation.group(1);
+        }
+        return String.join(" ", words.subList(0, words.size() - 1)) + suffix + ", " + given;
     }
 
     private String inOrder(List<String> words) {
@@ -348,6 +357,9 @@ final class NameListParser {
         int i = skipBlanks(at);
         boolean found = false;
         char c = item.at(i);
+        // Where semicolons part names, a comma parts a name.
+        quality -= c == ',' && semicolons ? 0.8 : 0;
+        semicolons |= c == ';';
         if (c == ',' || c == ';' || c == '·' || c == '•' || c == '|' || c == '，' || c == '、' || c == '；') {
             found = true;
             i = skipBlanks(i + 1);
