@@ -88,7 +88,7 @@ public final class LatexWriter {
             while (!source.isEmpty() && last + 1 < runs.size() && runs.get(last + 1).style().math().equals(source)) {
                 last++;
             }
-            if (!source.isEmpty() && FormulaCheck.isHarmless(source)) {
+            if (!source.isEmpty() && FormulaCheck.isHarmless(source) && (!bibtex || isBalancedToBibtex(source))) {
                 out.setOpen(openings(runs.get(i), true));
                 out.formula(source);
             } else {
@@ -116,6 +116,15 @@ public final class LatexWriter {
     /** Whether pdfLaTeX with T1 alone has nothing for a character, so that it prints a question mark. */
     public static boolean needsUnicodeEngine(int codePoint) {
         return codePoint >= 0x80 && !CharacterWriter.opening(DOCUMENT.characters.write(codePoint, false)).isEmpty();
+    }
+
+    /** BibTeX counts the braces of {@code \{} too. */
+    private static boolean isBalancedToBibtex(String source) {
+        int depth = 0;
+        for (int i = 0; i < source.length() && depth >= 0; i++) {
+            depth += source.charAt(i) == '{' ? 1 : source.charAt(i) == '}' ? -1 : 0;
+        }
+        return depth == 0;
     }
 
     /** What is opened for a style, from the outside in. A formula has its own italics, scripts and fonts. */

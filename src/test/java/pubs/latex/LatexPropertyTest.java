@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,6 +39,11 @@ class LatexPropertyTest {
             assertTrue(depth >= 0);
         }
         assertEquals(0, depth);
+    }
+
+    @Example
+    void aBraceOfAFormulaIsABraceToBibtex() {
+        anyTextIsReadComposedAndWritten("$\\}$ and $\\{a\\}$");
     }
 
     @Property(tries = 1000)
