@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
-const options = {styles: '', entries: '200', show: '0', forms: 'markdown,plain', least: ''};
+const options = {styles: '', entries: '200', from: '0', show: '0', field: '', forms: 'markdown,plain', least: ''};
 const files = [];
 const given = process.argv.slice(2);
 const peers = given.shift();
@@ -17,13 +17,15 @@ while (given.length) {
   } else if (word.slice(2) in options && given.length) {
     options[word.slice(2)] = given.shift();
   } else {
-    process.stderr.write('usage: scripts/bench/import [--styles ID,ID] [--entries N] [--show N] [--least T,A,Y,V] FILE.bib...\n');
+    process.stderr.write('usage: scripts/bench/import [--styles ID,ID] [--entries N] [--from N] [--show N] [--field F] [--least T,A,Y,V] FILE.bib...\n');
     process.exit(2);
   }
 }
 const pubs = process.env.PUBS ?? join(root, 'scripts/pubs');
 const work = join(root, 'target/bench-import');
 mkdirSync(work, {recursive: true});
+/** Some inheritance that goes in circles keeps pandoc busy for ever; in milliseconds. */
+const PATIENCE = 60_000;
 const FIELDS = ['title', 'authors', 'year', 'venue'];
 const totals = Object.fromEntries(FIELDS.map((field) => [field, [0, 0]]));
 
@@ -45,11 +47,14 @@ if (least.some((bound, i) => shares[i] < bound)) {
 }
 
 function pandoc(args, input) {
-  const run = spawnSync('pandoc', args, {input, encoding: 'utf8', maxBuffer: 1 << 28});
+  const run = spawnSync('pandoc', args, {input, encoding: 'utf8', maxBuffer: 1 << 28, timeout: PATIENCE});
   return run.status === 0 ? run.stdout : '';
 }
 
 function read(file) {
+  if (file.endsWith('.json')) {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  }
   const json = pandoc(['-f', 'biblatex', '-t', 'csljson', file]);
   return json ? JSON.parse(json) : [];
 }
@@ -65,7 +70,8 @@ function sample(all, most) {
     return fine;
   });
   const step = Math.max(1, usable.length / most);
-  return usable.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step) || i === 0)
+  const first = Number(options.from) % step;
+  return usable.filter((_, i) => Math.floor((i - first) / step) !== Math.floor((i - first - 1) / step))
     .map((entry, i) => ({...entry, id: `e${i}`, abstract: undefined, note: undefined, keyword: undefined, annote: undefined}));
 }
 
@@ -73,7 +79,9 @@ function measure(style, form) {
   const document = '---\nnocite: "@*"\n---\n\n# Publications\n';
   const args = ['-f', 'markdown', '--citeproc', '--csl', join(peers, 'csl', `${style}.csl`), '--bibliography', join(work, 'library.json')];
   const html = pandoc([...args, '-t', 'html'], document);
-  const order = [...html.matchAll(/id="ref-(e\d+)"/g)].map((found) => found[1]);
+  const printed = new Map(html.split(/<div id="ref-(?=e\d+")/).slice(1)
+    .map((part) => [part.slice(0, part.indexOf('"')), spoken(part.slice(part.indexOf('>') + 1))]));
+  const order = [...printed.keys()];
   const list = join(work, `${style}.${form === 'plain' ? 'txt' : 'md'}`);
   writeFileSync(list, pandoc([...args, '-t', form === 'markdown' ? 'markdown-citations' : form], document));
   const bib = join(work, `${style}.${form}.bib`);
@@ -85,13 +93,13 @@ function measure(style, form) {
   let shown = 0;
   for (const [truth, item] of pairs) {
     for (const field of FIELDS) {
-      const verdict = right(field, truth, item ?? {}, style);
+      const verdict = right(field, truth, item ?? {}, printed.get(truth.id));
       if (verdict !== undefined) {
         counts[field][1]++;
         counts[field][0] += verdict ? 1 : 0;
-        if (!verdict && shown < Number(options.show)) {
+        if (!verdict && shown < Number(options.show) && (!options.field || options.field === field)) {
           shown++;
-          console.log(`  ${field}: ${JSON.stringify(wanted(field, truth))}\n    got ${JSON.stringify(item && wanted(field, item))} [${item?.id}]`);
+          console.log(`  ${field}: ${JSON.stringify(wanted(field, truth))}\n    got ${JSON.stringify(item && wanted(field, item))} [${item?.id}]\n    in  ${printed.get(truth.id)}`);
         }
       }
     }
@@ -129,11 +137,25 @@ function wanted(field, entry) {
   }
 }
 
-function right(field, truth, item) {
+/** The text of an item of an HTML list. */
+function spoken(html) {
+  const entities = {amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' '};
+  return html.replace(/<[^>]*>/g, '').replace(/&(\w+);/g, (whole, name) => entities[name] ?? whole)
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))).replace(/\s+/g, ' ').trim();
+}
+
+/** Whether an item says its year, otherwise than in its title, an address or a date of access: else no reader can know it. */
+function saysYear(text, truth) {
+  const bare = text.replace(/\b(?:https?:\/\/|doi:?\s?10\.)\S*/gi, ' ')
+    .replace(/\b(?:accessed|retrieved|cited|consulted)\b[^;\])]*/gi, ' ')
+  return year(truth) !== '' && new RegExp(`(?<!\\d)${year(truth)}(?!\\d)`).test(bare.split(truth.title.replace(/<[^>]*>/g, '')).join(' '));
+}
+
+function right(field, truth, item, text) {
   switch (field) {
     case 'title': return letters(item.title ?? '') === letters(truth.title) || letters(`${item.title}`) === letters(truth.title.replace(/\.$/, ''));
     case 'authors': return sameAuthors(truth.author, item.author ?? []);
-    case 'year': return year(truth) === year(item);
+    case 'year': return saysYear(text, truth) ? year(truth) === year(item) : undefined;
     default: {
       // A style prints the full name or the short one; which, an import cannot know.
       const names = [truth['container-title'], truth['container-title-short'], truth.journalAbbreviation].filter(Boolean);

@@ -11,7 +11,7 @@ import pubs.model.TextStyle.Look;
 /** What the headings of a CV say. */
 final class Headings {
     private static final List<String> PUBLICATIONS = List.of("publication", "papers", "paper", "articles", "preprint", "manuscript",
-            "bibliography", "references", "published work", "research output", "selected works", "scholarly work", "veröffentlichung", "publikation",
+            "bibliography", "references", "published work", "essays", "book reviews", "出版", "research output", "selected works", "scholarly work", "veröffentlichung", "publikation",
             "schriften", "publicaciones", "artículos", "pubblicazioni", "articoli", "publicações", "artigos", "publicaties",
             "публикации", "发表", "论文", "論文", "著作", "学術論文", "業績", "travaux");
     /** Words of kinds; the first that a heading has is its kind. */
@@ -39,6 +39,11 @@ final class Headings {
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern BULLET = Pattern.compile("[•●▪◦·‣■▸➢*–—-]\\s");
+    /** {@code Here is a list of my publications:}; in characters. */
+    private static final int LONGEST_LEAD = 90;
+
+    /** A status, which is no word of another part of a CV. */
+    private static final Pattern NO_OTHER = Pattern.compile("in press|(?:in|under) review(?! of)|peer.?reviewed");
 
     private Headings() {}
 
@@ -46,6 +51,9 @@ final class Headings {
     static boolean looksLikeOne(CvLine line, boolean apartBelow) {
         String text = line.text().plain();
         if (line.heading() > 0) {
+            return true;
+        }
+        if (line.marker().isEmpty() && text.endsWith(":") && text.length() <= LONGEST_LEAD && apartBelow && isPublications(text)) {
             return true;
         }
         if (!line.marker().isEmpty() || BULLET.matcher(text).lookingAt() || text.length() > 60 || text.endsWith(".") || text.endsWith(",") || text.endsWith(";")) {
@@ -80,8 +88,8 @@ final class Headings {
 
     /** Whether a heading begins another part of a CV. */
     static boolean isOther(String heading) {
-        String lower = bare(heading);
-        return !isPublications(heading) && !lower.contains("in press") && OTHERS.stream().anyMatch(lower::contains);
+        String lower = NO_OTHER.matcher(bare(heading)).replaceAll("");
+        return !isPublications(heading) && OTHERS.stream().anyMatch(lower::contains);
     }
 
     /** The kind that a heading names: that of {@code Kind.id()}, or {@code submitted}. */

@@ -16,6 +16,11 @@ final class ItemSplitter {
     /** The marker of a line that was the heading of its item. */
     static final String TITLE = "#";
 
+    private static final String ENDS = ".,;:!?)]”\"";
+    private static final String BULLETS = "•●▪◦·‣■▸➢*-–—";
+    private static final char NO_LABEL = ' ';
+    private static final char NUMBER = '1';
+
     private ItemSplitter() {}
 
     /** {@code [KnuBe84a]}: the names of authors and the year. */
@@ -63,18 +68,21 @@ final class ItemSplitter {
         long atMargin = lines.stream().filter(line -> line.depth() == margin).count();
         boolean byIndent = !byMarker && apart <= 1 && atMargin < lines.size() && isMarginFirst(lines, margin);
         int depth = lines.stream().filter(ItemSplitter::isMarked).mapToInt(CvLine::depth).min().orElse(0);
+        char sort = lines.stream().filter(ItemSplitter::isMarked).findFirst().map(ItemSplitter::sort).orElse(NO_LABEL);
         List<Item> items = new ArrayList<>();
         List<CvLine> open = new ArrayList<>();
         CvLine first = lines.get(0);
         for (CvLine line : lines) {
-            boolean begins = titled ? line.marker().equals(TITLE) : byMarker ? isMarked(line) && (line.depth() <= depth || hasLabel(line))
+            boolean begins = titled ? line.marker().equals(TITLE) : byMarker ? isMarked(line) && (line.depth() <= depth || hasLabel(line)) && (line.apart() || sort(line) == sort)
                     : byIndent ? line.depth() == margin : apart > 1 || apart == 1 && lines.size() < 4 ? line.apart() : true;
             if (begins && !open.isEmpty()) {
                 items.add(new Item(section, first, open));
                 open = new ArrayList<>();
             }
             first = open.isEmpty() ? line : first;
-            CvLine bare = withoutLabel(line);
+            // A dash at the beginning of a wrapped line is a part of its sentence.
+            boolean point = open.isEmpty() || ENDS.indexOf(lastOf(open)) >= 0;
+            CvLine bare = begins || point && line.depth() > depth && BULLETS.indexOf(line.text().plain().charAt(0)) >= 0 ? withoutLabel(line) : line;
             if (!bare.text().isEmpty()) {
                 open.add(bare);
             }
@@ -83,6 +91,11 @@ final class ItemSplitter {
             items.add(new Item(section, first, open));
         }
         return items;
+    }
+
+    private static char lastOf(List<CvLine> lines) {
+        String text = lines.get(lines.size() - 1).text().plain();
+        return text.charAt(text.length() - 1);
     }
 
     private static boolean isMarginFirst(List<CvLine> lines, int margin) {
@@ -96,6 +109,12 @@ final class ItemSplitter {
     /** Whether a line begins with a bullet or a number as items do. */
     static boolean hasLabel(CvLine line) {
         return LABEL.matcher(line.text().plain()).lookingAt();
+    }
+
+    /** The sort of label: what looks like one of another sort at the beginning of a wrapped line is none. */
+    private static char sort(CvLine line) {
+        char first = line.text().plain().charAt(0);
+        return !line.marker().isEmpty() || !hasLabel(line) ? NO_LABEL : Character.isLetterOrDigit(first) ? NUMBER : first;
     }
 
     private static CvLine withoutLabel(CvLine line) {

@@ -13,7 +13,7 @@ final class ProtectedTitle {
     private ProtectedTitle() {}
 
     static StyledText of(StyledText title) {
-        boolean styled = title.runs().stream().filter(run -> !run.text().isBlank()).map(run -> run.style().bits()).distinct().count() == 1;
+        boolean styled = title.runs().stream().filter(run -> !run.text().isBlank() && run.style().math().isEmpty()).map(run -> run.style().bits()).distinct().count() == 1;
         StyledText plain = title.restyle(style -> reduced(style, styled));
         String text = plain.plain();
         if (text.equals(text.toUpperCase(Locale.ROOT))) {

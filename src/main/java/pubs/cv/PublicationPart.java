@@ -11,6 +11,8 @@ final class PublicationPart {
     /** A heading of fewer words may be a topic, and one of this many hardly names a kind. */
     private static final int LEAST_WORDS = 3;
     private static final int MANY_WORDS = 7;
+    /** The longest point that is a heading, in characters. */
+    private static final int LONGEST_POINT = 60;
     /** What is said below a title, in lines. */
     private static final int MOST_LINES = 7;
 
@@ -45,11 +47,14 @@ final class PublicationPart {
 
     private void read(List<CvLine> lines, String wanted) {
         int level = 0;
+        // All of a page that is named so is publications, whatever the topics.
+        boolean page = false;
         for (int i = 0; i < lines.size(); i++) {
             CvLine line = lines.get(i);
             CvLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
             boolean apartBelow = next == null || next.apart() || !next.marker().isEmpty() || next.heading() > 0;
-            if (!Headings.looksLikeOne(line, apartBelow)) {
+            boolean outer = level > 0 && isOuter(line, next);
+            if (!outer && !Headings.looksLikeOne(line, apartBelow)) {
                 if (level > 0) {
                     open.add(line);
                 }
@@ -61,7 +66,7 @@ final class PublicationPart {
                 continue;
             }
             headings.add(text);
-            int own = Headings.level(line);
+            int own = outer ? level + 1 : Headings.level(line);
             boolean begins = wanted.isEmpty() ? Headings.isPublications(text) || level == 0 && isPapers(text)
                     : text.toLowerCase(Locale.ROOT).contains(wanted);
             Optional<String> ofKind = Headings.kind(text);
@@ -69,7 +74,8 @@ final class PublicationPart {
             if (begins && (level == 0 || wanted.isEmpty())) {
                 close();
                 level = level == 0 || own < level ? own : level;
-            } else if (level > 0 && (ofKind.isPresent() && !Headings.isOther(text) || ofYear.isPresent()
+                page |= i == 0;
+            } else if (level > 0 && (page && line.heading() > 0 && !Headings.isOther(text) || ofKind.isPresent() && !Headings.isOther(text) || ofYear.isPresent()
                     || own > level && !Headings.isOther(text))) {
                 close();
             } else if (level > 0 && own > level && line.heading() > 0) {
@@ -88,6 +94,14 @@ final class PublicationPart {
             year = ofYear.orElse("");
         }
         close();
+    }
+
+    /** Whether a point of a list is the heading of the list within it. */
+    private static boolean isOuter(CvLine line, CvLine next) {
+        String text = line.text().plain();
+        boolean nested = !line.marker().isEmpty() && next != null && !next.marker().isEmpty() && next.depth() > line.depth();
+        return nested && text.length() <= LONGEST_POINT && text.chars().filter(Character::isDigit).count() < 4
+                && (Headings.isPublications(text) || Headings.kind(text).isPresent());
     }
 
     /** Whether a heading under that of the publications is the title of one, which the lines below tell the rest of. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pubs.diagnostic.SourceText;
 import pubs.latex.LatexReader;
 
@@ -24,7 +26,12 @@ final class LatexLines {
     private static final Set<String> GONE = Set.of("\\newblock", "\\hfill", "\\noindent", "\\raggedright", "\\centering", "\\hfil",
             "\\small", "\\large", "\\Large", "\\LARGE", "\\huge", "\\Huge", "\\footnotesize", "\\normalsize", "\\scriptsize", "\\tiny",
             "\\quad", "\\qquad", "\\leavevmode", "\\null", "\\/", "\\-", "\\sloppy", "\\maketitle", "\\makecvtitle", "\\dotfill",
-            "\\normalfont", "\\protect", "\\selectfont", "\\itemsep", "\\parskip", "\\parsep");
+            "\\normalfont", "\\protect", "\\selectfont");
+
+    /** {@code \hangindent=0.5in}, {@code \parskip 3pt plus 1pt}: what a register of TeX is given. */
+    private static final Pattern LENGTH = Pattern.compile("\\s{0,4}=?\\s{0,4}-?\\d{0,5}(?:\\.\\d{1,5})?\\s?(?:pt|in|cm|mm|em|ex|bp|pc|sp|\\\\\\p{Alpha}{1,20})(?:\\s(?:plus|minus)\\s\\d{1,3}(?:pt|em|fil{1,3}))*|\\s{0,4}=\\s{0,4}-?\\d{1,6}\\b");
+    private static final Set<String> REGISTERS = Set.of("\\hangindent", "\\hangafter", "\\parindent", "\\leftskip", "\\rightskip", "\\parskip",
+            "\\baselineskip", "\\itemsep", "\\parsep", "\\topsep", "\\tabcolsep", "\\leftmargin", "\\tolerance", "\\hskip", "\\vskip", "\\kern");
 
     /** Commands before a text, with as many arguments that are none of it. */
     private static final Map<String, Integer> BEFORE_TEXT = Map.of("\\multicolumn", 2, "\\multirow", 2, "\\parbox", 1, "\\hypertarget", 1);
@@ -183,6 +190,10 @@ final class LatexLines {
                     if (environment.matches("(?:x?l?tabular[*xy])")) {
                         argument();
                     }
+                } else if (environment.endsWith("rubric")) {
+                    // The parts of a CV in the class CurVe.
+                    line.append(argument());
+                    flush(1);
                 } else if (environment.equals("list")) {
                     argument();
                     argument();
@@ -207,6 +218,10 @@ final class LatexLines {
                 argument();
                 optional();
             }
+        } else if (REGISTERS.contains(name)) {
+            Matcher length = LENGTH.matcher(text).region(at, Math.min(end, at + 60));
+            at = length.lookingAt() ? length.end() : at;
+            put(' ');
         } else if (!GONE.contains(name)) {
             int resume = at;
             at = start;
@@ -256,7 +271,7 @@ final class LatexLines {
         if (word.endsWith("subsubsection") || word.endsWith("paragraph")) {
             return word.equals("\\subparagraph") ? 4 : 3;
         }
-        return word.endsWith("subsection") ? 2 : word.endsWith("section") || word.equals("\\chapter") || word.equals("\\part") ? 1 : 0;
+        return word.endsWith("subsection") || word.equals("\\subrubric") ? 2 : word.endsWith("section") || word.equals("\\chapter") || word.equals("\\part") ? 1 : 0;
     }
 
     private void star() {

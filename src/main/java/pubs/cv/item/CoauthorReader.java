@@ -14,7 +14,7 @@ public final class CoauthorReader {
             "[(\\[]\\s?(?:joint(?:ly)?(?: work)?(?: paper)? |co-?authored )?with:?\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR_BEHIND = Pattern.compile("\\s\\((?:" + Forms.YEAR + "|forthcoming|in press|to appear)\\)[.,]?(?=\\s|$)");
     /** A sentence that ends before the year, or a number there: then it is not the title alone. */
-    private static final Pattern SAYS_MORE = Pattern.compile("\\p{L}{2}[.]\\s+\\p{Lu}\\p{Ll}|\\d$|\\d[),]$|\\b\\p{Lu}\\.\\s");
+    private static final Pattern SAYS_MORE = Pattern.compile("\\n|\\p{L}{2}[.]\\s+\\p{Lu}\\p{Ll}|\\d$|\\d[),]$|\\b\\p{Lu}\\.\\s");
     /** The least length of a title that is told by what stands behind it. */
     private static final int SHORTEST = 8;
     private static final double SCORE = 1.2;

@@ -96,7 +96,8 @@ final class ContainerFinder {
         boolean open = to > from && to < text.length() && text.charAt(to) == ')' && text.substring(from, to).lastIndexOf('(') > text.substring(from, to).lastIndexOf(')');
         to = open ? to + 1 : to;
         String found = text.substring(from, Math.max(from, to));
-        String bare = found.replaceAll("^(?:(?:In:?|in)\\s)?(?:the (?=Proc))?", "").replaceAll(",?\\s(?:vol|no|pp)\\.?$", "");
+        String bare = found.replaceAll("^(?:(?:(?:(?:Published|published|Appeared|appeared|Presented|presented) )?[Ii]n:?|Presented at)\\s(?:the (?=\\p{Lu}))?)?(?:the (?=Proc))?", "")
+                .replaceAll(",?\\s(?:vol|no|pp|in)\\.?$", "");
         return bare.isEmpty() ? Found.NOTHING : new Found(from, Math.max(from, to), bare, in || found.startsWith("In"));
     }
 }

@@ -52,13 +52,14 @@ public final class Details {
 
     private void read(Reading reading) {
         yearAfterAuthors();
+        take(Forms.EARLIER, found -> notes.add(found.group().substring(1, found.group().length() - 1).replace(TAKEN, ' ').strip()));
         Links.take(item, rest, (field, link) -> {
             if (!link.equals(fields.getOrDefault(field, link))) {
                 notes.add((field.equals("url") ? "" : field + ": ") + link);
             }
             put(field, link);
         }, reading);
-        take(Forms.DOI, found -> put("doi", trim(found.group(1))));
+        take(Forms.DOI, found -> put("doi", Pieces.trim(found.group(1))));
         take(Forms.ARXIV, found -> {
             put("eprint", found.group(1));
             put("eprinttype", "arxiv");
@@ -66,8 +67,13 @@ public final class Details {
         });
         take(Forms.RATE, found -> notes.add(found.group().replaceAll("^[\\[(]|[)\\]]$", "").strip()));
         take(Forms.ACCESSED, found -> notes.add(found.group().replaceAll("^[\\[(]|[)\\]]$", "").strip()));
-        take(Forms.URL, found -> put("url", trim(found.group().replaceAll("^[^h]*(?=http)", "").replace(">", ""))));
+        take(Forms.URL, found -> put("url", Pieces.trim(found.group().replaceAll("^[^h]*(?=http)", "").replace(">", ""))));
         take(Forms.ISBN, found -> put(found.group(1).toLowerCase(Locale.ROOT), found.group(2).replace("–", "-").replace(" ", "")));
+        take(Forms.NUMERIC_DATE, found -> {
+            put("year", found.group(1));
+            put("month", Pieces.month(group(found, 3) + group(found, 5)));
+            put("day", (group(found, 4) + group(found, 6)).replaceFirst("^0", ""));
+        });
         put("award", String.join("; ", Awards.take(rest)));
         take(Forms.STATUS, found -> put("pubstate", found.group(1)));
         take(Forms.VANCOUVER, found -> {
@@ -76,7 +82,7 @@ public final class Details {
             put("day", group(found, 3));
             put("volume", group(found, 4));
             put("number", group(found, 5));
-            put("pages", trim(group(found, 6)));
+            put("pages", Pieces.trim(group(found, 6)));
         });
         take(Forms.KIND_LETTER, found -> kind(found.group(1)));
         take(Forms.THESIS, found -> put("thesis", group(found, 1).isEmpty() ? found.group(2) : group(found, 1) + " thesis"));
@@ -101,6 +107,12 @@ public final class Details {
             put("number", found.group(2));
             // "156(1), 2008"
             put(group(found, 3).matches(Forms.YEAR) && !fields.containsKey("year") ? "year" : "pages", group(found, 3));
+        });
+        takeIf(Forms.VOLUME_YEAR_PAGES, found -> !found.group(1).matches(Forms.YEAR) && !fields.containsKey("volume"), found -> {
+            put("volume", found.group(1));
+            put("number", group(found, 2).isEmpty() ? group(found, 4) : found.group(2));
+            put("year", found.group(3));
+            put("pages", found.group(5));
         });
         take(Forms.VOLUME_PART_PAGES, found -> {
             put("volume", found.group(1));
@@ -155,15 +167,9 @@ public final class Details {
     private void put(String name, String value) {
         String text = value.strip();
         if (!text.isEmpty()) {
-            String before = fields.putIfAbsent(name, closed(text));
-            refused |= before != null && !before.equals(closed(text)) && !before.startsWith(text);
+            String before = fields.putIfAbsent(name, Pieces.closed(text));
+            refused |= before != null && !before.equals(Pieces.closed(text)) && !before.startsWith(text);
         }
-    }
-
-    /** A parenthesis that was cut off with the marks after it is closed again. */
-    private static String closed(String text) {
-        long open = text.chars().filter(c -> c == '(').count() - text.chars().filter(c -> c == ')').count();
-        return open == 1 ? text + ")" : text;
     }
 
     private static String group(Matcher found, int number) {
@@ -206,10 +212,6 @@ public final class Details {
         }
     }
 
-    static String trim(String text) {
-        return text.replaceAll("[.,;)\\]]+$", "");
-    }
-
     /** {@code ICML '25}: the short name of a venue with its year. */
     private String series() {
         Matcher found = Forms.SHORT_YEAR.matcher(new String(rest));
@@ -243,6 +245,13 @@ public final class Details {
     }
 
     private void yearAfterAuthors() {
+        Matcher again = Forms.YEAR_AGAIN.matcher(item.text()).region(0, Math.min(rest.length, afterAuthors));
+        if (again.find()) {
+            put("origdate", again.group(1));
+            put("year", again.group(2));
+            blank(again.start(), again.end());
+            return;
+        }
         Matcher found = Forms.YEAR_ALONE.matcher(new String(rest)).region(0, Math.min(rest.length, afterAuthors));
         if (found.find()) {
             put("year", found.group(1));
@@ -316,7 +325,7 @@ public final class Details {
         }
         ContainerFinder.Found found = ContainerFinder.find(item, rest, from);
         if (found.end() > found.start()) {
-            fields.put("container", withoutNumbers(found.text()));
+            fields.put("container", Pieces.closed(withoutNumbers(found.text())));
             put("in", found.in() ? "yes" : "");
             blank(found.start(), found.end());
         } else if (!series.isEmpty()) {
@@ -353,6 +362,10 @@ public final class Details {
     private void leftOver(String title) {
         for (String text : Leftover.pieces(new String(rest))) {
             int colon = text.indexOf(": ");
+            if (text.matches("[Ee]?\\d{3,9}") && !text.matches(Forms.YEAR) && fields.containsKey("volume") && !fields.containsKey("pages")) {
+                put("pages", text);
+                continue;
+            }
             if (Publishers.isOne(text)) {
                 if (colon > 0 && colon < 40) {
                     put("address", text.substring(0, colon));
@@ -361,7 +374,7 @@ public final class Details {
                     put(fields.containsKey("publisher") ? "organization" : "publisher", text);
                 }
             } else if (!text.equals(title) && !text.equals(fields.get("year")) && !text.equals(fields.get("series"))) {
-                unplaced.add(closed(text));
+                unplaced.add(Pieces.closed(text));
             }
         }
         if (!unplaced.isEmpty()) {

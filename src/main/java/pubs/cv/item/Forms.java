@@ -7,14 +7,18 @@ final class Forms {
     static final String MONTH = "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
     static final String YEAR = "(?:1[6-9]|20)\\d\\d";
     static final Pattern URL = Pattern.compile("(?:URL:?\\s*|(?:\\[Online\\]\\.?\\s*)?Available(?: at| from)?:?\\s*|Retrieved from\\s*)?<?\\bhttps?://[^\\s<>\"”]{1,500}>?", Pattern.CASE_INSENSITIVE);
-    static final Pattern DOI = Pattern.compile("(?:\\bdoi\\s*[:.]?\\s*|https?://(?:dx\\.)?doi\\.org/)(10\\.\\d{4,9}/[^\\s<>\"”,;\\]]{1,200})", Pattern.CASE_INSENSITIVE);
+    static final Pattern DOI = Pattern.compile("(?:\\bdoi\\s*[:.]?\\s*|https?://(?:dx\\.)?doi\\.org/|(?<![^\\s(\\[])(?=10\\.\\d{4,5}/))(10\\.\\d{4,9}/[^\\s<>\"”,;\\]]{1,200})", Pattern.CASE_INSENSITIVE);
     static final Pattern ARXIV = Pattern.compile(
             "(?:CoRR,?\\s*)?\\(?(?:(?:arXiv(?: preprint)?(?: server)?,?\\s*)?(?:arXiv:|abs/|arXiv\\s+)|https?://arxiv\\.org/(?:abs|pdf)/)\\s*(\\d{4}\\.\\d{4,5}|[a-z-]{2,12}(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d{1,2})?(?:\\.pdf)?(?:\\s*\\[([\\w.-]{2,20})\\])?\\)?",
+            Pattern.CASE_INSENSITIVE);
+    /** {@code (an earlier version appeared in: ...)}, to its end: what is said there is of another publication. */
+    static final Pattern EARLIER = Pattern.compile("[(\\[](?:(?:an? |the )?(?:earlier|preliminary|previous|short(?:er)?|conference|extended|full|long(?:er)?|journal|first|French|English|German|Spanish|Italian)"
+            + " (?:version|abstract)s? (?:of .{0,60} )?(?:appeared|published|presented|in\\b|at\\b|of\\b|has|is|was|to)|also (?:appeared|published|available|presented) (?:in|as|at)|reprinted in|translated (?:in|as|from))(?:[^()\\[\\]\\n]|\\([^()\\n]{0,60}\\)){0,400}+[)\\]]",
             Pattern.CASE_INSENSITIVE);
     static final Pattern ACCESSED = Pattern.compile(
             "[\\[(]?(?:Accessed|Retrieved|Zugegriffen|Consulté|Last accessed|cited|Abgerufen)\\b:?(?: on| am| le)? ?(?:[^;\\])\\n]{0,24}?\\b" + YEAR + "\\b[/\\d-]{0,6}|[^.;\\])\\n]{0,32})[\\])]?(?: from)?", Pattern.CASE_INSENSITIVE);
     static final Pattern ISBN = Pattern.compile("\\b(ISBN|ISSN)(?:-1[03])?:?\\s*([\\dX][\\dX\\-– ]{7,16}[\\dX])");
-    static final Pattern VANCOUVER = Pattern.compile("\\b(" + YEAR + ")(?:\\s(" + MONTH + ")(?:\\s(\\d{1,2}))?)?;\\s?(\\w{0,6}\\d+)?(?:\\((?:Suppl\\.? ?)?([^)]{1,12})\\))?(?::\\s?([A-Za-z]?\\d[\\w–—.-]{0,20}))?");
+    static final Pattern VANCOUVER = Pattern.compile("\\b(" + YEAR + ")(?:\\s(" + MONTH + ")(?:\\s(\\d{1,2}))?)?;\\s?(?=\\w{0,6}\\d|[(:])(\\w{0,6}\\d+)?(?:\\((?:Suppl\\.? ?)?([^)]{1,12})\\))?(?::\\s?([A-Za-z]?\\d[\\w–—.-]{0,20}))?");
     static final Pattern VOLUME_ISSUE_PAGES = Pattern.compile(
             "\\b(\\d{1,4})\\s?\\((\\d{1,4}(?:[–/-]\\d{1,4})?)\\)(?:[:,]\\s?(?:pp?\\.\\s?)?([A-Za-z]?\\d{1,7}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,7})?)(?![\\d)]))?");
     /** {@code 47. 2/3: 266–302}, {@code 40.3: 377–408}, {@code 133 (October): 107183}. */
@@ -33,6 +37,9 @@ final class Forms {
     static final Pattern ARTICLE = Pattern.compile("\\b(?:article|paper|art\\.)(?:\\s(?:no\\.?|number|id))?:?\\s([A-Z]?\\d{1,8})\\b", Pattern.CASE_INSENSITIVE);
     /** How Chinese lists say what kind a work is: {@code [J]}, {@code [C]}, {@code [D/OL]}. */
     static final Pattern KIND_LETTER = Pattern.compile("\\[([JCMDRPNSGA]|EB|DB|CP)(?:/(?:OL|CD|MT|DK))?\\]");
+    /** {@code 98 (2018) 075020}, {@code 79, 7 (2019) 588}, {@code 98 (2018) 7, 075020}: as physicists and mathematicians write. */
+    static final Pattern VOLUME_YEAR_PAGES = Pattern.compile("\\b([A-Z]?\\d{1,4})(?:[ ,]{1,2}(?:no\\.\\s?)?(\\d{1,3}))?\\s?\\((" + YEAR
+            + ")\\),?\\s(?:no\\.\\s?)?(?:(\\d{1,3}),\\s)?([A-Z]{0,2}\\d{1,7}(?:\\s?[-–—]{1,3}\\s?[A-Z]?\\d{1,7})?)(?=[\\s.,;]|$)");
     static final Pattern VOLUME_PAGES = Pattern.compile("\\b(\\d{1,4}):\\s?([A-Za-z]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})?)\\b");
     static final Pattern VOLUME = Pattern.compile("\\b(?:vol(?:ume|\\.)?|Band|Bd\\.|tome|Jg\\.)\\s?([A-Z]{0,3}-?\\d{1,5}[A-Z]?|[IVXLC]{1,7}\\b)", Pattern.CASE_INSENSITIVE);
     static final Pattern NUMBER = Pattern.compile("\\b(?:nos?(?:\\.|:)?|number|issue|iss\\.|Nr\\.|Heft|num\\.?|n[°º])\\s?(\\d{1,5}(?:[–/-]\\d{1,5})?)\\b", Pattern.CASE_INSENSITIVE);
@@ -43,6 +50,10 @@ final class Forms {
     static final Pattern VOLUME_ARTICLE = Pattern.compile("([^0-9]{3,120}?)[.,]?\\s(\\d{1,4})(?:[,:]\\s?([A-Z]{0,3}\\d{2,9}[A-Z]?))?[.,]?");
     static final Pattern DATE = Pattern.compile("\\(?\\b(?:(\\d{1,2}(?:[-–]\\d{1,2})?)\\.?\\s)?(" + MONTH + ")(?:\\s?[-–/]\\s?(" + MONTH + "))?(?:\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(" + MONTH + "\\s)?(\\d{1,2}))?)?,?\\s(" + YEAR + ")\\b\\)?");
     static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d/.:-])\\(?(" + YEAR + ")[a-z]?\\b(?![-–/]\\d)(?:,\\s(" + MONTH + ")(?:\\s(\\d{1,2}(?:[-–]\\d{1,2})?))?)?\\)?");
+    /** {@code 2022.7.25}, {@code 2019-09-07}, {@code 2021年3月}. */
+    static final Pattern NUMERIC_DATE = Pattern.compile("(?<![\\w/.:-])\\(?(" + YEAR + ")(?:([-./])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])|年\\s?(\\d{1,2})月(?:\\s?(\\d{1,2})日)?|年)(?![\\w-]|[./]\\d)\\)?");
+    /** {@code (1900) 2010}: when a book first appeared, and when it did again. */
+    static final Pattern YEAR_AGAIN = Pattern.compile("\\((" + YEAR + ")\\)\\s(" + YEAR + ")\\b");
     static final Pattern YEAR_INSIDE = Pattern.compile("(?<![\\d-])(" + YEAR + ")(?![\\d-])");
     static final Pattern SHORT_YEAR = Pattern.compile("\\b([A-Z][\\w&/+-]{1,14}(?:[ -][A-Z][\\w&-]{0,12}){0,2})\\s?['’‘](\\d\\d)\\b");
     static final Pattern MONTH_ALONE = Pattern.compile("\\b(" + MONTH + ")\\b(?=[ ,.)]|$)");
@@ -54,9 +65,9 @@ final class Forms {
     static final Pattern THESIS = Pattern.compile("(?i)(?:\\bunpublished )?\\b(Ph\\.?\\s?D\\.?|doctoral|master'?s?|master’s|M\\.?Sc\\.?|bachelor'?s?|diploma|habilitation|undergraduate)?\\s?\\(?(thesis|dissertation|Diplomarbeit|Masterarbeit|Bachelorarbeit|Doktorarbeit|Habilitationsschrift|thèse(?: de doctorat| d['’]état)?|mémoire de (?:master|maîtrise)|tesis(?: doctoral| de (?:doctorado|maestría|grado))?|tesi di (?:laurea|dottorato)|tese(?: de doutorado)?|dissertação(?: de mestrado)?|proefschrift)(?![\\p{L}])\\)?");
     static final Pattern REPORT = Pattern.compile("(?i)\\b(technical report|tech\\.? rep(?:ort|\\.)|working paper|research report|white paper)\\b\\s?(?:no\\.?\\s?)?([A-Z]{1,8}[-/]?[\\w/-]{0,16}\\d[\\w/-]{0,10}|\\d{1,6}(?:[-/]\\d{1,4})?)?");
     static final Pattern EDITORS = Pattern.compile("(?i)\\(?\\b(?:eds?\\.?|editors?|hrsg\\.?)\\)?(?=[,.:\\s)]|$)");
-    static final Pattern EDITED_BY = Pattern.compile("(?i)\\b(?:edited by|ed\\. by|hrsg\\. von|herausgegeben von)\\s");
+    static final Pattern EDITED_BY = Pattern.compile("(?i)\\b(?:edited by|eds?\\. by|\\beds\\.?(?=\\s\\p{Lu}[^.;(\\n]{3,80}\\sand\\s)|hrsg\\. von|herausgegeben von)\\s");
     static final Pattern EDITION = Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th|\\.)\\s?(?:ed(?:ition|n|\\.)|Auflage|Aufl\\.)");
-    static final Pattern LABELS = Pattern.compile("(?i)^[\\[({|]*\\s*(pdf|download(?: \\w{2,8}){0,2}|paper|preprint|arxiv|code|github|slides?|video|talk|poster|project(?: page)?|website|web|demo|data(?:set)?|doi|link|url|html|bib(?:tex)?|supplement(?:ary)?|appendix|abstract|publisher|acm dl|ieee|blog|press|acl|openreview|full text|artifact|software|tweet|media|web ?page|(?:arxiv )?version|replication data|here|[\\w ]{0,24}(?:site|materials))\\s*[\\])}|]*$");
+    static final Pattern LABELS = Pattern.compile("(?i)^[\\[({|]*\\s*(论文|代码|数据集|资源|链接|幻灯片|视频|下载|pdf|download(?: \\w{2,8}){0,2}|paper|preprint|arxiv|code|github|slides?|video|talk|poster|project(?: page)?|website|web|demo|data(?:set)?|doi|link|url|html|bib(?:tex)?|supplement(?:ary)?|appendix|abstract|publisher|acm dl|ieee|blog|press|acl|openreview|full text|artifact|software|tweet|media|web ?page|(?:arxiv )?version|replication data|here|[\\w ]{0,24}(?:site|materials))\\s*[\\])}|]*$");
 
     private Forms() {}
 }

@@ -12,10 +12,10 @@ import pubs.model.TextStyle.Look;
 public final class ItemReader {
     /** A year after the authors, as it may stand there. */
     private static final Pattern YEAR = Pattern.compile(
-            "[.,:;]?\\s*(?:\\((?:\\d{4}[a-z]?|n\\.d\\.|in press|to appear|forthcoming|accepted|(?:in|under) (?:review|revision|preparation)|submitted|im Druck|s\\.f\\.)(?:,[^)]{0,30})?\\)|\\[\\d{4}\\]|(?:\\d{4}[a-z]?|n\\.d)(?=[.,:]\\s))[.,:]?",
+            "[.,:;]?\\s*(?:\\((?:\\d{4}[a-z]?|n\\.d\\.|in press|in prep\\.?|to appear|forthcoming|accepted|(?:in|under) (?:review|revision|preparation)|submitted|im Druck|s\\.f\\.)(?:,[^)]{0,30})?\\)(?:\\s\\d{4}(?=[.,:]))?|\\[\\d{4}\\]|(?:\\d{4}[a-z]?|n\\.d)(?=[.,:]\\s))[.,:]?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EDITORS = Pattern.compile("[,.]?\\s*\\(?(?:eds?|editors?|Hrsg)\\b\\.?\\)?[.,]?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONTAINER = Pattern.compile("(?:^|[\\s,.])(?:in|In|IN)(?::\\s|\\s(?=[A-Z0-9“\"'‘]))");
+    private static final Pattern CONTAINER = Pattern.compile("(?:^|[\\s,.])(?:in|In|IN)(?::\\s|\\s(?=[A-Z“\"'‘]|(?:19|20)\\d\\d\\s|\\d{1,3}(?:st|nd|rd|th)\\s))");
     private static final Pattern VENUE = Pattern.compile(
             ",\\s(?=(?:in\\s|In\\s|Proc|Journal|J\\.|IEEE|ACM|arXiv|Trans|Conference|International|Annals|Physical|Nature|Science|Springer|PhD|Ph\\.D|Bachelor|Master|Doctoral|Diploma|Lecture|vol\\.?\\s|Tech))");
     private static final Pattern IN_EDITED = Pattern.compile(",\\s[Ii]n:\\s");
@@ -25,9 +25,9 @@ public final class ItemReader {
                     + "|\\[(?:WWW [Dd]ocument|Online|Internet|Preprint|Computer software|[^\\]]{0,30}(?:[Tt]hesis|[Dd]issertation)[^\\]]{0,20})\\])$|\\s?" + Forms.KIND_LETTER.pattern() + "$");
     /** A journal with its volume after a comma. */
     private static final Pattern COMMA_JOURNAL = Pattern.compile(",\\s(?=[A-Z][^,]{2,80}\\s\\d{1,4}\\s?(?:\\(|no\\.|,|:))");
-    private static final String OPENING = "“\"„«‘‚「『";
-    private static final String CLOSING = "”\"“»’‘」』";
-
+    /** Where words in small letters go on, no venue begins. */
+    private static final Pattern SMALL_WORDS = Pattern.compile("\\s\\p{Ll}{1,20}\\s\\p{Ll}{1,20}(?:[\\s.,]|$)");
+    private static final Pattern EDITORS_BEFORE = Pattern.compile("(?:\\beds?\\.?|\\b[Ee]dited by|\\b[Hh]rsg\\.?(?: von)?|\\bdir\\.)\\s?$");
     private static final double TRUST = 0.5;
 
     private ItemReader() {}
@@ -56,7 +56,10 @@ public final class ItemReader {
     private static Optional<Reading> authorsFirst(ItemText item, NameForm form) {
         Optional<NameList> authors = new NameListParser(item, form).parse(0);
         Optional<Reading> reading = authors.flatMap(list -> authorsFirst(item, form, list));
-        // A list of names may run on into the title, or stop before a name that looks like none.
+        // A list of names may run on into the title, or stop before a name that looks like none; the end of a line is its end.
+        if (authors.isPresent() && item.at(authors.get().end()) == '\n' && authors.get().quality() > 0) {
+            return reading;
+        }
         Optional<Span> tagged = item.tags().first(Label.AUTHOR, 0)
                 .filter(span -> span.start() < 4 && span.confidence() > TRUST && span.end() < item.length());
         if (tagged.isPresent() && (authors.isEmpty() || Math.abs(authors.get().end() - tagged.get().end()) > 1)) {
@@ -94,7 +97,7 @@ public final class ItemReader {
             i++;
         }
         char c = item.at(i);
-        if (c == '\n' || OPENING.indexOf(c) >= 0) {
+        if (c == '\n' || Quotations.OPENING.indexOf(c) >= 0) {
             return 1;
         }
         if (c == '.' || c == ':') {
@@ -109,7 +112,7 @@ public final class ItemReader {
             while (item.at(next) == ' ') {
                 next++;
             }
-            boolean quoted = OPENING.indexOf(item.at(next)) >= 0;
+            boolean quoted = Quotations.OPENING.indexOf(item.at(next)) >= 0;
             boolean styled = item.is(next, Look.ITALIC) != item.is(end - 1, Look.ITALIC)
                     || item.is(next, Look.BOLD) && !item.is(end - 1, Look.BOLD) || !item.link(next).isEmpty();
             return quoted ? 1.2 : styled ? 1 : Character.isDigit(item.at(next)) || EDITORS.matcher(item.text()).region(i, item.length()).lookingAt() ? 0.6 : 0.25;
@@ -138,10 +141,10 @@ public final class ItemReader {
 
     /** The title that begins at an offset. @param commas whether commas part what is said, so that one ends the title */
     static int[] title(ItemText item, int start, boolean commas) {
-        int quote = OPENING.indexOf(item.at(start));
+        int quote = Quotations.OPENING.indexOf(item.at(start));
         if (quote >= 0) {
-            int close = closing(item, start, quote);
-            if (close > 0 && !goesOn(item, close)) {
+            int close = Quotations.closing(item, start, quote);
+            if (close > 0 && !Quotations.goesOn(item, close)) {
                 return trimmed(item, start + 1, close);
             }
         }
@@ -166,15 +169,10 @@ public final class ItemReader {
         int end = commas ? commaEnd(item, start) : plainEnd(item, start);
         int line = item.text().indexOf('\n', start);
         int limit = Math.min(item.next(start, Look.ITALIC), line < 0 ? item.length() : line);
-        Optional<Span> tagged = item.tags().first(Label.TITLE, start).filter(span -> Math.abs(span.start() - start) <= 2
-                && span.confidence() > TRUST && span.end() <= limit + 2);
+        boolean ownLine = end == line && item.at(start - 1) == '\n';
+        Optional<Span> tagged = item.tags().first(Label.TITLE, start).filter(span -> Math.abs(span.start() - start) <= 2 && !ownLine
+                && span.confidence() > TRUST && span.end() <= limit + 2 && !(span.end() < end && SMALL_WORDS.matcher(item.text().substring(span.end(), end)).lookingAt()));
         return trimmed(item, start, tagged.map(span -> closed(item, start, mark(item, span.end()))).orElse(end));
-    }
-
-    /** Whether a quotation is a part of the title only: {@code "Intention" und "Sinn" bei Husserl}. */
-    private static boolean goesOn(ItemText item, int close) {
-        boolean word = Character.isLetterOrDigit(item.at(close - 1)) && item.at(close + 1) == ' ' && Character.isLowerCase(item.at(close + 2));
-        return word && !item.text().startsWith("in ", close + 2) && !item.text().startsWith("in: ", close + 2);
     }
 
     /** Whether what follows a styled run is no more of its sentence. */
@@ -256,21 +254,6 @@ public final class ItemReader {
         return item.at(end) == '?' || item.at(end) == '!' ? end + 1 : end;
     }
 
-    private static int closing(ItemText item, int open, int quote) {
-        char close = CLOSING.charAt(quote);
-        int depth = 0;
-        for (int i = open + 1; i < item.length(); i++) {
-            char c = item.at(i);
-            boolean inWord = Character.isLetter(item.at(i - 1)) && Character.isLetter(item.at(i + 1));
-            if (c == item.at(open) && c != close && !inWord) {
-                depth++;
-            } else if ((c == close || c == '”' && close == '"') && !inWord && depth-- == 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private static int[] trimmed(ItemText item, int start, int end) {
         int from = start;
         int to = end;
@@ -309,6 +292,11 @@ public final class ItemReader {
                 continue;
             }
             candidates++;
+            // The names behind "eds." are those of editors; what a link or a style holds together is one thing.
+            boolean inTitle = !item.link(i).isEmpty() && item.link(i).equals(item.link(0));
+            if (inTitle || EDITORS_BEFORE.matcher(item.text().substring(Math.max(0, i - 14), i)).find()) {
+                continue;
+            }
             Optional<NameList> names = new NameListParser(item, form).parse(i);
             if (names.isEmpty()) {
                 continue;
@@ -336,7 +324,7 @@ public final class ItemReader {
         int before = at - " by ".length() - 1;
         boolean setOff = !item.link(before).isEmpty() && item.link(at).isEmpty()
                 || item.is(before, Look.BOLD) && !item.is(at - 2, Look.BOLD)
-                || item.is(before, Look.ITALIC) && !item.is(at - 2, Look.ITALIC) || CLOSING.indexOf(item.at(before)) >= 0;
+                || item.is(before, Look.ITALIC) && !item.is(at - 2, Look.ITALIC) || Quotations.CLOSING.indexOf(item.at(before)) >= 0;
         return before > 0 && item.text().startsWith(" by ", before + 1) && setOff;
     }
 
@@ -363,9 +351,9 @@ public final class ItemReader {
     }
 
     private static int[] titleBefore(ItemText item, int authors) {
-        int quote = OPENING.indexOf(item.at(0));
+        int quote = Quotations.OPENING.indexOf(item.at(0));
         if (quote >= 0) {
-            int close = closing(item, 0, quote);
+            int close = Quotations.closing(item, 0, quote);
             if (close > 0 && close < authors) {
                 return trimmed(item, 1, close);
             }

@@ -48,14 +48,30 @@ public final class ItemText {
                 }
             }
             for (StyledText.Run run : line.runs()) {
-                text.append(run.text());
-                for (int i = 0; i < run.text().length(); i++) {
+                String part = quoted(run.text());
+                text.append(part);
+                for (int i = 0; i < part.length(); i++) {
                     styles.add(run.style());
                 }
             }
         }
         int length = Math.min(LONGEST, text.length());
         return new ItemText(text.substring(0, length), styles.subList(0, length).toArray(TextStyle[]::new));
+    }
+
+    /** {@code ''A Title'' -> “A Title”}: two apostrophes are a quotation mark. */
+    private static String quoted(String text) {
+        if (!text.contains("''")) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            boolean two = text.startsWith("''", i);
+            boolean opens = i == 0 || " (\u00A0".indexOf(text.charAt(i - 1)) >= 0;
+            out.append(two ? opens ? '“' : '”' : text.charAt(i));
+            i += two ? 1 : 0;
+        }
+        return out.toString();
     }
 
     /** Whether a line leaves so much room that its end is meant; one with a link is longer in the document. */
@@ -105,13 +121,13 @@ public final class ItemText {
         return offset >= 0 && offset < styles.length ? styles[offset].link() : "";
     }
 
-    /** The offset at which a look ends that begins at or before an offset. */
+    /** The offset at which a look ends that begins at or before an offset; a formula within has no look. */
     int runEnd(int offset, Look look) {
-        int i = offset;
-        while (i < text.length() && styles[i].has(look)) {
-            i++;
+        int end = offset;
+        for (int i = offset; i < text.length() && (styles[i].has(look) || !styles[i].math().isEmpty()); i++) {
+            end = styles[i].has(look) ? i + 1 : end;
         }
-        return i;
+        return end;
     }
 
     /** The first offset from one on that has a look, or the length. */

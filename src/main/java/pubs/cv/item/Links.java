@@ -68,7 +68,7 @@ final class Links {
         Matcher doi = Forms.DOI.matcher(link);
         Matcher arxiv = Forms.ARXIV.matcher(link);
         if (doi.find()) {
-            fields.accept("doi", Details.trim(doi.group(1)));
+            fields.accept("doi", Pieces.trim(doi.group(1)));
         } else if (arxiv.find()) {
             fields.accept("eprint", arxiv.group(1));
             fields.accept("eprinttype", "arxiv");

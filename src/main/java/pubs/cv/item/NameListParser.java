@@ -11,14 +11,11 @@ import pubs.model.TextStyle.Look;
 
 /** Reads a list of names from a place in an item, in a given form, as far as there are names. */
 final class NameListParser {
-    private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du",
-            "la", "le", "el", "al", "bin", "ibn", "ben", "ter", "ten", "zu", "zur", "af", "av", "y", "e", "do", "van't", "’t", "'t", "st.", "vom", "zum", "abu", "dal", "lo");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final List<String> ANDS = List.of("and ", "und ", "et ", "y ", "& ", "&", "e ", "og ", "och ", "en ", "i ", "ja ", "with ", "и ");
-    /** Initials of two letters, by which Russian, Greek and Hungarian names are shortened. */
-    private static final Set<String> TWO_LETTERS = Set.of("yu", "ch", "ph", "th", "st", "ju", "zh", "sh", "kh", "gy", "ts", "ye", "ya");
-    private static final Set<String> DOTTED = Set.of("jr", "sr", "st", "chr", "ste");
     private static final Pattern PARTICLE_BEHIND = Pattern.compile(" ((?:[a-z'’]{1,5} ){0,2}[a-z'’]{1,5})(?=[,;.:\\n]| and | & | und | et | \\(|$)");
+    /** {@code on behalf of the Northern Sleep Study Group}, among other authors. */
+    private static final Pattern GROUP = Pattern.compile("(?:on behalf of |for )?(?:the )?(?:[\\p{L}\\d&'’/-]{1,40}+ ){0,7}?(?:[Ss]tudy [Gg]roup|[Ww]orking [Gg]roup|[Gg]roup|[Cc]onsortium|[Cc]ollaboration|[Ii]nvestigators|[Nn]etwork|[Cc]ommittee|[Tt]eam)(?=\\s?[,;.:\\n(]|$)");
     private static final Pattern MORE = Pattern.compile("\\d{1,4} (?:(?:more|other|additional|further) (?:co-?)?authors|more|others)");
     private static final Pattern GENERATION = Pattern.compile(" (Jr|Sr|2nd|3rd|4th|I{2,3}|IV)\\b(?=[.,;]|$)");
     private static final int MOST_PEOPLE = 600;
@@ -29,10 +26,12 @@ final class NameListParser {
     private boolean others;
     private boolean semicolons;
     private double quality;
+    private final NameWords reader;
 
     NameListParser(ItemText item, NameForm form) {
         this.item = item;
         this.form = form;
+        this.reader = new NameWords(item, form);
     }
 
     /** The names from an offset on; absent when none begins there. */
@@ -55,8 +54,15 @@ final class NameListParser {
             boolean cut = etAl();
             end = cut ? at : end;
             // "A. Lee, ..., B. Ng": names may be left out in the middle.
-            if (cut && !isEllipsis(end) || !separator()) {
+            if (cut && !isEllipsis(end)) {
                 break;
+            }
+            if (!separator()) {
+                // "A. Lee, … B. Ng" has nothing more between the two.
+                if (!cut || item.at(at) != ' ' || !Character.isUpperCase(item.at(at + 1))) {
+                    break;
+                }
+                at++;
             }
         }
         if (people.isEmpty()) {
@@ -71,7 +77,12 @@ final class NameListParser {
         at = Signs.read(item, at, signs);
         int start = at;
         boolean turned = form == NameForm.FAMILY_GIVEN || form == NameForm.FIRST_TURNED && first;
-        List<String> words = words(form == NameForm.FAMILY_INITIALS ? 6 : 5);
+        Matcher group = GROUP.matcher(item.text()).region(Math.min(at, item.length()), item.length());
+        if (!first && group.lookingAt()) {
+            at = group.end();
+            return Optional.of(new Person(group.group().replaceFirst("^(?:on behalf of |for )?(?:the )?", ""), List.of(), false, true));
+        }
+        List<String> words = words(form == NameForm.FAMILY_INITIALS ? 6 : 5, turned);
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -97,7 +108,9 @@ final class NameListParser {
 
     /** {@code Doe, Jane}; the words before the comma are there. */
     private String turned(List<String> family) {
-        if (isInitial(family.get(family.size() - 1)) && family.size() > 1 || item.at(at) != ',') {
+        boolean ideographic = Character.isIdeographic(family.get(0).codePointAt(0));
+        boolean initialFirst = ideographic ? family.get(0).length() > 2 : family.size() > 1 && NameWords.isInitial(family.get(0));
+        if (NameWords.isInitial(family.get(family.size() - 1)) && family.size() > 1 || initialFirst || item.at(at) != ',') {
             // One name of a list may be in the other order, or be an organisation.
             return item.at(at) == ',' ? "" : weak(family);
         }
@@ -108,9 +121,13 @@ final class NameListParser {
             at = comma;
             return weak(family);
         }
-        boolean initials = given.stream().anyMatch(NameListParser::isInitial);
+        boolean initials = given.stream().anyMatch(NameWords::isInitial);
         // "Jane Doe, Richard Roe" reads as one name as well, but is two.
-        boolean two = family.size() > 1 && given.size() > 1 && !initials && family.stream().noneMatch(PARTICLES::contains);
+        boolean two = family.size() > 1 && given.size() > 1 && !initials && family.stream().noneMatch(Particles::isOne);
+        if (two && form == NameForm.FIRST_TURNED) {
+            at = comma;
+            return "";
+        }
         quality += score(family) + score(given) / 2 + (initials ? 0.3 : 0) - (two ? 0.6 : 0);
         String particle = particleBehind();
         String suffix = suffix();
@@ -120,7 +137,7 @@ final class NameListParser {
     /** {@code Brandt, Ahasver von}: the particle, which belongs to the family name. */
     private String particleBehind() {
         Matcher words = PARTICLE_BEHIND.matcher(item.text()).region(Math.min(at, item.length()), item.length());
-        if (!words.lookingAt() || !PARTICLES.containsAll(List.of(words.group(1).split(" ")))) {
+        if (!words.lookingAt() || !Particles.areAll(words.group(1).split(" "))) {
             return "";
         }
         at = words.end();
@@ -130,13 +147,13 @@ final class NameListParser {
     /** Words and then initials: what follows an initial is no given name any more. */
     private List<String> given() {
         int start = at;
-        List<String> all = words(8);
+        List<String> all = words(8, false);
         int count = 0;
-        while (count < all.size() && count < 5 && (count == 0 || !isInitial(all.get(count - 1)) || isInitial(all.get(count))
+        while (count < all.size() && count < 5 && (count == 0 || !NameWords.isInitial(all.get(count - 1)) || NameWords.isInitial(all.get(count))
                 || all.get(count - 1).indexOf('.') < 0 && all.get(count - 1).length() > 2)) {
             count++;
         }
-        if (count + 1 == all.size() && count > 0 && !isInitial(all.get(count)) && (item.at(at) == '.' || at >= item.length() || item.text().startsWith(" and ", at))) {
+        if (count + 1 == all.size() && count > 0 && !NameWords.isInitial(all.get(count)) && (item.at(at) == '.' || form == NameForm.FIRST_TURNED && item.at(at) == ',' && NameWords.isInitial(all.get(0)) || at >= item.length() || item.text().startsWith(" and ", at))) {
             // "Doe, J. Thomas." has a name after the initial; "Doe, J. Title words" has not.
             count++;
         }
@@ -150,7 +167,7 @@ final class NameListParser {
     /** {@code Doe JB}, {@code Doe JB 3rd}. */
     private String withInitials(List<String> words) {
         String last = words.get(words.size() - 1);
-        boolean initials = words.size() > 1 && last.length() <= 4 && last.equals(last.toUpperCase(Locale.ROOT))
+        boolean initials = words.size() > 1 && last.length() <= 4 && (last.length() == 1 || last.equals(last.toUpperCase(Locale.ROOT)))
                 && last.indexOf('.') < 0;
         if (!initials) {
             return weak(words);
@@ -172,19 +189,19 @@ final class NameListParser {
 
     private String inOrder(List<String> words) {
         String last = words.get(words.size() - 1);
-        if (words.size() == 1 || isInitial(last) && !SUFFIXES.contains(last.toLowerCase(Locale.ROOT)) && !isInitial(words.get(0))) {
-            return words.size() == 1 || isInitial(last) ? weak(words) : "";
+        if (words.size() == 1 || NameWords.isInitial(last) && !SUFFIXES.contains(last.toLowerCase(Locale.ROOT)) && !NameWords.isInitial(words.get(0))) {
+            return words.size() == 1 || NameWords.isInitial(last) ? weak(words) : "";
         }
-        boolean initials = words.subList(0, words.size() - 1).stream().anyMatch(NameListParser::isInitial);
+        boolean initials = words.subList(0, words.size() - 1).stream().anyMatch(NameWords::isInitial);
         quality += score(words) + (initials ? 0.3 : 0.1);
         String suffix = suffix();
         boolean within = suffix.isEmpty() && words.size() > 2 && SUFFIXES.contains(last.toLowerCase(Locale.ROOT));
         if (suffix.isEmpty() && !within) {
-            return String.join(" ", words);
+            return Particles.inOrder(words);
         }
         int end = within ? words.size() - 1 : words.size();
         int family = end - 1;
-        while (family > 1 && PARTICLES.contains(words.get(family - 1))) {
+        while (family > 1 && Particles.isOne(words.get(family - 1))) {
             family--;
         }
         return String.join(" ", words.subList(family, end)) + (within ? ", " + last : suffix) + ", " + String.join(" ", words.subList(0, family));
@@ -195,7 +212,10 @@ final class NameListParser {
         String rest = item.text().substring(Math.min(at, item.length()), Math.min(at + 5, item.length()));
         boolean ends = rest.isEmpty() || ",;.&(\n:*†".indexOf(rest.charAt(0)) >= 0 || rest.startsWith(" and ") || rest.startsWith(" & ")
                 || rest.startsWith(" et ") || rest.startsWith(" (");
-        if (!ends || isInitial(words.get(0)) || TitleWords.contains(words.get(0).toLowerCase(Locale.ROOT))) {
+        if (!ends || NameWords.isInitial(words.get(0)) || TitleWords.contains(words.get(0).toLowerCase(Locale.ROOT))) {
+            return "";
+        }
+        if (words.size() == 1 && words.get(0).length() == 1 && !Character.isIdeographic(words.get(0).charAt(0))) {
             return "";
         }
         boolean cjk = words.size() == 1 && words.get(0).codePoints().anyMatch(Character::isIdeographic) && words.get(0).length() <= 4;
@@ -219,93 +239,10 @@ final class NameListParser {
         return "";
     }
 
-    /** Words that may be parts of a name, one blank between two; a particle is not the last. */
-    private List<String> words(int most) {
-        List<String> words = new ArrayList<>();
-        int end = at;
-        int next = at;
-        while (words.size() < most + 1) {
-            String word = word(next);
-            if (word.isEmpty()) {
-                break;
-            }
-            String lower = word.toLowerCase(Locale.ROOT);
-            boolean capital = Character.isUpperCase(word.codePointAt(0)) || Character.isIdeographic(word.codePointAt(0))
-                    || Character.getType(word.codePointAt(0)) == Character.OTHER_LETTER;
-            boolean particle = !capital && PARTICLES.contains(lower);
-            boolean inner = !capital && word.length() > 2 && (word.startsWith("d'") || word.startsWith("d’") || word.startsWith("al-")
-                    || word.startsWith("el-"));
-            if (!capital && !particle && !inner || !capital && (lower.equals("y") || lower.equals("e")) && words.isEmpty()) {
-                break;
-            }
-            if (!words.isEmpty() && item.is(next, Look.ITALIC) != item.is(end - 1, Look.ITALIC)) {
-                break;
-            }
-            words.add(word);
-            end = next + word.length();
-            if (item.at(end) != ' ' && item.at(end) != '\u00A0') {
-                break;
-            }
-            next = end + 1;
-        }
-        while (!words.isEmpty() && PARTICLES.contains(words.get(words.size() - 1))) {
-            String particle = words.remove(words.size() - 1);
-            end -= particle.length() + 1;
-        }
-        if (words.size() > most) {
-            return List.of();
-        }
-        at = words.isEmpty() ? at : end;
-        return words;
-    }
-
-    /** The word at an offset with its hyphens and apostrophes, and with dots when it is initials. */
-    private String word(int start) {
-        int i = start;
-        int piece = 0;
-        while (i < item.length()) {
-            char c = item.at(i);
-            if (item.is(i, Look.SUPERSCRIPT) && i > start) {
-                break;
-            }
-            if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c)) {
-                piece++;
-                i++;
-            } else if ((c == '\'' || c == '’' || c == 'ʼ' || c == '`') && Character.isLetter(item.at(i + 1))) {
-                i++;
-            } else if ((c == '-' || c == '‐' || c == '‑') && Character.isLetter(item.at(i + 1)) && i > start) {
-                piece = 0;
-                i++;
-            } else if (c == '.' && piece > 0 && isDotted(start, i, piece)) {
-                piece = 0;
-                i++;
-                if (!(item.at(i) == '-' || item.at(i) == '‐' || Character.isUpperCase(item.at(i)))) {
-                    break;
-                }
-            } else {
-                break;
-            }
-        }
-        return item.text().substring(Math.min(start, item.length()), Math.min(i, item.length()));
-    }
-
-    private boolean isDotted(int start, int dot, int piece) {
-        if (form == NameForm.FAMILY_INITIALS) {
-            return false;
-        }
-        String word = item.text().substring(start, dot).toLowerCase(Locale.ROOT);
-        return piece <= 3 && word.length() == piece && item.text().substring(start, dot).chars().allMatch(Character::isUpperCase)
-                || piece == 1 && Character.isUpperCase(item.at(dot - 1))
-                || piece == 2 && Character.isUpperCase(item.at(dot - 2)) && Character.isLowerCase(item.at(dot - 1))
-                        && TWO_LETTERS.contains(word)
-                        && (form != NameForm.GIVEN_FAMILY || item.at(dot + 1) == ' ' && Character.isUpperCase(item.at(dot + 2)))
-                || DOTTED.contains(word);
-    }
-
-    static boolean isInitial(String word) {
-        String letters = word.replace(".", "").replace("-", "").replace("‐", "");
-        return letters.length() == 1 || word.indexOf('.') > 0 && word.charAt(word.length() - 1) == '.'
-                || letters.length() <= 2 && letters.equals(letters.toUpperCase(Locale.ROOT)) && !letters.equals(letters.toLowerCase(Locale.ROOT));
+    private List<String> words(int most, boolean family) {
+        NameWords.Words found = reader.at(at, most, family);
+        at = found.end();
+        return found.words();
     }
 
     private static double score(List<String> words) {

@@ -56,6 +56,7 @@ final class Sentences {
         }
         String word = item.text().substring(start, dot);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I") && start > from
+                && (Character.isWhitespace(item.at(start - 1)) || "-‐(".indexOf(item.at(start - 1)) >= 0)
                 && !(item.at(start - 1) == ' ' && Character.isLowerCase(item.at(start - 2)) && dot - from > 12 && word.equals("A"));
         return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     }

@@ -1,0 +1,140 @@
+package pubs.cv.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import pubs.model.TextStyle.Look;
+
+/** Reads the words of which one name consists. */
+final class NameWords {
+    /** Initials of two letters, by which Russian, Greek and Hungarian names are shortened. */
+    private static final Set<String> TWO_LETTERS = Set.of("yu", "ch", "ph", "th", "st", "ju", "zh", "sh", "kh", "gy", "ts", "ye", "ya");
+    private static final Set<String> DOTTED = Set.of("jr", "sr", "st", "chr", "ste", "md", "mohd");
+
+    private final ItemText item;
+    private final NameForm form;
+
+    NameWords(ItemText item, NameForm form) {
+        this.item = item;
+        this.form = form;
+    }
+
+    /** @param end offset after the last */
+    record Words(List<String> words, int end) {}
+
+    /** Words that may be parts of a name, one blank between two; a particle is not the last. @param family whether only a family name */
+    Words at(int at, int most, boolean family) {
+        List<String> words = new ArrayList<>();
+        int end = at;
+        int next = at;
+        while (words.size() < most + 1) {
+            String word = word(next);
+            if (word.isEmpty()) {
+                break;
+            }
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean capital = Character.isUpperCase(word.codePointAt(0)) || Character.isIdeographic(word.codePointAt(0))
+                    || Character.getType(word.codePointAt(0)) == Character.OTHER_LETTER;
+            boolean particle = !capital && Particles.isOne(lower);
+            boolean inner = !capital && word.length() > 2 && (word.startsWith("d'") || word.startsWith("d’") || word.startsWith("al-")
+                    || word.startsWith("el-"));
+            boolean joins = (lower.equals("y") || lower.equals("e") || isCatalanAnd(word, next, words, family)) && !words.isEmpty();
+            boolean small = isSmallInitial(word, next, words);
+            if (!capital && !inner && !joins && !small && !(particle && !lower.equals("y") && !lower.equals("e"))) {
+                break;
+            }
+            if (!words.isEmpty() && item.is(next, Look.ITALIC) != item.is(end - 1, Look.ITALIC)) {
+                break;
+            }
+            words.add(word);
+            end = next + word.length();
+            if (item.at(end) != ' ' && item.at(end) != '\u00A0') {
+                break;
+            }
+            next = end + 1;
+        }
+        while (!words.isEmpty() && Particles.isOne(words.get(words.size() - 1))) {
+            String particle = words.remove(words.size() - 1);
+            end -= particle.length() + 1;
+        }
+        return words.isEmpty() || words.size() > most ? new Words(List.of(), at) : new Words(words, end);
+    }
+
+    /** {@code Roca i Garrofa, A.}, {@code A. Roca i Garrofa}; between two whole names, <i>i</i> is the <i>and</i> of Slavonic languages. */
+    private boolean isCatalanAnd(String word, int start, List<String> before, boolean family) {
+        boolean after = Character.isUpperCase(item.at(start + 2)) && Character.isLowerCase(item.at(start + 3));
+        return word.equals("i") && after && !before.isEmpty() && !isInitial(before.get(before.size() - 1))
+                && (family || before.size() == 2 && isInitial(before.get(0)));
+    }
+
+    /** Reference managers have made small letters of many an initial: {@code a. G. Roe}, {@code Roe, a. G.}, {@code Roe, J. a, & ...}. */
+    private boolean isSmallInitial(String word, int start, List<String> before) {
+        boolean letter = Character.isLowerCase(word.charAt(0)) && (word.length() == 1 || word.charAt(1) == '.');
+        char next = item.at(start + word.length());
+        if (word.length() > 1) {
+            int second = next == ' ' ? start + word.length() + 1 : start + word.length();
+            boolean more = word.length() > 2 || Character.isUpperCase(item.at(second)) && item.at(second + 1) == '.';
+            return letter && (start > 0 || more);
+        }
+        if (letter && before.isEmpty()) {
+            return item.at(start - 2) == ',' && item.at(start - 1) == ' ' && next == ' ' && Character.isUpperCase(item.at(start + 2))
+                    && form != NameForm.FAMILY_GIVEN;
+        }
+        return letter && (isInitial(before.get(before.size() - 1)) || form == NameForm.FAMILY_INITIALS) && (next == ',' || next == ';' || item.text().startsWith(" & ", start + 1)
+                || item.text().startsWith(" and ", start + 1));
+    }
+
+    /** The word at an offset with its hyphens and apostrophes, and with dots when it is initials. */
+    private String word(int start) {
+        int i = start;
+        int piece = 0;
+        while (i < item.length()) {
+            char c = item.at(i);
+            if (item.is(i, Look.SUPERSCRIPT) && i > start) {
+                break;
+            }
+            if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c)) {
+                piece++;
+                i++;
+            } else if ((c == '\'' || c == '’' || c == 'ʼ' || c == '`') && Character.isLetter(item.at(i + 1))) {
+                i++;
+            } else if (c == '?' && piece > 1 && Character.isLowerCase(item.at(i + 1))) {
+                // A letter that some conversion could not write.
+                i++;
+            } else if ((c == '-' || c == '‐' || c == '‑') && Character.isLetter(item.at(i + 1)) && i > start) {
+                piece = 0;
+                i++;
+            } else if (c == '.' && piece > 0 && isDotted(start, i, piece)) {
+                piece = 0;
+                i++;
+                if (!(item.at(i) == '-' || item.at(i) == '‐' || Character.isUpperCase(item.at(i)))) {
+                    break;
+                }
+            } else {
+                break;
+            }
+        }
+        return item.text().substring(Math.min(start, item.length()), Math.min(i, item.length()));
+    }
+
+    private boolean isDotted(int start, int dot, int piece) {
+        if (form == NameForm.FAMILY_INITIALS) {
+            return false;
+        }
+        String word = item.text().substring(start, dot).toLowerCase(Locale.ROOT);
+        return piece <= 3 && word.length() == piece && item.text().substring(start, dot).chars().allMatch(Character::isUpperCase)
+                || piece == 1 && (Character.isUpperCase(item.at(dot - 1)) || !Character.isLetter(item.at(dot - 2)) && ",. ".indexOf(item.at(dot + 1)) >= 0
+                        || Character.isUpperCase(item.at(dot + 1)) && item.at(dot + 2) == '.')
+                || piece == 2 && Character.isUpperCase(item.at(dot - 2)) && Character.isLowerCase(item.at(dot - 1))
+                        && TWO_LETTERS.contains(word)
+                        && (form != NameForm.GIVEN_FAMILY || item.at(dot + 1) == ' ' && Character.isUpperCase(item.at(dot + 2)))
+                || DOTTED.contains(word);
+    }
+
+    static boolean isInitial(String word) {
+        String letters = word.replace(".", "").replace("-", "").replace("‐", "");
+        return letters.length() == 1 || word.indexOf('.') > 0 && word.charAt(word.length() - 1) == '.'
+                || letters.length() <= 2 && letters.equals(letters.toUpperCase(Locale.ROOT)) && !letters.equals(letters.toLowerCase(Locale.ROOT));
+    }
+}

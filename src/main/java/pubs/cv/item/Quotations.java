@@ -1,0 +1,31 @@
+package pubs.cv.item;
+
+/** Where quotations of an item end. */
+final class Quotations {
+    static final String OPENING = "“\"„«‘‚「『";
+    static final String CLOSING = "”\"“»’‘」』";
+
+    private Quotations() {}
+
+    /** Whether a quotation is a part of the title only: {@code "Intention" und "Sinn" bei Husserl}. */
+    static boolean goesOn(ItemText item, int close) {
+        boolean word = Character.isLetterOrDigit(item.at(close - 1)) && item.at(close + 1) == ' ' && Character.isLowerCase(item.at(close + 2));
+        return word && !item.text().startsWith("in ", close + 2) && !item.text().startsWith("in: ", close + 2);
+    }
+
+    /** The offset of the mark that closes a quotation; -1 when none does. @param quote which of the opening marks it is */
+    static int closing(ItemText item, int open, int quote) {
+        char close = CLOSING.charAt(quote);
+        int depth = 0;
+        for (int i = open + 1; i < item.length(); i++) {
+            char c = item.at(i);
+            boolean inWord = Character.isLetter(item.at(i - 1)) && Character.isLetter(item.at(i + 1));
+            if (c == item.at(open) && c != close && !inWord) {
+                depth++;
+            } else if ((c == close || c == '”' && close == '"') && !inWord && depth-- == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
