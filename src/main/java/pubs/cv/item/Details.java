@@ -91,6 +91,12 @@ public final class Details {
             put("number", group(found, 2));
         });
         take(Forms.EDITION, found -> put("edition", found.group(1)));
+        takeIf(Forms.VOLUME_YEAR_PAGES, found -> !found.group(1).matches(Forms.YEAR) && !fields.containsKey("volume"), found -> {
+            put("volume", found.group(1));
+            put("number", group(found, 2).isEmpty() ? group(found, 4) : found.group(2));
+            put("year", found.group(3));
+            put("pages", found.group(5));
+        });
         takeIf(Forms.VOLUME_YEAR, found -> !Forms.SAYS_NUMBER.matcher(item.text().substring(Math.max(0, found.start() - 10), found.start())).find(), found -> {
             put("volume", group(found, 1) + group(found, 3));
             boolean issue = found.group(4) != null || found.group(7) != null;
@@ -107,12 +113,6 @@ public final class Details {
             put("number", found.group(2));
             // "156(1), 2008"
             put(group(found, 3).matches(Forms.YEAR) && !fields.containsKey("year") ? "year" : "pages", group(found, 3));
-        });
-        takeIf(Forms.VOLUME_YEAR_PAGES, found -> !found.group(1).matches(Forms.YEAR) && !fields.containsKey("volume"), found -> {
-            put("volume", found.group(1));
-            put("number", group(found, 2).isEmpty() ? group(found, 4) : found.group(2));
-            put("year", found.group(3));
-            put("pages", found.group(5));
         });
         take(Forms.VOLUME_PART_PAGES, found -> {
             put("volume", found.group(1));
