@@ -27,10 +27,12 @@ class NothingIsLostTest {
     private static final Path CASES = Path.of("src/test/resources/golden/cli");
     /** Words that join the parts of a reference, or that fields say in their own way. */
     private static final Set<String> SAID_OTHERWISE = Set.of("and", "in", "with", "by", "of", "the", "at", "on", "to", "und", "et", "al", "eds", "ed", "pp", "p",
-            "vol", "no", "chapter", "ch", "article", "paper", "art", "proc", "doi", "https", "http", "org", "arxiv", "preprint", "corr", "abs", "pdf", "code", "video", "talk",
+            "vol", "no", "chapter", "ch", "article", "paper", "art", "proc", "doi", "https", "http", "org", "arxiv", "preprint", "corr", "abs", "pdf", "code", "video", "slides", "talk",
             "link", "authors", "author", "more", "others", "edited", "hrsg", "von", "herausgegeben", "under", "review", "submitted", "appear", "accepted", "press", "forthcoming", "preparation",
             "phd", "ph", "d", "thesis", "dissertation", "doctoral", "master", "masters", "s", "bachelor", "diploma", "technical", "report", "available", "published", "online", "isbn", "issn",
             "edition", "volume", "number", "issue", "pages", "www", "page", "project", "bibtex", "equal", "contribution", "corresponding", "publication", "for", "thèse", "doctorat", "unpublished", "download");
+
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     static Stream<Path> documents() throws IOException {
         try (Stream<Path> files = Files.walk(CASES)) {
@@ -63,15 +65,23 @@ class NothingIsLostTest {
         boolean month = word.matches("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*");
         Optional<KnownVenue> venue = VenueCatalog.builtIn().find(word);
         boolean ordinal = lower.matches("\\d+(?:st|nd|rd|th)") && entry.contains(lower.substring(0, lower.length() - 2));
-        return entry.contains(lower) || ordinal || initials || month || SAID_OTHERWISE.contains(lower)
+        // A month in figures is one by its name, and a day has no zero before it.
+        boolean inDate = lower.matches("0?[1-9]|[12]\\d|3[01]") && entry.contains(" month:" + lower.replaceFirst("^0", "") + " ")
+                || lower.matches("0[1-9]") && entry.contains(" " + lower.charAt(1));
+        return entry.contains(lower) || ordinal || inDate || initials || month || SAID_OTHERWISE.contains(lower)
                 || venue.isPresent() && entry.contains(venue.get().fullName().toLowerCase(Locale.ROOT));
     }
 
     private static String entry(ImportedItem item) {
         StringBuilder text = new StringBuilder(String.join(" ", item.doubts()));
         for (Field field : item.entry().fields()) {
-            text.append(' ').append(LatexReader.read(field.value(), problem -> { }).plain());
+            text.append(field.name().equals("month") ? " month:" + month(field.value()) + " " : " ").append(LatexReader.read(field.value(), problem -> { }).plain());
         }
         return text.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static int month(String value) {
+        String name = value.toLowerCase(Locale.ROOT);
+        return name.length() < 3 ? 0 : MONTHS.indexOf(name.substring(0, 3)) / 3 + 1;
     }
 }

@@ -15,7 +15,7 @@ final class NameListParser {
     private static final List<String> ANDS = List.of("and ", "und ", "et ", "y ", "& ", "&", "e ", "og ", "och ", "en ", "i ", "ja ", "with ", "и ");
     private static final Pattern PARTICLE_BEHIND = Pattern.compile(" ((?:[a-z'’]{1,5} ){0,2}[a-z'’]{1,5})(?=[,;.:\\n]| and | & | und | et | \\(|$)");
     /** {@code on behalf of the Northern Sleep Study Group}, among other authors. */
-    private static final Pattern GROUP = Pattern.compile("(?:on behalf of |for )?(?:the )?(?:[\\p{L}\\d&'’/-]{1,40}+ ){0,7}?(?:[Ss]tudy [Gg]roup|[Ww]orking [Gg]roup|[Gg]roup|[Cc]onsortium|[Cc]ollaboration|[Ii]nvestigators|[Nn]etwork|[Cc]ommittee|[Tt]eam)(?=\\s?[,;.:\\n(]|$)");
+    private static final Pattern GROUP = Pattern.compile("(?:on behalf of |for )?(?:the )?(?:[\\p{L}\\d&'’/-]{1,40}+ ){1,7}?(?:[Ss]tudy [Gg]roup|[Ww]orking [Gg]roup|[Gg]roup|[Cc]onsortium|[Cc]ollaboration|[Ii]nvestigators|[Nn]etwork|[Cc]ommittee|[Tt]eam)(?=\\s?[,;.:\\n(]|$)");
     private static final Pattern MORE = Pattern.compile("\\d{1,4} (?:(?:more|other|additional|further) (?:co-?)?authors|more|others)");
     private static final Pattern GENERATION = Pattern.compile(" (Jr|Sr|2nd|3rd|4th|I{2,3}|IV)\\b(?=[.,;]|$)");
     private static final int MOST_PEOPLE = 600;
