@@ -85,6 +85,8 @@ public final class CvReader {
                         "no authors and title could be found in \"" + shortened(text.text()) + "\"; it is left out"));
             }
         }
+        legend.unknown().forEach(sign -> report.accept(Diagnostic.warning("unknown-legend", sign.line().span(), sign.sign() + " is explained as \""
+                + shortened(sign.meaning()) + "\", which is no role that is known (equal, corresponding, student); whom it marks is left out")));
         Set<CvLine> publications = new HashSet<>();
         found.sections().forEach(part -> publications.addAll(part.lines()));
         return new Result(entries, found.headings(), OtherNames.of(lines, publications), leftOut);

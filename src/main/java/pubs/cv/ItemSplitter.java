@@ -51,8 +51,9 @@ final class ItemSplitter {
 
     static List<Item> split(CvSection section, Legend legend) {
         List<CvLine> lines = new ArrayList<>();
+        boolean list = section.lines().stream().anyMatch(line -> !line.marker().isEmpty());
         for (CvLine line : section.lines()) {
-            if (!legend.take(line)) {
+            if (!legend.take(line, list && lines.isEmpty() && line.marker().isEmpty())) {
                 lines.add(line);
             }
         }

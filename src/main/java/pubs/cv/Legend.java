@@ -1,65 +1,198 @@
 package pubs.cv;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.input.CvLine;
+import pubs.model.Annotation;
 
 /** What the signs beside names mean, by the line that explains them, in any words. */
 final class Legend {
     private static final String SIGNS = "*∗⁎＊⋆★☆†‡§¶#+^∇◦♯♦";
-    private static final List<String> EQUAL = List.of("equal", "co-first", "cofirst", "joint lead", "first author",
-            "contributed the same", "co-lead", "first co-author", "gleich", "égal", "igual", "uguale", "同等", "共同一作", "共同第一");
-    private static final List<String> CORRESPONDING = List.of("corresponding", "correspondence", "korrespond", "correspondant",
-            "correspondencia", "corrispondente", "通讯", "责任著者");
-    private static final List<String> STUDENT = List.of("student", "advisee", "mentee", "supervis", "undergraduate", "intern", "doktorand", "étudiant");
-    /** A line that says what a sign means, whatever that is. */
-    private static final Pattern OTHER = Pattern.compile("[\\s(\\[]{0,2}([" + SIGNS + "])\\s?(?:(?:denotes?|indicates?|means|marks?|stands for|bezeichnet|indique|indica)\\s|[=:–—]\\s?)(.{3,100})");
     static final String NO_ROLE = "none";
-    private static final Pattern PARTS = Pattern.compile("[;,.()]|\\band\\b(?=\\s*[" + SIGNS + "])");
-    private static final int LONGEST = 240;
-    private final Map<String, String> meanings = new LinkedHashMap<>();
+    private static final String STUDENT = "student";
+    /** Words of each role in the languages of CVs; the first row that has one of a text is its role. */
+    private static final Map<String, List<String>> WORDS = new LinkedHashMap<>();
 
-    /** Takes a line when it explains a sign. @return whether it does */
-    boolean take(CvLine line) {
+    static {
+        WORDS.put(Annotation.EQUAL.name(), List.of("equal", "co-first", "cofirst", "joint lead", "joint first", "first author", "co-lead",
+                "contributed the same", "first co-author", "gleich", "égal", "équivalente", "co-premier", "igual", "equitativ", "equivalente",
+                "uguale", "paritari", "pari merito", "gelijk", "równ", "равн", "одинаков", "同等", "同じ", "等しく", "共同一作", "共同第一", "同等贡献", "공동", "동등"));
+        WORDS.put(Annotation.CORRESPONDING.name(), List.of("correspond", "korrespond", "corrispond", "korespond", "correspon", "переписк", "корреспонд",
+                "контактн", "通讯", "通訊", "責任著者", "교신"));
+        WORDS.put(STUDENT, List.of("student", "advisee", "mentee", "supervis", "undergrad", "intern", "doktorand", "étudiant", "estudiante",
+                "аспирант", "студент", "学生", "학생"));
+    }
+
+    /** What signs are called where they are not shown. */
+    private static final Map<Pattern, String> CALLED = new LinkedHashMap<>();
+
+    static {
+        CALLED.put(Pattern.compile("(?i)\\b(?:double[- ]dagger|diesis)s?\\b"), "‡");
+        CALLED.put(Pattern.compile("(?i)\\bdaggers?\\b"), "†");
+        CALLED.put(Pattern.compile("(?i)\\b(?:asterisks?|astérisques?|asteriscos?|asterischi|sternchen)\\b"), "*");
+    }
+
+    /** Words that say what a sign is for, so that the sign need not come first. */
+    private static final Pattern EXPLAINS = Pattern.compile(
+            "(?i)\\b(?:denot|indicat|mark|mean|stand|signif|identif|design|star\\b|sign|symbol|with\\b|by\\b|bezeichn|kennzeichn|indiqu|señal|authors?\\b|names?\\b)");
+    private static final Pattern JOINING = Pattern.compile("(?i)(?:and|und|et|y|e|or|&|,|/|\\s)*");
+    private static final Pattern VERB = Pattern.compile(
+            "(?i)^[\\s:=–—-]*(?:denotes?|indicates?|means?|marks?|stands? for|signifies|bezeichnet|markiert|indique|désigne|indica)?[\\s:=–—-]*");
+    /** The forms that say it outright, so that a meaning may be any words. */
+    private static final Pattern OUTRIGHT = Pattern.compile("(?i)^\\s?(?:(?:denotes?|indicates?|means|marks?|stands for|bezeichnet|indique|indica)\\s|[=:–—]\\s?)");
+    private static final Pattern PARTS = Pattern.compile("[;,.，；。、]|\\band\\b(?=\\s*[" + SIGNS + "])");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    private static final int LONGEST = 240;
+    /** The longest meaning in words that nobody knows, in characters. */
+    private static final int LONGEST_MEANING = 100;
+    private static final int SENTENCE = 60;
+    private static final int NEAR = 12;
+    /** Where the scripts begin that have no blanks between words. */
+    private static final int IDEOGRAPHS = 0x2E80;
+
+    /** A sign that is explained in words that name no role. */
+    record Unknown(String sign, String meaning, CvLine line) {}
+
+    private final Map<String, String> meanings = new LinkedHashMap<>();
+    private final List<Unknown> unknown = new ArrayList<>();
+
+    /**
+     * Takes a line when it explains a sign.
+     *
+     * @param alone whether no item can begin with a sign: what does so explains it, in whatever words
+     * @return whether it does
+     */
+    boolean take(CvLine line, boolean alone) {
         String text = (line.marker().equals("-") ? "" : line.marker() + " ") + line.text().plain();
-        if (text.length() > LONGEST || text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+        if (text.length() > LONGEST) {
             return false;
         }
-        boolean found = false;
-        for (String part : PARTS.split(text)) {
-            String lower = part.toLowerCase(Locale.ROOT);
-            String meaning = EQUAL.stream().anyMatch(lower::contains) ? "equal"
-                    : CORRESPONDING.stream().anyMatch(lower::contains) ? "corresponding" : "";
-            String sign = sign(part);
-            if (!meaning.isEmpty() && !sign.isEmpty()) {
-                meanings.put(sign, meaning);
-                found = true;
+        if (text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+            for (Map.Entry<Pattern, String> name : CALLED.entrySet()) {
+                text = name.getKey().matcher(text).replaceAll(name.getValue());
             }
         }
-        Matcher other = OTHER.matcher(text);
-        if (!found && other.matches()) {
-            String said = other.group(2).toLowerCase(Locale.ROOT);
-            meanings.put(normal(other.group(1)), STUDENT.stream().anyMatch(said::contains) ? "student" : NO_ROLE);
-            return true;
+        text = text.strip();
+        while (!text.isEmpty() && "([ ".indexOf(text.charAt(0)) >= 0) {
+            text = text.substring(1);
+        }
+        return !text.isEmpty() && (isSign(text.charAt(0)) ? signsFirst(text, line, alone) : signsWithin(text));
+    }
+
+    /** {@code * equal contribution; † student}: what follows a sign up to the next one is its meaning. */
+    private boolean signsFirst(String text, CvLine line, boolean alone) {
+        List<String> signs = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean next = i == text.length() || isSign(text.charAt(i)) && (i == 0 || !isOnWord(text.charAt(i - 1)));
+            if (next && i > 0) {
+                signs.add(normal(text.substring(start, start + 1)));
+                said.add(text.substring(start + 1, i));
+                start = i;
+            }
+        }
+        if (!explains(said) && !(alone && text.length() <= LONGEST_MEANING && text.chars().noneMatch(Character::isDigit))) {
+            return false;
+        }
+        List<String> each = each(said);
+        for (int i = 0; i < signs.size(); i++) {
+            // A bullet before the legend says nothing.
+            if (each.get(i).chars().anyMatch(Character::isLetter)) {
+                put(signs.get(i), each.get(i), line);
+            }
+        }
+        return true;
+    }
+
+    /** Whether a sign after this letter belongs to a word. */
+    private static boolean isOnWord(char before) {
+        return Character.isLetterOrDigit(before) && before < IDEOGRAPHS;
+    }
+
+    /** Whether the words after signs are meanings, and not an item with a bullet. */
+    private static boolean explains(List<String> said) {
+        String whole = String.join(" ", said);
+        if (YEAR.matcher(whole).find()) {
+            return false;
+        }
+        boolean outright = OUTRIGHT.matcher(said.get(0)).find() && whole.length() <= LONGEST_MEANING;
+        boolean known = said.stream().map(words -> PARTS.split(words.strip(), 2)[0]).map(Legend::named).flatMap(Optional::stream)
+                .anyMatch(role -> !role.equals(STUDENT));
+        return outright || known || named(whole).isPresent() && whole.length() <= SENTENCE && !whole.contains(". ");
+    }
+
+    /** The meaning of each sign: a sign before "and" has that of the next one; with "respectively" each has its own. */
+    private static List<String> each(List<String> said) {
+        List<String> each = new ArrayList<>(said);
+        int first = 0;
+        for (int last = 0; last < said.size(); last++) {
+            if (JOINING.matcher(said.get(last)).matches() && last + 1 < said.size()) {
+                continue;
+            }
+            String[] parts = VERB.matcher(said.get(last)).replaceFirst("").split("\\band\\b|,");
+            boolean own = said.get(last).contains("respectively") && parts.length > last - first;
+            for (int i = first; i <= last; i++) {
+                each.set(i, own ? parts[i - first] : said.get(last));
+            }
+            first = last + 1;
+        }
+        return each;
+    }
+
+    private void put(String sign, String words, CvLine line) {
+        Optional<String> role = named(words);
+        meanings.put(sign, role.orElse(NO_ROLE));
+        if (role.isEmpty()) {
+            String meaning = VERB.matcher(words).replaceFirst("").replaceAll("[\\s;,.()\\[\\]]+$", "");
+            unknown.add(new Unknown(sign, meaning, line));
+        }
+    }
+
+    /** {@code Authors marked with * contributed equally}. */
+    private boolean signsWithin(String text) {
+        boolean found = false;
+        if (YEAR.matcher(text).find()) {
+            return false;
+        }
+        for (String part : PARTS.split(text)) {
+            Optional<String> role = named(part);
+            String sign = sign(part);
+            if (role.isPresent() && !role.get().equals(STUDENT) && !sign.isEmpty()) {
+                meanings.put(sign, role.get());
+                found = true;
+            }
         }
         return found;
     }
 
+    private static Optional<String> named(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return WORDS.entrySet().stream().filter(row -> row.getValue().stream().anyMatch(lower::contains)).map(Map.Entry::getKey).findFirst();
+    }
+
+    /** The one sign of a part of a sentence, near its beginning or where the words say that one is meant; else empty. */
     private static String sign(String part) {
+        String found = "";
+        boolean near = true;
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);
             if (SIGNS.indexOf(c) >= 0) {
-                return normal(String.valueOf(c));
+                String sign = normal(String.valueOf(c));
+                if (!found.isEmpty() && !found.equals(sign)) {
+                    return near ? found : "";
+                }
+                found = sign;
             }
-            if (Character.isLetter(c) && i > 12) {
-                return "";
-            }
+            near &= !found.isEmpty() || !Character.isLetter(c) || i <= NEAR;
         }
-        return "";
+        return near || EXPLAINS.matcher(part).find() ? found : "";
     }
 
     /** The same sign in its usual form. */
@@ -69,6 +202,11 @@ final class Legend {
 
     static boolean isSign(char c) {
         return SIGNS.indexOf(c) >= 0;
+    }
+
+    /** The signs that are explained in words that name no role. */
+    List<Unknown> unknown() {
+        return unknown;
     }
 
     /** The role that a sign stands for: what the legend says, {@link #NO_ROLE} where that is none, else what it means nearly everywhere; empty when nobody knows. */
