@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pubs.cv.venue.KnownVenue;
 import pubs.cv.venue.VenueCatalog;
 import pubs.cv.venue.VenueKind;
@@ -18,6 +20,9 @@ record VenueChoice(String type, Map<String, String> fields) {
             "(?i).*\\b(?:proc(?:eedings|\\.)?|conference|conf\\.|symposium|symp\\.|workshop|meeting|congress|convention|colloquium|(?:fach)?tagung|konferenz|conférence|conferencia|conferência|conferenza|congreso|congresso|congrès|atelier|journées|rencontres|actes|recueil des résumés|jornadas|taller|simposio|simpósio|convegno|encontro|advances in neural|lecture notes)\\b.*";
     private static final String JOURNAL =
             "(?i).*\\b(?:journal|j\\.|transactions|trans\\.|letters|lett\\.|review|rev\\.|annals|annalen|magazine|mag\\.|bulletin|archiv|quarterly|zeitschrift|revue|revista|acta|reports)(?:\\W.*|$)";
+
+    /** The number of a meeting. */
+    private static final Pattern ORDINAL = Pattern.compile("\\b\\d{1,3}(?:st|nd|rd|th)\\b");
 
     /** @param kind that the section of the list names, or empty */
     static VenueChoice of(Map<String, String> details, String kind, VenueCatalog venues) {
@@ -139,6 +144,10 @@ record VenueChoice(String type, Map<String, String> fields) {
         }
         if (isWritten(container)) {
             return container;
+        }
+        Matcher counted = ORDINAL.matcher(container);
+        if (counted.find() && !type.equals("article")) {
+            return known.get().proceedings(counted.group());
         }
         return type.equals("article") ? known.get().fullName() : known.get().proceedings(year.matches("\\d{4}") ? Integer.parseInt(year) : 0);
     }

@@ -70,8 +70,16 @@ public record KnownVenue(String fullName, String abbreviation, VenueKind kind, L
      * Learning}. A name that is a title of proceedings itself stays as it is.
      */
     public String proceedings(int year) {
-        boolean title = fullName.startsWith("Proceedings") || fullName.startsWith("Advances in");
-        return title ? fullName : "Proceedings of the " + inYear(year);
+        return isTitle() ? fullName : "Proceedings of the " + inYear(year);
+    }
+
+    /** The title of the proceedings of a meeting whose number is said: {@code ICML, 41st}. */
+    public String proceedings(String number) {
+        return isTitle() ? fullName : "Proceedings of the " + number + " " + fullName;
+    }
+
+    private boolean isTitle() {
+        return fullName.startsWith("Proceedings") || fullName.startsWith("Advances in");
     }
 
     private static String ordinal(int number) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds a venue by any of its names. {@code DAC '25}, {@code Proc. of the 62nd Design Automation Conference} and
@@ -17,6 +18,7 @@ import java.util.Set;
  */
 public final class VenueCatalog {
     private static final int LONGEST = 400;
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)", Pattern.CASE_INSENSITIVE);
     /** Shorter names before a comma may be the beginning of another name: {@code Science, Technology & Human Values}. */
     private static final int WORDS_OF_A_HEAD = 3;
 
@@ -200,10 +202,11 @@ public final class VenueCatalog {
         return fitting.size() == 1 ? Optional.of(fitting.iterator().next()) : Optional.empty();
     }
 
-    /** A short name, perhaps with a year, a society or <i>Proc.</i> before it. */
+    /** A short name, perhaps with a year, the number of the meeting, a society or <i>Proc.</i> before it. */
     private Optional<KnownVenue> byShortName(String name, VenueWords words) {
         List<String> parts = new ArrayList<>(List.of(name.split("[\\s/]+")));
         boolean[] year = {false};
+        parts.removeIf(part -> ORDINAL.matcher(part).matches());
         parts.removeIf(part -> {
             boolean isYear = isYear(part);
             year[0] |= isYear;
