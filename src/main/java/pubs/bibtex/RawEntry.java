@@ -31,14 +31,10 @@ public record RawEntry(String type, String key, List<RawField> fields) {
         return new RawEntry(block.type(), syntax.key(), fields);
     }
 
-    /** An entry that no file has yet, its values in braces; the name of a month is its macro, which styles can translate. */
+    /** An entry that no file has yet; its values are written as {@link RawField#of(Field)} has them. */
     public static RawEntry of(Entry entry) {
         List<RawField> fields = new ArrayList<>();
-        for (Field field : entry.fields()) {
-            Optional<String> month = field.name().equals("month") ? Macros.ofMonth(field.value()) : Optional.empty();
-            fields.add(month.map(macro -> new RawField("month", macro))
-                    .orElseGet(() -> RawField.of(field.name(), field.value())));
-        }
+        entry.fields().forEach(field -> fields.add(RawField.of(field)));
         return new RawEntry(entry.type().name(), entry.key().value(), fields);
     }
 

@@ -2,6 +2,7 @@ package pubs.bibtex;
 
 import java.util.Locale;
 import java.util.Optional;
+import pubs.model.Field;
 import pubs.bibtex.ValuePart.Kind;
 
 /**
@@ -18,6 +19,12 @@ public record RawField(String name, String raw) {
     /** A field with a value that is not delimited yet; braces that have no partner are left out. */
     public static RawField of(String name, String value) {
         return new RawField(name, Delimiters.braces(value));
+    }
+
+    /** A value in braces; the name of a month is its macro, which styles can translate. */
+    public static RawField of(Field field) {
+        Optional<String> month = field.name().equals("month") ? Macros.ofMonth(field.value()) : Optional.empty();
+        return month.map(macro -> new RawField("month", macro)).orElseGet(() -> of(field.name(), field.value()));
     }
 
     /** What stands between the delimiters, or a bare number; absent for a macro and for several operands. */

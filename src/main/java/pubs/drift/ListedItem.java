@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pubs.cv.Identifiers;
 import pubs.cv.ImportedItem;
 import pubs.diagnostic.SourceSpan;
 import pubs.latex.LatexReader;

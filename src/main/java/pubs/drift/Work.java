@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pubs.cv.Identifiers;
 import pubs.latex.LatexReader;
 import pubs.model.Contributor;
 import pubs.model.Contributors;

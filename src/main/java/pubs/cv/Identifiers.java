@@ -1,4 +1,4 @@
-package pubs.drift;
+package pubs.cv;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,14 +6,14 @@ import java.util.Locale;
 import pubs.model.Entry;
 
 /** What identifies a work whatever its title. */
-final class Identifiers {
+public final class Identifiers {
     private static final String[] RESOLVERS = {"https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:"};
     private static final String ARXIV_DOI = "10.48550/arxiv.";
 
     private Identifiers() {}
 
     /** {@code doi:10.1000/182}, {@code arxiv:2401.01234}; as many as the entry has. */
-    static List<String> of(Entry entry) {
+    public static List<String> of(Entry entry) {
         List<String> ids = new ArrayList<>();
         entry.get("doi").map(Identifiers::doi).ifPresent(ids::add);
         if (entry.first("eprinttype", "archiveprefix").orElse("").equalsIgnoreCase("arxiv")) {

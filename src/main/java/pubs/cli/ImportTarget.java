@@ -1,0 +1,197 @@
+package pubs.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pubs.bibtex.BibEditor;
+import pubs.bibtex.BibFile;
+import pubs.bibtex.BibReader;
+import pubs.bibtex.Block;
+import pubs.bibtex.EntryEditor;
+import pubs.bibtex.EntryLayout;
+import pubs.bibtex.Inheritance;
+import pubs.bibtex.RawEntry;
+import pubs.bibtex.RawField;
+import pubs.cv.ImportedItem;
+import pubs.cv.KnownWorks;
+import pubs.cv.News;
+import pubs.cv.venue.SameVenue;
+import pubs.diagnostic.SourceSpan;
+import pubs.diagnostic.SourceText;
+import pubs.dialect.Normaliser;
+import pubs.io.AtomicFile;
+import pubs.io.TextFile;
+import pubs.key.KeyPattern;
+import pubs.model.CitationKey;
+import pubs.model.Entry;
+import pubs.model.Field;
+import pubs.settings.LibraryFiles;
+import pubs.settings.Settings;
+import pubs.tidy.EntrySort;
+import pubs.tidy.TidyOptions;
+import pubs.tidy.Tidier;
+import pubs.tidy.Transforms;
+
+/** Where imported items go: works that no library has yet become entries, the others tell what is new. */
+final class ImportTarget {
+    private final Invocation invocation;
+    private final Optional<Path> output;
+    private final TextFile old;
+    private final BibFile file;
+    private final BibEditor editor;
+    private final KeyPattern pattern;
+    private final boolean update;
+    private final KnownWorks works = new KnownWorks(List.of());
+    private final SameVenue venues;
+    private final Set<CitationKey> taken = new HashSet<>();
+    /** Entries of libraries as they are written, by what they are in the one dialect. */
+    private final Map<Entry, Entry> libraries = new IdentityHashMap<>();
+    /** New entries in their order, by key. */
+    private final Map<CitationKey, Entry> fresh = new LinkedHashMap<>();
+    private final List<String> reports = new ArrayList<>();
+    private int known;
+
+    private ImportTarget(Invocation invocation, Settings settings, Optional<Path> output, TextFile old, BibFile file, List<Entry> entries,
+            KeyPattern pattern, boolean update) {
+        this.invocation = invocation;
+        this.output = output;
+        this.old = old;
+        this.file = file;
+        this.editor = new BibEditor(file);
+        this.pattern = pattern;
+        this.update = update;
+        this.venues = new SameVenue(CvSource.venuesOf(settings));
+        for (Entry entry : entries) {
+            Entry same = Normaliser.normalise(entry);
+            taken.add(entry.key());
+            libraries.put(same, entry);
+            works.add(same);
+        }
+    }
+
+    /** The output file of an invocation, with what it and the library of the settings have already. */
+    static ImportTarget of(Invocation invocation, Settings settings, KeyPattern pattern, boolean update) throws Failure, IOException {
+        Optional<String> name = invocation.arguments().value(FormatOptions.OUTPUT).filter(value -> !value.equals(Invocation.STANDARD_STREAM));
+        Optional<Path> output = name.isPresent() ? Optional.of(invocation.path(name.get())) : Optional.empty();
+        boolean there = output.isPresent() && Files.exists(output.get());
+        TextFile old = there ? TextFile.read(output.get()) : new TextFile("", StandardCharsets.UTF_8, false);
+        BibFile file = BibFile.of(new SourceText(name.orElse("-"), old.text()));
+        List<BibFile> files = new ArrayList<>(List.of(file));
+        for (Path path : LibraryFiles.find(settings.folder(), settings.library())) {
+            if (Files.isRegularFile(path) && !(there && Files.isSameFile(path, output.get()))) {
+                files.add(BibFile.of(new SourceText(invocation.shown(path), TextFile.read(path).text())));
+            }
+        }
+        List<Entry> entries = Inheritance.resolve(BibReader.read(files, problem -> { }), problem -> { }).entries();
+        return new ImportTarget(invocation, settings, output, old, file, entries, pattern, update);
+    }
+
+    /** Takes an item: as a new entry, or as what a document says of a work that is known. */
+    void put(ImportedItem item) {
+        Optional<Entry> same = works.find(item.entry());
+        if (same.isEmpty()) {
+            CitationKey key = pattern.key(item.entry(), taken);
+            taken.add(key);
+            Entry entry = new Entry(key, item.entry().type(), item.entry().fields(), item.entry().span());
+            works.add(entry);
+            fresh.put(key, entry);
+            reports.add(ImportReport.of(item, entry, false));
+            return;
+        }
+        known++;
+        if (libraries.containsKey(same.get())) {
+            tell(same.get(), item.entry());
+        } else {
+            // It stands in the documents twice, and each may say more.
+            fresh.computeIfPresent(same.get().key(), (key, entry) -> News.of(entry, item.entry(), venues).applied(entry));
+        }
+        reports.add(ImportReport.of(item, same.get(), true));
+    }
+
+    /** Says, and with --update does, what a document knows more of an entry. */
+    private void tell(Entry known, Entry read) {
+        Entry entry = libraries.get(known);
+        News news = News.of(entry, read, venues);
+        if (news.isEmpty()) {
+            return;
+        }
+        SourceSpan span = entry.span().orElseThrow();
+        boolean own = span.source() == file.source();
+        String said = said(news, entry);
+        if (own && update) {
+            apply(news, editor.edit(block(span)));
+            libraries.put(known, news.applied(entry));
+            invocation.console().message(entry.key() + ": now " + said);
+        } else {
+            invocation.console().message(entry.key() + ": the document says " + said
+                    + (own ? "; --update takes it" : "; --update takes it with -o " + span.source().name()));
+        }
+    }
+
+    private static void apply(News news, EntryEditor edited) {
+        news.type().ifPresent(type -> edited.type(type.name()));
+        news.fields().forEach((name, value) -> {
+            if (value.isEmpty()) {
+                edited.remove(name);
+            } else if (name.equals("month")) {
+                edited.setRaw(name, RawField.of(new Field(name, value.get())).raw());
+            } else {
+                edited.set(name, value.get());
+            }
+        });
+    }
+
+    /** {@code @inproceedings, year = {2024} for {2023}, no note = {Under review}, award = {Best Paper Award}}. */
+    private static String said(News news, Entry before) {
+        List<String> words = new ArrayList<>();
+        news.type().ifPresent(type -> words.add("@" + type));
+        news.fields().forEach((name, value) -> {
+            String old = before.get(name).map(text -> "{" + text + "}").orElse("");
+            words.add(value.isEmpty() ? "no " + name + " = " + old
+                    : name + " = {" + value.get() + "}" + (old.isEmpty() ? "" : " for " + old));
+        });
+        return String.join(", ", words);
+    }
+
+    private Block.EntryBlock block(SourceSpan span) {
+        return file.entries().stream().filter(block -> block.span().start() == span.start()).findFirst().orElseThrow();
+    }
+
+    /** Puts the entries into the output file, or prints them. */
+    void write() throws IOException {
+        StringBuilder all = new StringBuilder();
+        fresh.values().forEach(entry -> all.append(all.isEmpty() ? "" : "\n").append(EntryLayout.STANDARD.write(RawEntry.of(entry))).append('\n'));
+        TidyOptions shape = new TidyOptions(EntryLayout.STANDARD, EnumSet.of(Transforms.ORDER, Transforms.MONTHS, Transforms.PAGES,
+                Transforms.DOI), List.of(), Set.of(), EntrySort.NONE);
+        String tidy = Tidier.tidy(BibFile.of(new SourceText("import", all.toString())), shape, problem -> { });
+        if (output.isEmpty()) {
+            invocation.console().print(tidy);
+            return;
+        }
+        BibFile.of(new SourceText("import", tidy)).entries().forEach(entry -> editor.append(RawEntry.of(entry)));
+        String text = old.text().isEmpty() ? tidy : editor.write();
+        if (!text.equals(old.text())) {
+            AtomicFile.write(output.get(), old.encode(text));
+        }
+    }
+
+    /** Says item by item what was taken for what. */
+    void report() {
+        reports.forEach(invocation.console()::message);
+    }
+
+    /** {@code 3 entries, 2 known already}. */
+    String count() {
+        return fresh.size() + (fresh.size() == 1 ? " entry" : " entries") + (known > 0 ? ", " + known + " known already" : "");
+    }
+}
