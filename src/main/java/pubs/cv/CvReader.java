@@ -63,7 +63,7 @@ public final class CvReader {
         for (int i = 0; i < items.size(); i += Math.max(1, items.size() / SAMPLE)) {
             sample.add(text(items.get(i), wrapped));
         }
-        Layout layout = Layout.of(sample);
+        Layout layout = Layout.of(sample, whose);
         List<ImportedItem> entries = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         boolean sure = found.sections().stream().noneMatch(part -> part.title().isEmpty());
@@ -73,7 +73,7 @@ public final class CvReader {
             if (reading.isPresent()) {
                 ImportedItem entry = EntryMaker.make(item, text, reading.get(), legend, whose, venues);
                 // Without a heading any paragraph may be taken for an item.
-                boolean authored = !reading.get().authors().people().isEmpty();
+                boolean authored = !reading.get().authors().people().isEmpty() || reading.get().ownerLeftOut();
                 if (sure && authored || SAYS_WHERE.stream().anyMatch(entry.entry()::has)) {
                     entries.add(entry);
                     continue;

@@ -28,7 +28,7 @@ import pubs.names.AnnotationField;
 
 /** Makes the entry of an item that was taken apart. */
 final class EntryMaker {
-    private static final String[] COPIED = {"edition", "volume", "number", "pages", "eid", "chapter", "editor", "publisher", "organization", "address",
+    private static final String[] COPIED = {"edition", "volume", "number", "pages", "pagetotal", "eid", "chapter", "bookauthor", "editor", "publisher", "organization", "address",
         "year", "month", "day", "isbn", "issn", "doi", "eprint", "eprinttype", "eprintclass", "url", "pdf", "code", "slides", "video", "poster",
         "website", "award", "note"};
 
@@ -79,6 +79,7 @@ final class EntryMaker {
                 put(name, value(name, details.get(name)));
             }
         }
+        series();
         String status = details.getOrDefault("pubstate", STATUS.contains(kind) ? kind : "");
         if (!status.isEmpty()) {
             put("pubstate", status);
@@ -104,6 +105,14 @@ final class EntryMaker {
             details.put("series", dated ? badge : badge + " '" + year.substring(2));
         } else if (known.isEmpty()) {
             details.merge("note", badge, (note, more) -> more + ", " + note);
+        }
+    }
+
+    /** The series of a book, {@code (= A Series, vol. 3)}. */
+    private void series() {
+        if (details.containsKey("collection")) {
+            put("series", latex(details.get("collection")));
+            put("number", latex(details.getOrDefault("collectionnumber", "")));
         }
     }
 
@@ -157,9 +166,10 @@ final class EntryMaker {
         if (reading.authors().others()) {
             names.add("others");
         }
-        put("author", String.join(" and ", names));
+        String field = details.containsKey("edited") ? "editor" : "author";
+        put(field, String.join(" and ", names));
         if (!roles.isEmpty()) {
-            put("author+an", AnnotationField.print(roles));
+            put(field + "+an", AnnotationField.print(roles));
         }
         return owner;
     }
@@ -169,7 +179,8 @@ final class EntryMaker {
             doubts.add("no year");
         }
         if (reading.ownerLeftOut()) {
-            doubts.add(whose.isEmpty() ? "the list leaves its owner out: name them as owner in pubs.toml" : "where the owner stands among the authors");
+            doubts.add(whose.isEmpty() ? "the list leaves its owner out: name them as owner in pubs.toml" : reading.authors().people().isEmpty()
+                    ? "the author: the item names nobody, so that its owner is taken for it" : "where the owner stands among the authors");
         } else if (reading.authors().quality() < 0.6) {
             doubts.add("the names of the authors");
         }

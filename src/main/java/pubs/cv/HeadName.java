@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 import pubs.cv.input.CvLine;
 import pubs.cv.item.ItemText;
 import pubs.cv.item.OneName;
+import pubs.cv.item.ReferenceWords;
 
 /** The name at the head of a CV, whose it is. */
 final class HeadName {
     private static final int LINES = 4;
     private static final Pattern AROUND = Pattern.compile(
-            "(?i)^(?:(?:curriculum vitae|cv|résumé|resume|lebenslauf|homepage|home page)\\s*(?:of|von|[:–—|-])?\\s*|(?:dr|prof|professor)\\.?\\s+)+"
+            "(?i)^(?:(?:curriculum vitae|cv|résumé|resume|lebenslauf|homepage|home page)\\s*(?:of|von|[:–—|-])?\\s*|" + ReferenceWords.any("degree") + "(?:,?\\s+|(?<=\\.)))+"
                     + "|\\s*[,:–—|-]?\\s*(?:curriculum vitae|cv|résumé|resume|lebenslauf|ph\\.?\\s?d\\.?|m\\.?d\\.?)$|['’]s (?:cv|homepage|home page|publications|papers)$");
 
     private HeadName() {}

@@ -1,6 +1,7 @@
 package pubs.cv;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import pubs.cv.item.CoauthorReader;
 import pubs.cv.item.ItemReader;
@@ -17,6 +18,8 @@ final class Layout {
     /** By how much an item must fit another layout better than that of its list. */
     private static final double CLEARLY = 0.7;
     private static final double LEAST = 0.8;
+    /** How well a list fits its layout where authors are named: hardly less than 2.6; where none are, hardly as well. */
+    private static final double AUTHORED = 2.1;
     /** Nothing so short has authors and a title. */
     private static final int SHORTEST = 6;
     /** No other layout can fit clearly better than this. */
@@ -26,42 +29,29 @@ final class Layout {
     private record Choice(boolean titleFirst, NameForm form) {}
 
     private final Choice usual;
+    private final String family;
     private final boolean ownerLeftOut;
+    /** Whether no item names its owner as an author, so that what looks like authors at its beginning is title. */
+    private final boolean titlesAlone;
     private final boolean titleBeforeYear;
 
-    private Layout(Choice usual, boolean ownerLeftOut, boolean titleBeforeYear) {
+    private Layout(Choice usual, String owner, List<ItemText> items, double fit) {
         this.usual = usual;
-        this.ownerLeftOut = ownerLeftOut;
-        this.titleBeforeYear = titleBeforeYear;
-    }
-
-    /** The layout of a list of which these are items. */
-    static Layout of(List<ItemText> items) {
+        this.family = owner.indexOf(',') > 0 ? owner.substring(0, owner.indexOf(',')) : owner.substring(owner.lastIndexOf(' ') + 1);
         long withOthers = items.stream().filter(item -> CoauthorReader.read(item).isPresent()).count();
         long titles = items.stream().filter(item -> CoauthorReader.titleBeforeYear(item).isPresent()).count();
-        return new Layout(usual(items), withOthers * 3 > items.size(), titles * 4 >= items.size() * 3L);
+        titleBeforeYear = titles * 4 >= items.size() * 3L;
+        titlesAlone = fit < AUTHORED && items.size() > 1 && items.stream().filter(this::isOwners).count() * 3 <= items.size();
+        ownerLeftOut = titlesAlone || withOthers * 3 > items.size();
     }
 
-    /** The reading of an item; absent for one that is no publication. */
-    Optional<Reading> read(ItemText item) {
-        if (item.text().length() < SHORTEST) {
-            return Optional.empty();
-        }
-        if (titleBeforeYear) {
-            Optional<Reading> alone = CoauthorReader.read(item).or(() -> CoauthorReader.titleBeforeYear(item));
-            if (alone.isPresent()) {
-                return alone;
-            }
-        }
-        Optional<Reading> reading = ItemReader.read(item, usual.titleFirst(), usual.form());
-        boolean certain = reading.isPresent() && reading.get().score() >= CERTAIN;
-        Optional<Reading> best = (certain ? reading : compared(item, reading)).filter(some -> some.titleEnd() > some.titleStart());
-        Optional<Reading> coauthors = certain && !ownerLeftOut ? Optional.empty() : CoauthorReader.read(item)
-                .or(() -> ownerLeftOut && !certain ? CoauthorReader.titleOnly(item, true) : Optional.empty());
-        return coauthors.or(() -> best).or(() -> TaggedReader.read(item)).or(() -> CoauthorReader.titleOnly(item, false));
-    }
-
-    private static Choice usual(List<ItemText> items) {
+    /**
+     * The layout of a list of which these are items.
+     *
+     * @param owner whose list it is, or empty; where hardly an item names them and nothing else looks like authors, they are left
+     *              out
+     */
+    static Layout of(List<ItemText> items, String owner) {
         Choice best = new Choice(false, NameForm.GIVEN_FAMILY);
         double most = Double.NEGATIVE_INFINITY;
         for (boolean titleFirst : new boolean[] {false, true}) {
@@ -76,7 +66,38 @@ final class Layout {
                 }
             }
         }
-        return best;
+        return new Layout(best, owner, items, most / Math.max(1, items.size()));
+    }
+
+    /** Whether the owner is among the authors of an item, as far as it can be read. */
+    private boolean isOwners(ItemText item) {
+        return !family.isEmpty() && compared(item, Optional.empty()).filter(this::namesOwner).isPresent();
+    }
+
+    private boolean namesOwner(Reading reading) {
+        return !family.isEmpty() && reading.authors().people().stream().anyMatch(person -> person.name().toLowerCase(Locale.ROOT).contains(family.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The reading of an item; absent for one that is no publication. */
+    Optional<Reading> read(ItemText item) {
+        if (item.text().length() < SHORTEST) {
+            return Optional.empty();
+        }
+        if (titleBeforeYear) {
+            Optional<Reading> alone = CoauthorReader.read(item).or(() -> CoauthorReader.titleBeforeYear(item));
+            if (alone.isPresent()) {
+                return alone;
+            }
+        }
+        if (titlesAlone) {
+            return compared(item, Optional.empty()).filter(this::namesOwner).or(() -> CoauthorReader.read(item)).or(() -> CoauthorReader.titleOnly(item, true));
+        }
+        Optional<Reading> reading = ItemReader.read(item, usual.titleFirst(), usual.form());
+        boolean certain = reading.isPresent() && reading.get().score() >= CERTAIN;
+        Optional<Reading> best = (certain ? reading : compared(item, reading)).filter(some -> some.titleEnd() > some.titleStart());
+        Optional<Reading> coauthors = certain && !ownerLeftOut ? Optional.empty() : CoauthorReader.read(item)
+                .or(() -> ownerLeftOut && !certain ? CoauthorReader.titleOnly(item, true) : Optional.empty());
+        return coauthors.or(() -> best).or(() -> TaggedReader.read(item)).or(() -> CoauthorReader.titleOnly(item, false));
     }
 
     private static Optional<Reading> compared(ItemText item, Optional<Reading> usual) {

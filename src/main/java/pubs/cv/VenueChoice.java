@@ -19,7 +19,7 @@ record VenueChoice(String type, Map<String, String> fields) {
     private static final String CONFERENCE =
             "(?i).*\\b(?:proc(?:eedings|\\.)?|conference|conf\\.|symposium|symp\\.|workshop|meeting|congress|convention|colloquium|(?:fach)?tagung|konferenz|conférence|conferencia|conferência|conferenza|congreso|congresso|congrès|atelier|journées|rencontres|actes|recueil des résumés|jornadas|taller|simposio|simpósio|convegno|encontro|advances in neural|lecture notes)\\b.*";
     private static final String JOURNAL =
-            "(?i).*\\b(?:journal|j\\.|transactions|trans\\.|letters|lett\\.|review|rev\\.|annals|annalen|magazine|mag\\.|bulletin|archiv|quarterly|zeitschrift|revue|revista|acta|reports)(?:\\W.*|$)";
+            "(?i).*\\b(?:journal|j\\.|transactions|trans\\.|letters|lett\\.|review|rev\\.|annals|annalen|magazine|mag\\.|bulletin|archiv|quarterly|zeitschrift|revue|revista|rivista|rassegna|tijdschrift|jahrbuch|jahrbücher|mitteilungen|vierteljahrs\\p{L}*|\\p{L}*blätter|annales|annali|cahiers|quaderni|cuadernos|cadernos|anuario|anuário|boletín|boletim|acta|reports)(?:\\W.*|$)";
 
     /** The number of a meeting. */
     private static final Pattern ORDINAL = Pattern.compile("\\b\\d{1,3}(?:st|nd|rd|th)\\b");
@@ -105,8 +105,9 @@ record VenueChoice(String type, Map<String, String> fields) {
         if (container.matches(CONFERENCE) && !container.matches("(?i).*\\bproceedings of the (?:national academy|royal|ieee$|american|london).*")) {
             return "inproceedings";
         }
+        boolean book = details.containsKey("editor") || details.containsKey("publisher") || details.containsKey("address");
         boolean numbered = details.containsKey("volume") || details.containsKey("number") && !details.containsKey("report");
-        if (venue && details.getOrDefault("in", "").equals("yes") && !container.matches(JOURNAL)) {
+        if (venue && details.getOrDefault("in", "").equals("yes") && !container.matches(JOURNAL) && (book || !details.containsKey("volume"))) {
             return kind.equals("conference") || kind.equals("workshop") || !details.containsKey("editor") && !details.containsKey("publisher") && !kind.equals("chapter")
                     && !kind.equals("book") ? "inproceedings" : "incollection";
         }
@@ -120,7 +121,7 @@ record VenueChoice(String type, Map<String, String> fields) {
             case "book" -> "book";
             case "thesis" -> "phdthesis";
             case "preprint", "other" -> "misc";
-            default -> details.containsKey("publisher") || details.containsKey("isbn") ? container.isEmpty() ? "book" : "incollection"
+            default -> details.containsKey("publisher") || details.containsKey("isbn") || container.isEmpty() && (details.containsKey("address") || details.containsKey("pagetotal") || details.containsKey("edited")) ? container.isEmpty() ? "book" : "incollection"
                     : venue ? details.containsKey("pages") ? "article" : series.isEmpty() ? "article" : "inproceedings" : "misc";
         };
     }

@@ -4,36 +4,62 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pubs.model.TextStyle.Look;
 
 /**
  * Reads an item that leaves its owner out: a title and then <i>(with Jo Roe and Ann Poe)</i>, or the title alone where nobody
  * else wrote it.
  */
 public final class CoauthorReader {
-    private static final Pattern WITH = Pattern.compile(
-            "[(\\[]\\s?(?:joint(?:ly)?(?: work)?(?: paper)? |co-?authored )?with:?\\s", Pattern.CASE_INSENSITIVE);
+    private static final String WITH_WORD = ReferenceWords.any("with");
+    /** {@code (with Jo Roe)}, {@code (hg. mit Jo Roe)}; without parentheses only where the words can be nothing else. */
+    private static final Pattern WITH = Pattern.compile("[(\\[]\\s?(?:" + ReferenceWords.any("editors") + ",?\\s)?" + WITH_WORD + ":?\\s"
+            + "|[.,”“»\"]\\s(?:" + ReferenceWords.any("editors") + "\\s" + WITH_WORD + "|(?=\\p{L}{2,4}\\s\\p{L}{5,16}\\s\\p{L}{3,4}\\s\\p{Lu})" + WITH_WORD + ")\\s");
+    private static final Pattern WITH_FIRST = Pattern.compile("^" + WITH_WORD + "\\s(?=\\p{Lu})");
+    private static final Pattern IN_AT_END = Pattern.compile("[.,;]?\\s" + ReferenceWords.any("in") + "\\s?:?\\s?$");
     private static final Pattern YEAR_BEHIND = Pattern.compile("\\s\\((?:" + Forms.YEAR + "|forthcoming|in press|to appear)\\)[.,]?(?=\\s|$)");
     /** A sentence that ends before the year, or a number there: then it is not the title alone. */
     private static final Pattern SAYS_MORE = Pattern.compile("\\n|\\p{L}{2}[.]\\s+\\p{Lu}\\p{Ll}|\\d$|\\d[),]$|\\b\\p{Lu}\\.\\s");
     /** The least length of a title that is told by what stands behind it. */
     private static final int SHORTEST = 8;
     private static final double SCORE = 1.2;
+    /** The score where a whole list leaves its owner out. */
+    private static final double SURE = 2.6;
 
     private CoauthorReader() {}
 
     /** The reading; absent when the item does not say <i>with</i> whom. */
     public static Optional<Reading> read(ItemText item) {
+        Matcher first = WITH_FIRST.matcher(item.text());
+        if (first.find()) {
+            Optional<NameList> names = names(item, first.end(), ",:;“\"«„");
+            if (names.isPresent()) {
+                int start = names.get().end();
+                while (start < item.length() && " \u00A0,:;".indexOf(item.at(start)) >= 0) {
+                    start++;
+                }
+                int[] title = title(item, start);
+                return title[1] - title[0] < SHORTEST ? Optional.empty() : Optional.of(new Reading(false, NameForm.GIVEN_FAMILY,
+                        with(names.get(), 0, names.get().end()), title[0], title[1], true, SCORE));
+            }
+        }
         Matcher with = WITH.matcher(item.text());
         while (with.find()) {
-            Optional<NameList> names = names(item, with.end());
+            char open = item.at(with.start());
+            boolean bracket = open == '(' || open == '[';
+            Optional<NameList> names = names(item, with.end(), bracket ? ")]" : ",.:;(\n");
             if (names.isPresent()) {
                 NameList list = names.get();
-                int end = item.text().indexOf(item.at(with.start()) == '(' ? ')' : ']', list.end());
+                int end = bracket ? item.text().indexOf(open == '(' ? ')' : ']', list.end()) : -1;
                 int close = end < 0 || end > list.end() + 3 ? list.end() : end + 1;
-                return reading(item, new NameList(list.people(), list.others(), with.start(), close, list.quality()), true, true);
+                return reading(item, with(list, with.start() + (bracket ? 0 : 1), close), true, true, SCORE);
             }
         }
         return Optional.empty();
+    }
+
+    private static NameList with(NameList list, int start, int end) {
+        return new NameList(list.people(), list.others(), start, end, list.quality());
     }
 
     /**
@@ -42,7 +68,7 @@ public final class CoauthorReader {
      * @param ownerLeftOut whether that is so because the list leaves its owner out
      */
     public static Optional<Reading> titleOnly(ItemText item, boolean ownerLeftOut) {
-        return reading(item, new NameList(List.of(), false, 0, 0, 0), false, ownerLeftOut);
+        return reading(item, new NameList(List.of(), false, 0, 0, 0), false, ownerLeftOut, ownerLeftOut ? SURE : SCORE / 2);
     }
 
     /** The title of an item that has its year in parentheses behind it and names nobody: {@code A Title (2019). A Journal 1}. */
@@ -68,11 +94,13 @@ public final class CoauthorReader {
         return false;
     }
 
-    private static Optional<NameList> names(ItemText item, int start) {
+    /** The names at an offset, when one of some characters follows them. */
+    private static Optional<NameList> names(ItemText item, int start, String behind) {
         Optional<NameList> best = Optional.empty();
         for (NameForm form : NameForm.values()) {
             Optional<NameList> names = new NameListParser(item, form).parse(start);
-            boolean whole = names.isPresent() && names.get().quality() > 0.4 && ")]".indexOf(after(item, names.get().end())) >= 0;
+            boolean whole = names.isPresent() && names.get().quality() > 0.4
+                    && (behind.indexOf(item.at(names.get().end())) >= 0 || behind.indexOf(after(item, names.get().end())) >= 0);
             best = whole && (best.isEmpty() || names.get().quality() > best.get().quality()) ? names : best;
         }
         return best;
@@ -86,14 +114,29 @@ public final class CoauthorReader {
         return item.at(i);
     }
 
-    private static Optional<Reading> reading(ItemText item, NameList names, boolean coauthors, boolean ownerLeftOut) {
-        int[] title = ItemReader.title(item, 0, true);
+    private static Optional<Reading> reading(ItemText item, NameList names, boolean coauthors, boolean ownerLeftOut, double score) {
+        int[] title = title(item, 0);
         int end = coauthors && names.start() > title[0] ? Math.min(title[1], names.start()) : title[1];
         while (end > title[0] && " \u00A0.,\n".indexOf(item.at(end - 1)) >= 0) {
             end--;
         }
         return end - title[0] < 3 ? Optional.empty()
-                : Optional.of(new Reading(true, NameForm.GIVEN_FAMILY, names, title[0], end, ownerLeftOut,
-                        coauthors ? SCORE : SCORE / 2));
+                : Optional.of(new Reading(true, NameForm.GIVEN_FAMILY, names, title[0], end, ownerLeftOut, score));
+    }
+
+    /** The title that begins at an offset, of an item that names no author before or behind it. */
+    private static int[] title(ItemText item, int start) {
+        Optional<int[]> setOff = ItemReader.setOff(item, start);
+        if (setOff.isPresent()) {
+            return setOff.get();
+        }
+        int line = item.text().indexOf('\n', start);
+        int limit = Math.min(line < 0 ? item.length() : line, item.next(start, Look.ITALIC));
+        int end = TitleTail.likely(item, start, limit);
+        if (end == item.length() || limit == start) {
+            return ItemReader.title(item, start, true);
+        }
+        Matcher in = IN_AT_END.matcher(item.text()).region(start, end);
+        return ItemReader.trimmed(item, start, in.find() ? in.start() : end);
     }
 }

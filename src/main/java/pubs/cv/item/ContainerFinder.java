@@ -9,8 +9,8 @@ import pubs.model.TextStyle.Look;
 
 /** Finds the venue in what authors, title, numbers and dates have left of an item. */
 final class ContainerFinder {
-    private static final Pattern IN = Pattern.compile(
-            "(?:^|(?<=[.,;(\\n\\u0001])|(?<=[.,;(\\n\\u0001]\\s))(?:In:|in:|In|in|Presented at|Appeared in|Published in|To appear in|at)\\s(?:(?:the)\\s)?(?=[A-Z“\"‘0-9\\u0001])");
+    private static final Pattern IN = Pattern.compile("(?:^|(?<=[.,;(\\n\\u0001”“»\"’])|(?<=[.,;(\\n\\u0001”“»\"’]\\s))(?:" + ReferenceWords.any("in")
+            + "\\s?:|(?:In|in|Presented at|Appeared in|Published in|To appear in|at|" + ReferenceWords.any("in") + "(?<=\\p{Ll})))\\s(?:(?:the)\\s)?(?=[\\p{Lu}“\"‘«„0-9\\u0001])");
     private static final String SKIP = " \u00A0.,;:()[]\u0001\n“”\"'-–—|";
     private static final Pattern STOP = Pattern.compile(
             "\\u0001|\\n|\\.\\s(?=[\\u0001(])|\\.$|,\\s(?=\\u0001|(?:vol|pp|no|eds?|edited|Springer|IEEE\\b|ACM\\b|Elsevier|USENIX\\b|article|Article|art\\.|p\\.)\\b)|\\s\\((?!Part)|;\\s|\\s?\\[|,\\s(?=[A-Z][a-z]+,\\s[A-Z])|,\\s(?=[A-Z][a-z]+ ?[A-Z]?[a-z]*,?\\s?(?:\\u0001|$))|,\\s?$");

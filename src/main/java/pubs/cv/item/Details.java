@@ -19,6 +19,7 @@ import pubs.cv.tagger.Span;
 public final class Details {
     static final char TAKEN = '\u0001';
     private static final double TRUST = 0.4;
+    private static final Pattern IN = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("in") + "\\s?:?\\s");
 
     private final ItemText item;
     private final char[] rest;
@@ -85,6 +86,7 @@ public final class Details {
             put("pages", Pieces.trim(group(found, 6)));
         });
         take(Forms.KIND_LETTER, found -> kind(found.group(1)));
+        FieldForms.ROWS.forEach(this::takeFree);
         take(Forms.THESIS, found -> put("thesis", group(found, 1).isEmpty() ? found.group(2) : group(found, 1) + " thesis"));
         take(Forms.REPORT, found -> {
             put("report", found.group(1));
@@ -105,9 +107,7 @@ public final class Details {
             put("month", group(found, 5));
             put("year", found.group(6));
         });
-        take(Forms.CHAPTER, found -> put("chapter", found.group(1)));
-        take(Forms.ARTICLE, found -> put("eid", found.group(1)));
-        take(Forms.PAGES, found -> put("pages", found.group(1)));
+        FieldForms.NUMBERS.forEach(this::take);
         takeIf(Forms.VOLUME_ISSUE_PAGES, found -> !found.group(1).matches(Forms.YEAR) && !found.group(2).matches(Forms.YEAR), found -> {
             put("volume", found.group(1));
             put("number", found.group(2));
@@ -120,8 +120,7 @@ public final class Details {
             put("month", group(found, 3).matches(Forms.MONTH) ? found.group(3) : "");
             put("pages", found.group(4));
         });
-        take(Forms.VOLUME, found -> put("volume", found.group(1)));
-        take(Forms.NUMBER, found -> put("number", found.group(1)));
+        FieldForms.VOLUMES.forEach(this::take);
         take(Forms.DATE, this::date);
         String series = series();
         if (!fields.containsKey("pages")) {
@@ -133,6 +132,11 @@ public final class Details {
             takeRange();
         }
         year();
+        Editors.word(item, reading).ifPresent(word -> {
+            put("edited", "yes");
+            blank(word.start(), word.end());
+        });
+        Imprint.take(rest, reading.titleFirst() ? 0 : reading.titleEnd(), IN.matcher(new String(rest)).find(), this::put);
         container(reading, series);
         said(Label.PUBLISHER, "publisher");
         said(Label.PLACE, "address");
@@ -183,6 +187,15 @@ public final class Details {
     /** Takes the first place where a pattern fits; later ones stay for others. */
     private void take(Pattern pattern, Taker taker) {
         takeIf(pattern, found -> true, taker);
+    }
+
+    private void take(FieldForms.Row row) {
+        take(row.pattern(), found -> row.say(found, this::put));
+    }
+
+    /** Takes a row none of whose fields is known. */
+    private void takeFree(FieldForms.Row row) {
+        takeIf(row.pattern(), found -> row.fields().stream().noneMatch(fields::containsKey), found -> row.say(found, this::put));
     }
 
     private void takeIf(Pattern pattern, Predicate<Matcher> accepted, Taker taker) {
@@ -316,6 +329,9 @@ public final class Details {
     }
 
     private void container(Reading reading, String series) {
+        if (fields.containsKey("container")) {
+            return;
+        }
         int from = reading.titleFirst() ? 0 : reading.titleEnd();
         Editors editors = new Editors(item, rest, this::put);
         boolean tagged = item.tags().first(Label.EDITOR, from).filter(span -> span.confidence() > TRUST && isFree(span))
@@ -361,19 +377,10 @@ public final class Details {
     /** Pieces that are left: publisher and place where they look like it, all others a note. */
     private void leftOver(String title) {
         for (String text : Leftover.pieces(new String(rest))) {
-            int colon = text.indexOf(": ");
-            if (text.matches("[Ee]?\\d{3,9}") && !text.matches(Forms.YEAR) && fields.containsKey("volume") && !fields.containsKey("pages")) {
-                put("pages", text);
+            if (Leftover.placed(text, fields, this::put)) {
                 continue;
             }
-            if (Publishers.isOne(text)) {
-                if (colon > 0 && colon < 40) {
-                    put("address", text.substring(0, colon));
-                    put("publisher", text.substring(colon + 2));
-                } else {
-                    put(fields.containsKey("publisher") ? "organization" : "publisher", text);
-                }
-            } else if (!text.equals(title) && !text.equals(fields.get("year")) && !text.equals(fields.get("series"))) {
+            if (!text.equals(title) && !text.equals(fields.get("year")) && !text.equals(fields.get("series"))) {
                 unplaced.add(Pieces.closed(text));
             }
         }

@@ -2,6 +2,7 @@ package pubs.cv.item;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.tagger.Span;
@@ -9,6 +10,12 @@ import pubs.cv.tagger.Span;
 /** Finds the editors of a book: names before <i>Eds.</i> or behind <i>edited by</i>. */
 final class Editors {
     private static final Pattern EDITORS_BEHIND = Pattern.compile("[\\s,(\\u0001]*" + Forms.EDITORS.pattern(), Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern IN = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("in") + "\\s?:?\\s(?=[\\p{Lu}\\u0001]|d[aeio]\\s|v[ao]n\\s)");
+    private static final Pattern BEHIND_NAMES = Pattern.compile("[\\s.,”“\"»]{0,3}[(\\[]?" + ReferenceWords.any("editors") + "(?:[)\\]]|(?=[\\s.,:]))");
+    private static final double LEAST = 0.4;
+    /** Family names alone are names before that word. */
+    private static final double LEAST_BEFORE_WORD = -0.5;
 
     private final ItemText item;
     private final char[] rest;
@@ -19,6 +26,15 @@ final class Editors {
         this.item = item;
         this.rest = rest;
         this.fields = fields;
+    }
+
+    /** Where a word behind the names says that they are editors, or behind a title that names nobody. */
+    static Optional<MatchResult> word(ItemText item, Reading reading) {
+        boolean names = !reading.authors().people().isEmpty();
+        boolean behind = reading.titleFirst() && reading.authors().start() >= reading.titleEnd();
+        int at = !names ? reading.titleEnd() : behind && reading.ownerLeftOut() ? reading.authors().start() : reading.authors().end();
+        Matcher word = BEHIND_NAMES.matcher(item.text()).region(at, item.length());
+        return word.lookingAt() ? Optional.of(word.toMatchResult()) : Optional.empty();
     }
 
     /** Takes the editors where there are any. */
@@ -32,16 +48,38 @@ final class Editors {
         int from = 0;
         while (eds.find(from)) {
             int start = eds.start();
-            int line = Math.max(item.text().lastIndexOf(" In ", start), item.text().lastIndexOf("In:", start));
-            int begin = line >= 0 ? item.text().indexOf(' ', line + 1) + 1 : found.end();
-            for (int at : new int[] {begin, found.end() + 2, found.end() + 1}) {
-                if (at > 0 && at < start && names(at, -1)) {
+            int taken = new String(rest).lastIndexOf(Details.TAKEN, start - 1) + 1;
+            for (int at : new int[] {behindIn(start), found.end() + 2, found.end() + 1, taken}) {
+                if (at > 0 && at < start && upTo(skipped(at), start)) {
                     Details.blank(rest, eds.start(), eds.end());
                     return;
                 }
             }
             from = eds.end();
         }
+    }
+
+    /** The offset behind the last <i>in</i> before an offset; 0 when there is none. */
+    private int behindIn(int before) {
+        Matcher in = IN.matcher(item.text()).region(0, before);
+        int end = 0;
+        while (in.find()) {
+            end = in.end();
+        }
+        return end;
+    }
+
+    private int skipped(int from) {
+        int at = from;
+        while (at < rest.length && " .,;:”“\"»’\u0001".indexOf(rest[at]) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Takes the names that are all of a stretch before <i>Eds.</i>, which says that they are names. */
+    private boolean upTo(int at, int end) {
+        return at < end && names(at, end, -1, LEAST_BEFORE_WORD, end - 3);
     }
 
     /** Takes the names of a stretch, and the word that calls them editors. @return whether there are any */
@@ -60,11 +98,15 @@ final class Editors {
     }
 
     private boolean names(int at, int end, int blankFrom) {
+        return names(at, end, blankFrom, LEAST, 0);
+    }
+
+    private boolean names(int at, int end, int blankFrom, double least, int leastEnd) {
         ItemText part = end < item.length() ? item.upTo(end) : item;
         Optional<NameList> best = Optional.empty();
         for (NameForm form : new NameForm[] {NameForm.GIVEN_FAMILY, NameForm.FAMILY_GIVEN, NameForm.FAMILY_INITIALS}) {
             Optional<NameList> names = new NameListParser(part, form).parse(at);
-            if (names.isPresent() && names.get().quality() > 0.4 && (best.isEmpty() || names.get().end() > best.get().end()
+            if (names.isPresent() && names.get().quality() > least && names.get().end() >= leastEnd && (best.isEmpty() || names.get().end() > best.get().end()
                     || names.get().end() == best.get().end() && names.get().quality() > best.get().quality())) {
                 best = names;
             }

@@ -139,13 +139,13 @@ public final class ItemReader {
         return at;
     }
 
-    /** The title that begins at an offset. @param commas whether commas part what is said, so that one ends the title */
-    static int[] title(ItemText item, int start, boolean commas) {
+    /** The title that quotation marks, a look or a link hold together. */
+    static Optional<int[]> setOff(ItemText item, int start) {
         int quote = Quotations.OPENING.indexOf(item.at(start));
         if (quote >= 0) {
             int close = Quotations.closing(item, start, quote);
             if (close > 0 && !Quotations.goesOn(item, close)) {
-                return trimmed(item, start + 1, close);
+                return Optional.of(trimmed(item, start + 1, close));
             }
         }
         for (Look look : new Look[] {Look.ITALIC, Look.BOLD}) {
@@ -153,7 +153,7 @@ public final class ItemReader {
                 int end = item.runEnd(start, look);
                 boolean whole = end - start > 12 && item.text().substring(start, end).indexOf(' ') > 0;
                 if (whole && startsSentence(item, end)) {
-                    return trimmed(item, start, end);
+                    return Optional.of(trimmed(item, start, end));
                 }
             }
         }
@@ -163,8 +163,17 @@ public final class ItemReader {
                 end++;
             }
             if (end - start > 12) {
-                return trimmed(item, start, end);
+                return Optional.of(trimmed(item, start, end));
             }
+        }
+        return Optional.empty();
+    }
+
+    /** The title that begins at an offset. @param commas whether commas part what is said, so that one ends the title */
+    static int[] title(ItemText item, int start, boolean commas) {
+        Optional<int[]> setOff = setOff(item, start);
+        if (setOff.isPresent()) {
+            return setOff.get();
         }
         int end = commas ? commaEnd(item, start) : plainEnd(item, start);
         int line = item.text().indexOf('\n', start);
@@ -254,7 +263,7 @@ public final class ItemReader {
         return item.at(end) == '?' || item.at(end) == '!' ? end + 1 : end;
     }
 
-    private static int[] trimmed(ItemText item, int start, int end) {
+    static int[] trimmed(ItemText item, int start, int end) {
         int from = start;
         int to = end;
         while (from < to && " \u00A0\"“".indexOf(item.at(from)) >= 0) {

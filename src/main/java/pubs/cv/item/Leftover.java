@@ -3,6 +3,8 @@ package pubs.cv.item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /** The pieces of an item that nothing has taken, without the marks and the words that only join the parts of a reference. */
@@ -23,6 +25,25 @@ final class Leftover {
             }
         }
         return pieces;
+    }
+
+    /** Gives a piece to a field that it looks like: pages, or publisher and place. @return whether there is one */
+    static boolean placed(String text, Map<String, String> fields, BiConsumer<String, String> put) {
+        if (text.matches("[Ee]?\\d{3,9}") && !text.matches(Forms.YEAR) && fields.containsKey("volume") && !fields.containsKey("pages")) {
+            put.accept("pages", text);
+            return true;
+        }
+        if (!Publishers.isOne(text)) {
+            return false;
+        }
+        int colon = text.indexOf(": ");
+        if (colon > 0 && colon < 40) {
+            put.accept("address", text.substring(0, colon));
+            put.accept("publisher", text.substring(colon + 2));
+        } else {
+            put.accept(fields.containsKey("publisher") ? "organization" : "publisher", text);
+        }
+        return true;
     }
 
     /** A piece without the marks around it. */

@@ -210,7 +210,7 @@ final class NameListParser {
     /** A name of one word, or of an organisation: possible, but no sign that this is a list of names. */
     private String weak(List<String> words) {
         String rest = item.text().substring(Math.min(at, item.length()), Math.min(at + 5, item.length()));
-        boolean ends = rest.isEmpty() || ",;.&(\n:*†".indexOf(rest.charAt(0)) >= 0 || rest.startsWith(" and ") || rest.startsWith(" & ")
+        boolean ends = rest.isEmpty() || ",;.&(/\n:*†".indexOf(rest.charAt(0)) >= 0 || rest.startsWith(" and ") || rest.startsWith(" & ")
                 || rest.startsWith(" et ") || rest.startsWith(" (");
         if (!ends || NameWords.isInitial(words.get(0)) || TitleWords.contains(words.get(0).toLowerCase(Locale.ROOT))) {
             return "";
@@ -272,7 +272,7 @@ final class NameListParser {
         for (String and : new String[] {"and ", "& "}) {
             i = item.text().startsWith(and, i) ? i + and.length() : i;
         }
-        for (String words : new String[] {"et al.", "et al", "et. al.", "and others", "others", "…", "...", ". . .", "u. a.", "等"}) {
+        for (String words : new String[] {"et al.", "et al", "et. al.", "and others", "others", "…", "...", ". . .", "u. a.", "u.a.", "等"}) {
             if (item.text().startsWith(words, i)) {
                 others = true;
                 at = i + words.length();
@@ -297,7 +297,8 @@ final class NameListParser {
         // Where semicolons part names, a comma parts a name.
         quality -= c == ',' && semicolons ? 0.8 : 0;
         semicolons |= c == ';';
-        if (c == ',' || c == ';' || c == '·' || c == '•' || c == '|' || c == '，' || c == '、' || c == '；') {
+        boolean slash = c == '/' && (item.at(i - 1) == ' ' ? item.at(i + 1) == ' ' : Character.isUpperCase(item.at(i + 1)));
+        if (slash || c == ',' || c == ';' || c == '·' || c == '•' || c == '|' || c == '，' || c == '、' || c == '；') {
             found = true;
             i = skipBlanks(i + 1);
         }

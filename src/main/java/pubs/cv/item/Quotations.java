@@ -1,16 +1,21 @@
 package pubs.cv.item;
 
+import java.util.regex.Pattern;
+
 /** Where quotations of an item end. */
 final class Quotations {
-    static final String OPENING = "“\"„«‘‚「『";
-    static final String CLOSING = "”\"“»’‘」』";
+    static final String OPENING = "“\"„«‘‚「『»›‹";
+    static final String CLOSING = "”\"“»’‘」』«‹›";
+
+    private static final Pattern IN = Pattern.compile(ReferenceWords.any("in") + "\\s?:?\\s");
 
     private Quotations() {}
 
-    /** Whether a quotation is a part of the title only: {@code "Intention" und "Sinn" bei Husserl}. */
+    /** Whether a quotation is a part of the title only: {@code "Intention" und "Sinn" bei Husserl}, {@code "Why"? A Question}. */
     static boolean goesOn(ItemText item, int close) {
         boolean word = Character.isLetterOrDigit(item.at(close - 1)) && item.at(close + 1) == ' ' && Character.isLowerCase(item.at(close + 2));
-        return word && !item.text().startsWith("in ", close + 2) && !item.text().startsWith("in: ", close + 2);
+        boolean asks = (item.at(close + 1) == '?' || item.at(close + 1) == '!') && item.at(close + 2) == ' ' && Character.isUpperCase(item.at(close + 3));
+        return asks || word && !IN.matcher(item.text()).region(close + 2, item.length()).lookingAt();
     }
 
     /** The offset of the mark that closes a quotation; -1 when none does. @param quote which of the opening marks it is */
@@ -22,7 +27,7 @@ final class Quotations {
             boolean inWord = Character.isLetter(item.at(i - 1)) && Character.isLetter(item.at(i + 1));
             if (c == item.at(open) && c != close && !inWord) {
                 depth++;
-            } else if ((c == close || c == '”' && close == '"') && !inWord && depth-- == 0) {
+            } else if ((c == close || c == '”' && (close == '"' || close == '“')) && !inWord && depth-- == 0) {
                 return i;
             }
         }

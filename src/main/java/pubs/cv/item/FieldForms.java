@@ -1,0 +1,60 @@
+package pubs.cv.item;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Forms that say several fields at once, as rows: a pattern, and the fields that its groups are. */
+final class FieldForms {
+    private static final String NUMBER_WORD = "(?:" + ReferenceWords.any("volume") + "|" + ReferenceWords.any("number") + ")";
+    private static final String RANGE = "\\d{1,5}(?:\\s?[-–—]{1,2}\\s?\\d{1,5})?";
+
+    /**
+     * A form.
+     *
+     * @param fields by group, from 1 on
+     */
+    record Row(Pattern pattern, List<String> fields) {
+        private static Row of(String pattern, String... fields) {
+            return new Row(Pattern.compile(pattern), List.of(fields));
+        }
+
+        private static Row of(Pattern pattern, String field) {
+            return new Row(pattern, List.of(field));
+        }
+
+        /** Gives what the groups say to their fields. */
+        void say(Matcher found, BiConsumer<String, String> put) {
+            for (int i = 0; i < fields.size(); i++) {
+                put.accept(fields.get(i), Optional.ofNullable(found.group(i + 1)).orElse(""));
+            }
+        }
+    }
+
+    /** In their order; each is taken once, before plain numbers. */
+    static final List<Row> ROWS = List.of(
+            // (= A Series, Bd. 106), (A Series 12) with a word for the number
+            Row.of("\\(\\s?=?\\s?[“\"„«]?(\\p{Lu}[^()\\d“”\"]{3,140}?)[”“\"»]?,?\\s" + NUMBER_WORD + "\\s?(\\d{1,5})\\)", "collection", "collectionnumber"),
+            Row.of("\\(\\s?=\\s?[“\"„«]?([^()]{3,160}?)[”“\"»]?\\)", "collection"),
+            // 120 Yale L.J. 345 (2011)
+            Row.of("(?<![^\\s,])(\\d{1,4})\\s(\\p{Lu}[^,;()\\d]{2,80}?)\\s(\\d{1,5}(?:\\s?[–-]\\s?\\d{1,5})?)(?:,\\s\\d{1,5})?\\s\\((?:[^()\\d]{1,20}+)?(" + Forms.YEAR + ")\\)",
+                    "volume", "container", "pages", "year"),
+            // NJW 2019, 1234–1240
+            Row.of("(?<=\\p{Lu}[\\p{L}.-]{0,12}\\p{Lu}[\\p{L}.-]{0,12}\\s)(" + Forms.YEAR + "),\\s(?:(?:S\\.|p\\.|Sp\\.)\\s)?(" + RANGE + "(?:\\s?ff?\\.)?)(?=[\\s.,;(]|$)", "year", "pages"),
+            // 4/1 (2023) 56-69
+            Row.of("(?<![\\d/.])(\\d{1,4})/(\\d{1,3})\\s?\\((" + Forms.YEAR + ")\\)(?:[,:]?\\s(" + RANGE + "))?", "volume", "number", "year", "pages"),
+            // 3/2014, 2019/2
+            Row.of("(?<![\\d/.])(\\d{1,2})/((?:19|20)\\d\\d)(?![\\d/-])", "number", "year"),
+            Row.of("(?<![\\d/.–-])((?:19|20)\\d\\d)/(\\d{1,2})(?![\\d/-])", "year", "number"),
+            // v. 3, n. 2, p. 1-10
+            Row.of("\\b(?:v|vol)\\.\\s?(\\d{1,4}),?\\s(?:n|no|nº|n°|n\\.º|núm|num)\\.?\\s?(\\d{1,4}(?:[/–-]\\d{1,4})?)\\b", "volume", "number"),
+            // 412 S., 92 p.
+            Row.of("(?<![\\d–-])\\b((?:[IVXLC]{1,8}(?:\\s?[,+-]\\s?|\\s))?\\d{1,4})\\s" + ReferenceWords.any("pagetotal") + "(?=\\s?[.,;)\\u0001\\n]|\\s?$)", "pagetotal"));
+
+    static final List<Row> NUMBERS = List.of(Row.of(Forms.CHAPTER, "chapter"), Row.of(Forms.ARTICLE, "eid"), Row.of(Forms.PAGES, "pages"));
+    static final List<Row> VOLUMES = List.of(Row.of(Forms.VOLUME, "volume"), Row.of(Forms.NUMBER, "number"));
+
+    private FieldForms() {}
+}

@@ -1,0 +1,59 @@
+package pubs.cv.item;
+
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds where and by whom a book was published: {@code Berlin: A Publisher 1987}, {@code Paris, A Publisher, 2022}. */
+final class Imprint {
+    private static final String PLACE = ReferenceWords.any("place");
+    private static final String PLACES = "(?-i:" + PLACE + "(?:(?:,\\s|/|\\s?[–-]\\s?|\\s?[·•]\\s|\\su\\.\\s?a\\.|\\s(?:and|und|et|y|e|u\\.)\\s)" + PLACE + "){0,4})";
+    private static final String BEFORE = "(?:^|(?<=[.,;:(\\n\\u0001]\\s|[(\\n\\u0001]))";
+    /** What is no more the name of a publisher. */
+    private static final String PUBLISHER = "([^.,;:()\\[\\]\\u0001\\n]{2,60}(?:\\.(?:-\\p{L}|\\s?\\p{Lu}|\\s(?=[\\p{Ll}&]))[^.,;:()\\[\\]\\u0001\\n]{1,60}){0,3}(?:,\\s(?:Inc|Ltd|LLC)\\.?)?)";
+    private static final String YEAR = "[,.]?\\s?\\(?[\\u0001]";
+
+    private static final Pattern COLON = Pattern.compile(BEFORE + "(" + PLACES + ")\\s?:\\s" + PUBLISHER);
+    private static final Pattern PLACE_FIRST = Pattern.compile(BEFORE + "(" + PLACES + "),\\s(?!(?:" + ReferenceWords.any("country") + "|(?-i:\\p{Lu}{2}))(?!\\p{L}))" + PUBLISHER + "(?=,\\s?\\u0001)");
+    private static final Pattern PLACE_LAST = Pattern.compile(BEFORE + PUBLISHER + ",\\s(" + PLACES + ")(?=" + YEAR + ")");
+    private static final Pattern ALONE = Pattern.compile(BEFORE + "(" + PLACES + ")(?=" + YEAR + ")");
+
+    private Imprint() {}
+
+    /**
+     * Takes the place and the publisher.
+     *
+     * @param rest   the text in which what was taken already is U+0001, the year too
+     * @param from   where authors and title end
+     * @param inBook whether the item says before these in which book it stands, so that a name before a place is that of the publisher
+     */
+    static void take(char[] rest, int from, boolean inBook, BiConsumer<String, String> fields) {
+        String text = new String(rest);
+        Matcher colon = COLON.matcher(text).region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
+        if (colon.find()) {
+            put(rest, colon, 1, 2, fields);
+            return;
+        }
+        Matcher first = PLACE_FIRST.matcher(text).region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
+        if (first.find()) {
+            put(rest, first, 1, 2, fields);
+            return;
+        }
+        Matcher last = PLACE_LAST.matcher(text).region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
+        if (last.find() && (inBook || Publishers.isOne(last.group(1)))) {
+            put(rest, last, 2, 1, fields);
+            return;
+        }
+        Matcher alone = ALONE.matcher(text).region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
+        if (alone.find()) {
+            fields.accept("address", alone.group(1));
+            Details.blank(rest, alone.start(1), alone.end(1));
+        }
+    }
+
+    private static void put(char[] rest, Matcher found, int place, int publisher, BiConsumer<String, String> fields) {
+        fields.accept("address", found.group(place));
+        fields.accept("publisher", found.group(publisher).strip());
+        Details.blank(rest, found.start(), found.end());
+    }
+}

@@ -1,0 +1,80 @@
+package pubs.cv.item;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** What references say in words, in the languages of the table {@code words.tsv}, as regular expressions. */
+public final class ReferenceWords {
+    private static final Map<String, List<String>> WORDS = new HashMap<>();
+    private static final Map<String, Integer> MONTHS = new HashMap<>();
+
+    static {
+        read();
+    }
+
+    private ReferenceWords() {}
+
+    private static void read() {
+        try (InputStream in = ReferenceWords.class.getResourceAsStream("words.tsv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isEmpty() && line.charAt(0) != '#') {
+                    String[] cells = line.split("\t", -1);
+                    for (String cell : cells[2].split("; ")) {
+                        add(cells[0], cell);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(String role, String cell) {
+        int number = cell.indexOf('=');
+        String word = number < 0 ? cell : cell.substring(0, number);
+        if (number > 0) {
+            MONTHS.put(bare(word), Integer.parseInt(cell.substring(number + 1)));
+        }
+        WORDS.computeIfAbsent(role, key -> new ArrayList<>()).add(word);
+    }
+
+    /**
+     * A group that does not capture, of all words of a role in any case, the longest first; the full stop of an abbreviation may be
+     * missing. Words of one letter have their case and their full stop, as else each initial would be one.
+     */
+    public static String any(String role) {
+        TreeSet<String> words = new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        words.addAll(WORDS.get(role));
+        List<String> forms = new ArrayList<>();
+        for (String word : words) {
+            boolean letter = word.length() == 2 && word.charAt(1) == '.';
+            String quoted = Pattern.quote(word).replace(" ", "\\E\\s\\Q");
+            String form = word.endsWith(".") && !letter ? Pattern.quote(word.substring(0, word.length() - 1)).replace(" ", "\\E\\s\\Q") + "\\.?" : quoted;
+            forms.add(letter ? "(?-iu:" + form + ")" : form);
+        }
+        return "(?iu:" + String.join("|", forms) + ")";
+    }
+
+    /** The number of a month by its name in a language other than English, {@code März -> 3}. */
+    static Optional<Integer> month(String name) {
+        return Optional.ofNullable(MONTHS.get(bare(name)));
+    }
+
+    private static String bare(String word) {
+        return word.replace(".", "").toLowerCase(Locale.ROOT);
+    }
+}
