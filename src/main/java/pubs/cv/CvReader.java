@@ -75,6 +75,11 @@ public final class CvReader {
                 // Without a heading any paragraph may be taken for an item.
                 boolean authored = !reading.get().authors().people().isEmpty() || reading.get().ownerLeftOut();
                 if (sure && authored || SAYS_WHERE.stream().anyMatch(entry.entry()::has)) {
+                    if (!text.beyond().isEmpty()) {
+                        report.accept(Diagnostic.warning("long-item", item.lines().get(0).span(), "an item of "
+                                + entry.text().length() + " characters; what stands behind the first " + text.text().length()
+                                + " is put into the note"));
+                    }
                     entries.add(entry);
                     continue;
                 }

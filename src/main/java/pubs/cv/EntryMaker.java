@@ -30,7 +30,7 @@ import pubs.names.AnnotationField;
 final class EntryMaker {
     private static final String[] COPIED = {"edition", "volume", "number", "pages", "pagetotal", "eid", "chapter", "bookauthor", "editor", "publisher", "organization", "address",
         "year", "month", "day", "isbn", "issn", "doi", "eprint", "eprinttype", "eprintclass", "url", "pdf", "code", "slides", "video", "poster",
-        "website", "award", "note"};
+        "website", "award", "collaboration", "pmid", "pmcid", "note"};
 
     /** Kinds of headings that say how far the works below are. */
     private static final Set<String> STATUS = Set.of("submitted", "forthcoming", "inpress");
@@ -71,6 +71,7 @@ final class EntryMaker {
         }
         details.putIfAbsent("year", item.labelYear());
         badge();
+        beyond();
         String kind = item.section().kind();
         VenueChoice venue = VenueChoice.of(details, kind, venues);
         venue.fields().forEach(this::put);
@@ -85,11 +86,12 @@ final class EntryMaker {
             put("pubstate", status);
         }
         doubts();
-        List<Field> all = new ArrayList<>();
-        fields.forEach((name, value) -> all.add(new Field(name, value)));
-        Entry entry = Normaliser.normalise(new Entry(new CitationKey(""), new EntryType(venue.type()), all, Optional.empty()));
+        List<Field> said = new ArrayList<>();
+        fields.forEach((name, value) -> said.add(new Field(name, value)));
+        Entry entry = Normaliser.normalise(new Entry(new CitationKey(""), new EntryType(venue.type()), said, Optional.empty()));
         double confidence = Math.max(0, Math.min(1, reading.score() / 3.8 - 0.15 * doubts.size()));
-        return new ImportedItem(entry, text.text(), confidence, List.copyOf(doubts), owner, item.lines().get(0).span());
+        String all = text.beyond().isEmpty() ? text.text() : text.text() + " " + text.beyond();
+        return new ImportedItem(entry, all, confidence, List.copyOf(doubts), owner, item.lines().get(0).span());
     }
 
     /** A short name before the item is that of its venue, or says that there is none. */
@@ -113,6 +115,14 @@ final class EntryMaker {
         if (details.containsKey("collection")) {
             put("series", latex(details.get("collection")));
             put("number", latex(details.getOrDefault("collectionnumber", "")));
+        }
+    }
+
+    /** What no publication is long enough to say is kept, though nobody looks into it. */
+    private void beyond() {
+        if (!text.beyond().isEmpty()) {
+            details.merge("note", text.beyond(), (note, more) -> note + ", " + more);
+            doubts.add("what stands behind the first " + text.text().length() + " characters: it is in the note as it is");
         }
     }
 
@@ -184,7 +194,9 @@ final class EntryMaker {
         } else if (reading.authors().quality() < 0.6) {
             doubts.add("the names of the authors");
         }
-        if (reading.titleEnd() - reading.titleStart() > 250 || reading.titleEnd() - reading.titleStart() < 8) {
+        if (reading.titleEnd() == reading.titleStart()) {
+            doubts.add("no title");
+        } else if (reading.titleEnd() - reading.titleStart() > 250 || reading.titleEnd() - reading.titleStart() < 8) {
             doubts.add("where the title ends");
         }
         boolean venue = fields.keySet().stream().anyMatch(Set.of("journal", "booktitle", "publisher", "eprint", "school", "institution",

@@ -13,6 +13,10 @@ final class ItemSplitter {
     private static final Pattern LABEL = Pattern.compile(
             "^(?:\\[[\\p{L}+]{0,9}[.\\-]?\\d{1,4}[a-z]?\\][.:]?|\\([A-Za-z]{0,3}\\d{1,3}\\)|[A-Z]{0,3}\\d{1,3} ?[.)](?!\\d)|[•●▪◦–—·‣■▸➢*-](?=\\s))\\s*");
 
+    /** What a work is called in some catalogue: {@code arXiv:2001.01234}, {@code 2019MNRAS.485.1234S}, a DOI. An item may begin with it. */
+    static final Pattern IDENTIFIER = Pattern.compile("(?:\\[?(?:arXiv:\\s?)?(?:\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?|(?:astro-ph|hep-\\w{2,3}|gr-qc|cond-mat|math-ph|nucl-\\w{2}|quant-ph)/\\d{7})(?:\\s?\\[[\\w.-]{2,20}\\])?\\]?"
+            + "|\\[?(?:18|19|20)\\d\\d[A-Za-z&.]{5}[\\d.]{4}[A-Za-z\\d.][\\d.]{4}[A-Z]\\]?|(?:doi:\\s?|https?://(?:dx\\.)?doi\\.org/)10\\.\\S{4,120})[.,:;]?[\\s–—-]{1,4}(?=[\\p{Lu}“\"*])", Pattern.CASE_INSENSITIVE);
+
     /** The marker of a line that was the heading of its item. */
     static final String TITLE = "#";
 
@@ -20,6 +24,7 @@ final class ItemSplitter {
     private static final String BULLETS = "•●▪◦·‣■▸➢*-–—";
     private static final char NO_LABEL = ' ';
     private static final char NUMBER = '1';
+    private static final char NAMED = 'i';
 
     private ItemSplitter() {}
 
@@ -74,7 +79,7 @@ final class ItemSplitter {
         List<CvLine> open = new ArrayList<>();
         CvLine first = lines.get(0);
         for (CvLine line : lines) {
-            boolean begins = titled ? line.marker().equals(TITLE) : byMarker ? isMarked(line) && (line.depth() <= depth || hasLabel(line)) && (line.apart() || sort(line) == sort)
+            boolean begins = titled ? line.marker().equals(TITLE) : byMarker ? isMarked(line) && (line.depth() <= depth || line.marker().isEmpty()) && (line.apart() || sort(line) == sort)
                     : byIndent ? line.depth() == margin : apart > 1 || apart == 1 && lines.size() < 4 ? line.apart() : true;
             if (begins && !open.isEmpty()) {
                 items.add(new Item(section, first, open));
@@ -104,7 +109,7 @@ final class ItemSplitter {
     }
 
     private static boolean isMarked(CvLine line) {
-        return !line.marker().isEmpty() || hasLabel(line);
+        return !line.marker().isEmpty() || hasLabel(line) || IDENTIFIER.matcher(line.text().plain()).lookingAt();
     }
 
     /** Whether a line begins with a bullet or a number as items do. */
@@ -112,10 +117,17 @@ final class ItemSplitter {
         return LABEL.matcher(line.text().plain()).lookingAt();
     }
 
+    /** The number of the label that a line begins with: {@code [C12] -> 12}; 0 when there is none. */
+    static int number(CvLine line) {
+        Matcher label = LABEL.matcher(line.text().plain());
+        String digits = label.lookingAt() ? label.group().replaceAll("[^0-9]", "") : "";
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+
     /** The sort of label: what looks like one of another sort at the beginning of a wrapped line is none. */
     private static char sort(CvLine line) {
         char first = line.text().plain().charAt(0);
-        return !line.marker().isEmpty() || !hasLabel(line) ? NO_LABEL : Character.isLetterOrDigit(first) ? NUMBER : first;
+        return !line.marker().isEmpty() || !hasLabel(line) ? line.marker().isEmpty() && IDENTIFIER.matcher(line.text().plain()).lookingAt() ? NAMED : NO_LABEL : Character.isLetterOrDigit(first) ? NUMBER : first;
     }
 
     private static CvLine withoutLabel(CvLine line) {

@@ -9,6 +9,7 @@ import pubs.cv.item.ItemText;
 import pubs.cv.item.NameForm;
 import pubs.cv.item.Reading;
 import pubs.cv.item.TaggedReader;
+import pubs.cv.item.UntitledReader;
 
 /**
  * The layout of a list: whether titles or authors come first, and how names are written. It is the one that fits all items
@@ -88,6 +89,10 @@ final class Layout {
             if (alone.isPresent()) {
                 return alone;
             }
+        }
+        Optional<Reading> untitled = UntitledReader.read(item);
+        if (untitled.isPresent()) {
+            return untitled;
         }
         if (titlesAlone) {
             return compared(item, Optional.empty()).filter(this::namesOwner).or(() -> CoauthorReader.read(item)).or(() -> CoauthorReader.titleOnly(item, true));

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.input.CvLine;
 import pubs.cv.venue.VenueCatalog;
+import pubs.model.StyledText;
 
 /**
  * What a column or a badge says before an item: the year of a table of two columns, {@code \cvitem{2023}{…}}, the short name of
@@ -29,7 +30,7 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
 
     /** @param yearsLead whether years stand before most items of the section */
     static LeadingLine of(List<CvLine> lines, boolean yearsLead, VenueCatalog venues) {
-        List<CvLine> rest = citationFirst(lines);
+        List<CvLine> rest = identifierLast(citationFirst(lines));
         String year = "";
         String badge = "";
         while (rest.size() > 1) {
@@ -79,6 +80,19 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
             }
         }
         return all;
+    }
+
+    /** What a work is called in a catalogue is said before it, and belongs behind it. */
+    private static List<CvLine> identifierLast(List<CvLine> lines) {
+        CvLine first = lines.get(0);
+        Matcher name = ItemSplitter.IDENTIFIER.matcher(first.text().plain());
+        if (name.lookingAt()) {
+            String code = first.text().plain().substring(0, name.end()).replaceAll("[.,:;\\s–—-]+$", "").replaceAll("^\\[|\\]$", "");
+            boolean number = Character.isDigit(code.charAt(0)) && code.indexOf('.') == 4;
+            lines.set(0, new CvLine(ItemSplitter.cut(first.text(), name.end()), first.heading(), first.marker(), first.depth(), first.apart(), first.span()));
+            lines.add(new CvLine(StyledText.of(number ? "arXiv:" + code : code), 0, "", first.depth(), false, first.span()));
+        }
+        return lines;
     }
 
     private static boolean isBadge(String text, VenueCatalog venues) {

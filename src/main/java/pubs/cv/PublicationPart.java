@@ -16,6 +16,9 @@ final class PublicationPart {
     /** What is said below a title, in lines. */
     private static final int MOST_LINES = 7;
 
+    /** Marks at the end of an item. */
+    private static final String ENDS = ".)]”\"";
+
     private final List<CvSection> sections = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
     private List<CvLine> open = new ArrayList<>();
@@ -53,7 +56,7 @@ final class PublicationPart {
             CvLine line = lines.get(i);
             CvLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
             boolean apartBelow = next == null || next.apart() || !next.marker().isEmpty() || next.heading() > 0;
-            boolean outer = level > 0 && isOuter(line, next);
+            boolean outer = level > 0 && (isOuter(line, next) || startsAgain(line, next));
             if (!outer && !Headings.looksLikeOne(line, apartBelow)) {
                 if (level > 0) {
                     open.add(line);
@@ -102,6 +105,19 @@ final class PublicationPart {
         boolean nested = !line.marker().isEmpty() && next != null && !next.marker().isEmpty() && next.depth() > line.depth();
         return nested && text.length() <= LONGEST_POINT && text.chars().filter(Character::isDigit).count() < 4
                 && (Headings.isPublications(text) || Headings.kind(text).isPresent());
+    }
+
+    /** Whether a line between items is a heading, as the numbers of the items begin again behind it: the format may know of none. */
+    private boolean startsAgain(CvLine line, CvLine next) {
+        String text = line.text().plain();
+        boolean bare = line.marker().isEmpty() && line.heading() == 0 && !ItemSplitter.hasLabel(line) && text.length() <= LONGEST_POINT;
+        if (!bare || next == null || open.isEmpty() || !next.marker().isEmpty() || ItemSplitter.number(next) != 1) {
+            return false;
+        }
+        String before = open.get(open.size() - 1).text().plain();
+        char end = before.charAt(before.length() - 1);
+        return Character.isUpperCase(text.codePointAt(0)) && Character.isLetter(text.charAt(text.length() - 1)) && text.chars().noneMatch(Character::isDigit)
+                && (Character.isDigit(end) || ENDS.indexOf(end) >= 0) && open.stream().anyMatch(item -> ItemSplitter.number(item) > 0);
     }
 
     /** Whether a heading under that of the publications is the title of one, which the lines below tell the rest of. */

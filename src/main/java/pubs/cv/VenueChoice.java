@@ -24,6 +24,9 @@ record VenueChoice(String type, Map<String, String> fields) {
     /** The number of a meeting. */
     private static final Pattern ORDINAL = Pattern.compile("\\b\\d{1,3}(?:st|nd|rd|th)\\b");
 
+    /** A short name with two capitals in parentheses, with its year or without. */
+    private static final Pattern ACRONYM = Pattern.compile("\\((?=[^()]{0,14}\\p{Lu}[^()]{0,14}\\p{Lu})(\\p{Lu}[\\p{L}&/+-]{1,14})(?:[ '’-]{0,2}(?:(?:19|20)?\\d\\d))?\\)");
+
     /** @param kind that the section of the list names, or empty */
     static VenueChoice of(Map<String, String> details, String kind, VenueCatalog venues) {
         Map<String, String> fields = new LinkedHashMap<>();
@@ -62,8 +65,9 @@ record VenueChoice(String type, Map<String, String> fields) {
         if (type.equals("article") || type.equals("inproceedings") || type.equals("incollection")) {
             String name = name(container, series, known, type, year);
             fields.put(type.equals("article") ? "journal" : "booktitle", EntryMaker.latex(name));
-            if (!series.isEmpty()) {
-                fields.put("series", series);
+            String acronym = series.isEmpty() && type.equals("inproceedings") ? acronym(container, year) : series;
+            if (!acronym.isEmpty()) {
+                fields.put("series", acronym);
             }
         } else if (type.equals("misc") && !container.isEmpty()) {
             fields.put("howpublished", EntryMaker.latex(container));
@@ -71,6 +75,12 @@ record VenueChoice(String type, Map<String, String> fields) {
             publisher(container, details, fields);
         }
         return new VenueChoice(type, fields);
+    }
+
+    /** {@code 42nd International Conference on Software Engineering (ICSE), 2020 -> ICSE '20}; empty when the name gives none. */
+    private static String acronym(String container, String year) {
+        Matcher found = ACRONYM.matcher(container);
+        return found.find() && year.matches("\\d{4}") ? found.group(1) + " '" + year.substring(2) : "";
     }
 
     private static VenueChoice thesis(Map<String, String> details, Map<String, String> fields) {

@@ -30,7 +30,8 @@ class NothingIsLostTest {
             "vol", "no", "chapter", "ch", "article", "paper", "art", "proc", "doi", "https", "http", "org", "arxiv", "preprint", "corr", "abs", "pdf", "code", "video", "slides", "talk",
             "link", "authors", "author", "more", "others", "edited", "hrsg", "von", "herausgegeben", "under", "review", "submitted", "appear", "accepted", "press", "forthcoming", "preparation",
             "phd", "ph", "d", "thesis", "dissertation", "doctoral", "master", "masters", "s", "bachelor", "diploma", "technical", "report", "available", "published", "online", "isbn", "issn",
-            "edition", "volume", "number", "issue", "pages", "www", "page", "project", "bibtex", "equal", "contribution", "corresponding", "publication", "for", "thèse", "doctorat", "unpublished", "download");
+            "edition", "volume", "number", "issue", "pages", "www", "page", "project", "bibtex", "equal", "contribution", "corresponding", "publication", "for", "thèse", "doctorat", "unpublished", "download",
+            "collaboration", "pmid", "pmcid");
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 

@@ -40,10 +40,10 @@ public enum CvFormat {
     /** The lines of a text in this format. Any text has some; nothing in it is an error. */
     public List<CvLine> read(SourceText source) {
         return switch (this) {
-            case MARKDOWN -> MarkdownLines.read(source);
-            case HTML -> HtmlLines.read(source);
+            case MARKDOWN -> Formulas.read(MarkdownLines.read(source));
+            case HTML -> Formulas.read(HtmlLines.read(source));
             case LATEX -> LatexLines.read(source);
-            case TEXT -> PlainLines.read(source);
+            case TEXT -> Formulas.read(PlainLines.read(source));
         };
     }
 }

@@ -126,7 +126,7 @@ public final class CoauthorReader {
 
     /** The title that begins at an offset, of an item that names no author before or behind it. */
     private static int[] title(ItemText item, int start) {
-        Optional<int[]> setOff = ItemReader.setOff(item, start);
+        Optional<int[]> setOff = TitleReader.setOff(item, start);
         if (setOff.isPresent()) {
             return setOff.get();
         }
@@ -134,9 +134,9 @@ public final class CoauthorReader {
         int limit = Math.min(line < 0 ? item.length() : line, item.next(start, Look.ITALIC));
         int end = TitleTail.likely(item, start, limit);
         if (end == item.length() || limit == start) {
-            return ItemReader.title(item, start, true);
+            return TitleReader.title(item, start, true);
         }
         Matcher in = IN_AT_END.matcher(item.text()).region(start, end);
-        return ItemReader.trimmed(item, start, in.find() ? in.start() : end);
+        return TitleReader.trimmed(item, start, in.find() ? in.start() : end);
     }
 }

@@ -53,6 +53,9 @@ public final class Details {
 
     private void read(Reading reading) {
         yearAfterAuthors();
+        String authors = item.text().substring(reading.authors().start(), reading.authors().end());
+        put("collaboration", Asides.collaboration(authors, reading.authors().others()).orElse(""));
+        Asides.natives(authors).forEach(notes::add);
         take(Forms.EARLIER, found -> notes.add(found.group().substring(1, found.group().length() - 1).replace(TAKEN, ' ').strip()));
         Links.take(item, rest, (field, link) -> {
             if (!link.equals(fields.getOrDefault(field, link))) {
@@ -66,6 +69,10 @@ public final class Details {
             put("eprinttype", "arxiv");
             put("eprintclass", Optional.ofNullable(found.group(2)).orElse(""));
         });
+        take(Forms.PMID, found -> put("pmid", found.group(1)));
+        take(Forms.PMCID, found -> put("pmcid", found.group(1)));
+        take(Forms.BIBCODE, found -> notes.add(found.group()));
+        take(Forms.EPUB, found -> notes.add(found.group()));
         take(Forms.RATE, found -> notes.add(found.group().replaceAll("^[\\[(]|[)\\]]$", "").strip()));
         take(Forms.ACCESSED, found -> notes.add(found.group().replaceAll("^[\\[(]|[)\\]]$", "").strip()));
         take(Forms.URL, found -> put("url", Pieces.trim(found.group().replaceAll("^[^h]*(?=http)", "").replace(">", ""))));
@@ -76,6 +83,10 @@ public final class Details {
             put("day", (group(found, 4) + group(found, 6)).replaceFirst("^0", ""));
         });
         put("award", String.join("; ", Awards.take(rest)));
+        take(Forms.INVITED, found -> {
+            put("pubstate", group(found, 1));
+            notes.add(found.group().replaceAll("[,\\s]+$", ""));
+        });
         take(Forms.STATUS, found -> put("pubstate", found.group(1)));
         take(Forms.VANCOUVER, found -> {
             put("year", found.group(1));
@@ -137,7 +148,7 @@ public final class Details {
             blank(word.start(), word.end());
         });
         Imprint.take(rest, reading.titleFirst() ? 0 : reading.titleEnd(), IN.matcher(new String(rest)).find(), this::put);
-        container(reading, series);
+        new VenuePart(item, rest, fields, this::put).take(reading, series);
         said(Label.PUBLISHER, "publisher");
         said(Label.PLACE, "address");
         if (!fields.containsKey("year")) {
@@ -314,7 +325,7 @@ public final class Details {
 
     /** Takes a stretch that the words tell, where nothing else has taken any of it. */
     private void said(Label label, String field) {
-        item.tags().first(label, 0).filter(span -> span.confidence() > TRUST && isFree(span)).ifPresent(span -> {
+        item.tags().first(label, 0).filter(span -> span.confidence() > TRUST && isFree(rest, span)).ifPresent(span -> {
             put(field, item.text().substring(span.start(), span.end()).replace('\n', ' '));
             blank(span.start(), span.end());
         });
@@ -328,49 +339,7 @@ public final class Details {
         }
     }
 
-    private void container(Reading reading, String series) {
-        if (fields.containsKey("container")) {
-            return;
-        }
-        int from = reading.titleFirst() ? 0 : reading.titleEnd();
-        Editors editors = new Editors(item, rest, this::put);
-        boolean tagged = item.tags().first(Label.EDITOR, from).filter(span -> span.confidence() > TRUST && isFree(span))
-                .filter(editors::behind).isPresent();
-        if (!tagged) {
-            editors.find(ContainerFinder.Found.NOTHING);
-        }
-        ContainerFinder.Found found = ContainerFinder.find(item, rest, from);
-        if (found.end() > found.start()) {
-            fields.put("container", Pieces.closed(withoutNumbers(found.text())));
-            put("in", found.in() ? "yes" : "");
-            blank(found.start(), found.end());
-        } else if (!series.isEmpty()) {
-            fields.put("container", "");
-        }
-        if (!fields.containsKey("editor")) {
-            editors.find(found);
-        }
-        if (!fields.containsKey("volume") && found.end() > 0) {
-            Matcher volume = Forms.BARE_VOLUME.matcher(new String(rest));
-            if (volume.find(Math.min(found.end(), rest.length)) && volume.start() - found.end() < 6 && !volume.group(1).matches(Forms.YEAR)) {
-                put("volume", volume.group(1));
-                blank(volume.start(), volume.end());
-            }
-        }
-    }
-
-    /** {@code Appl. Phys. Lett. 100, 231906}: the numbers that no pattern took are volume and article. */
-    private String withoutNumbers(String container) {
-        Matcher numbers = Forms.VOLUME_ARTICLE.matcher(container);
-        if (!numbers.matches() || numbers.group(2).matches(Forms.YEAR) || fields.containsKey("volume") && numbers.group(3) == null) {
-            return container;
-        }
-        put("volume", numbers.group(2));
-        put("pages", group(numbers, 3));
-        return numbers.group(1);
-    }
-
-    private boolean isFree(Span span) {
+    static boolean isFree(char[] rest, Span span) {
         return new String(rest, span.start(), span.end() - span.start()).indexOf('\u0001') < 0;
     }
 

@@ -15,6 +15,12 @@ final class Forms {
     static final Pattern EARLIER = Pattern.compile("[(\\[](?:(?:an? |the )?(?:earlier|preliminary|previous|short(?:er)?|conference|extended|full|long(?:er)?|journal|first|French|English|German|Spanish|Italian)"
             + " (?:version|abstract)s? (?:of .{0,60} )?(?:appeared|published|presented|in\\b|at\\b|of\\b|has|is|was|to)|also (?:appeared|published|available|presented) (?:in|as|at)|reprinted in|translated (?:in|as|from))(?:[^()\\[\\]\\n]|\\([^()\\n]{0,60}\\)){0,400}+[)\\]]",
             Pattern.CASE_INSENSITIVE);
+    static final Pattern PMID = Pattern.compile("\\b(?:PMID|PubMed(?: ID)?|PubMed PMID)\\s?[:=]?\\s?(\\d{5,9})\\b");
+    static final Pattern PMCID = Pattern.compile("\\b(?:PMCID\\s?[:=]?\\s?|PubMed Central PMCID: )?(PMC\\d{4,9})\\b");
+    /** {@code Epub 2021 Mar 29}: when it was there before it was printed. */
+    static final Pattern EPUB = Pattern.compile("\\b(?:E-?pub|Electronic publication)(?: ahead of print)?:?(?: " + YEAR + "(?: " + MONTH + "(?: \\d{1,2})?)?)?");
+    /** The code of the Astrophysics Data System, {@code 2019MNRAS.485.1234S}. */
+    static final Pattern BIBCODE = Pattern.compile("\\b(?:18|19|20)\\d\\d[A-Za-z&.]{5}[\\d.]{4}[A-Za-z\\d.][\\d.]{4}[A-Z]\\b");
     static final Pattern ACCESSED = Pattern.compile(
             "[\\[(]?(?:Accessed|Retrieved|Zugegriffen|Consulté|Last accessed|cited|Abgerufen)\\b:?(?: on| am| le)? ?(?:[^;\\])\\n]{0,24}?\\b" + YEAR + "\\b[/\\d-]{0,6}|[^.;\\])\\n]{0,32})[\\])]?(?: from)?", Pattern.CASE_INSENSITIVE);
     static final Pattern ISBN = Pattern.compile("\\b(ISBN|ISSN)(?:-1[03])?:?\\s*([\\dX][\\dX\\-– ]{7,16}[\\dX])");
@@ -47,6 +53,8 @@ final class Forms {
             "\\b(?:pp?\\.|pages?|S\\.|Seiten?|págs?\\.)\\s?([A-Za-z]{0,2}\\d{0,3}[:.]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]{0,2}\\d{0,3}[:.]?\\d{1,6})?|[ivxl]{1,8}\\s?[-–—]{1,2}\\s?[ivxl]{1,8})", Pattern.CASE_INSENSITIVE);
     static final Pattern RANGE = Pattern.compile("(?<![\\w/.-])([A-Za-z]?\\d{1,6}\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})(?![\\w/-])");
     static final Pattern BARE_VOLUME = Pattern.compile("(?<=[,\\s])(\\d{1,4})(?=\\s?(?:,|\\(|$|\\.|;))");
+    /** {@code ApJ, 900, 12}: behind the name of a journal a volume and a page. */
+    static final Pattern BARE_VOLUME_PAGE = Pattern.compile("(?<=[,\\s])(\\d{1,4}),\\s([A-Z]{0,2}\\d{1,7})(?=\\s?(?:[,;(\\[\\n\\u0001]|$|\\.(?!\\d)))");
     static final Pattern VOLUME_ARTICLE = Pattern.compile("([^0-9]{3,120}?)[.,]?\\s(\\d{1,4})(?:[,:]\\s?([A-Z]{0,3}\\d{2,9}[A-Z]?))?[.,]?");
     static final Pattern DATE = Pattern.compile("\\(?\\b(?:(\\d{1,2}(?:[-–]\\d{1,2})?)\\.?\\s)?(" + MONTH + ")(?:\\s?[-–/]\\s?(" + MONTH + "))?(?:\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(" + MONTH + "\\s)?(\\d{1,2}))?)?,?\\s(" + YEAR + ")\\b\\)?");
     static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d/.:-])\\(?(" + YEAR + ")[a-z]?\\b(?![-–/]\\d)(?:,\\s(" + MONTH + ")(?:\\s(\\d{1,2}(?:[-–]\\d{1,2})?))?)?\\)?");
@@ -57,8 +65,10 @@ final class Forms {
     static final Pattern YEAR_INSIDE = Pattern.compile("(?<![\\d-])(" + YEAR + ")(?![\\d-])");
     static final Pattern SHORT_YEAR = Pattern.compile("\\b([A-Z][\\w&/+-]{1,14}(?:[ -][A-Z][\\w&-]{0,12}){0,2})\\s?['’‘](\\d\\d)\\b");
     static final Pattern MONTH_ALONE = Pattern.compile("\\b(" + MONTH + ")\\b(?=[ ,.)]|$)");
+    /** {@code Invited to a journal}, {@code submitted to a top venue}: what is no venue yet. */
+    static final Pattern INVITED = Pattern.compile("(?i)\\b(?:invited (?:to|for)\\b|(submitted|accepted) (?:to|for|at|by) an?\\b)[^.;()\\[\\]\\n\\u0001]{2,80}");
     static final Pattern STATUS = Pattern.compile(
-            "\\(?\\b(under (?:review|revision|submission)|near submission|in prep\\b|in (?:review|revision|submission|preparation|press|print)|submitted(?: for publication)?|to appear|forthcoming|accepted(?: for publication)?|conditionally accepted|im Druck|eingereicht|sous presse|en prensa|working paper(?! (?:no\\.? ?)?[A-Z]{0,4}-?\\d)|revise (?:and|&) resubmit|R&R)\\b\\)?", Pattern.CASE_INSENSITIVE);
+            "\\(?\\b(under (?:review|revision|submission)|near submission|in prep\\b|in (?:review|revision|submission|preparation|press|print)|submitted(?: for publication)?(?: to(?! \\p{Ll}))?|to appear|forthcoming|accepted(?: for publication)?|conditionally accepted|im Druck|eingereicht|sous presse|en prensa|working paper(?! (?:no\\.? ?)?[A-Z]{0,4}-?\\d)|revise (?:and|&) resubmit|R&R)\\b\\)?", Pattern.CASE_INSENSITIVE);
     static final Pattern RATE = Pattern.compile("[\\[(]?(?:acceptance rate\\s*[:=]?|(?-i:\\bAR)\\s?[:=])\\s*[\\d./~≈ ]{1,12}%?(?:[^)\\]\\n;.,]|,(?=\\s?\\d)){0,20}[)\\]]?|\\(?\\d{1,4}\\+? citations\\)?|[\\[(]?cited by:? \\d{1,6}[)\\]]?|\\(?impact factor:? [\\d.]{1,6}\\)?", Pattern.CASE_INSENSITIVE);
     static final Pattern AWARD = Pattern.compile(
             "(?i)\\b(?:awards?|prize|honou?rable mention|best (?:\\w+ )?paper|outstanding paper|distinguished (?:paper|artifact)|runner.?up|test.of.time|top picks?|spotlight|oral(?: presentation)?|finalist|highlight(?:ed)? paper|best poster|nominat(?:ed|ion|ee))\\b");

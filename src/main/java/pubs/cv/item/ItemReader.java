@@ -1,6 +1,5 @@
 package pubs.cv.item;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,18 +14,6 @@ public final class ItemReader {
             "[.,:;]?\\s*(?:\\((?:\\d{4}[a-z]?|n\\.d\\.|in press|in prep\\.?|to appear|forthcoming|accepted|(?:in|under) (?:review|revision|preparation)|submitted|im Druck|s\\.f\\.)(?:,[^)]{0,30})?\\)(?:\\s\\d{4}(?=[.,:]))?|\\[\\d{4}\\]|(?:\\d{4}[a-z]?|n\\.d)(?=[.,:]\\s))[.,:]?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EDITORS = Pattern.compile("[,.]?\\s*\\(?(?:eds?|editors?|Hrsg)\\b\\.?\\)?[.,]?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONTAINER = Pattern.compile("(?:^|[\\s,.])(?:in|In|IN)(?::\\s|\\s(?=[A-Z“\"'‘]|(?:19|20)\\d\\d\\s|\\d{1,3}(?:st|nd|rd|th)\\s))");
-    private static final Pattern VENUE = Pattern.compile(
-            ",\\s(?=(?:in\\s|In\\s|Proc|Journal|J\\.|IEEE|ACM|arXiv|Trans|Conference|International|Annals|Physical|Nature|Science|Springer|PhD|Ph\\.D|Bachelor|Master|Doctoral|Diploma|Lecture|vol\\.?\\s|Tech))");
-    private static final Pattern IN_EDITED = Pattern.compile(",\\s[Ii]n:\\s");
-    /** What some styles put after the title of a book or a page. */
-    private static final Pattern AFTER_TITLE = Pattern.compile(
-            "\\s(?:\\((?:\\d{1,2}(?:st|nd|rd|th) ed\\.?|\\d{1,2}\\. Aufl\\.|pp?\\. [^)]{1,20}|Vols?\\. [^)]{1,20}|No\\. [^)]{1,30}|Version [^)]{1,20}|[^)]{0,30}(?:[Tt]hesis|[Dd]issertation|[Rr]eport)[^)]{0,40})\\)"
-                    + "|\\[(?:WWW [Dd]ocument|Online|Internet|Preprint|Computer software|[^\\]]{0,30}(?:[Tt]hesis|[Dd]issertation)[^\\]]{0,20})\\])$|\\s?" + Forms.KIND_LETTER.pattern() + "$");
-    /** A journal with its volume after a comma. */
-    private static final Pattern COMMA_JOURNAL = Pattern.compile(",\\s(?=[A-Z][^,]{2,80}\\s\\d{1,4}\\s?(?:\\(|no\\.|,|:))");
-    /** Where words in small letters go on, no venue begins. */
-    private static final Pattern SMALL_WORDS = Pattern.compile("\\s\\p{Ll}{1,20}\\s\\p{Ll}{1,20}(?:[\\s.,]|$)");
     private static final Pattern EDITORS_BEFORE = Pattern.compile("(?:\\beds?\\.?|\\b[Ee]dited by|\\b[Hh]rsg\\.?(?: von)?|\\bdir\\.)\\s?$");
     private static final double TRUST = 0.5;
 
@@ -62,13 +49,19 @@ public final class ItemReader {
         }
         Optional<Span> tagged = item.tags().first(Label.AUTHOR, 0)
                 .filter(span -> span.start() < 4 && span.confidence() > TRUST && span.end() < item.length());
-        if (tagged.isPresent() && (authors.isEmpty() || Math.abs(authors.get().end() - tagged.get().end()) > 1)) {
+        if (tagged.isPresent() && (authors.isEmpty() || Math.abs(authors.get().end() - tagged.get().end()) > 1 && !cutsWhole(item, tagged.get().end(), authors.get()))) {
             Optional<Reading> other = new NameListParser(item.upTo(tagged.get().end()), form).parse(0)
                     .flatMap(list -> authorsFirst(item, form, list));
             boolean better = other.isPresent() && (reading.isEmpty() || other.get().score() > reading.get().score());
             reading = better ? other : reading;
         }
         return reading;
+    }
+
+    /** Whether names that end at an offset would leave out brackets or a group that the list has: what these say is not guessed. */
+    private static boolean cutsWhole(ItemText item, int tagged, NameList authors) {
+        return tagged < authors.end() && (authors.people().get(authors.people().size() - 1).whole()
+                || item.text().substring(tagged, authors.end()).chars().anyMatch(c -> "([{".indexOf(c) >= 0));
     }
 
     private static Optional<Reading> authorsFirst(ItemText item, NameForm form, NameList authors) {
@@ -78,10 +71,10 @@ public final class ItemReader {
         }
         int at = afterAuthors(item, authors.end());
         boolean commas = item.at(authors.end()) == ',' && item.text().substring(authors.end(), at).indexOf('.') < 0;
-        int[] title = title(item, at, commas);
-        int paren = venueInParentheses(item, title[0], title[1]);
-        title = paren > 0 ? trimmed(item, title[0], paren) : title;
-        double score = authors.quality() + end + titleScore(item, title[0], title[1]);
+        int[] title = TitleReader.title(item, at, commas);
+        int paren = TitleReader.venueInParentheses(item, title[0], title[1]);
+        title = paren > 0 ? TitleReader.trimmed(item, title[0], paren) : title;
+        double score = authors.quality() + end + TitleReader.score(item, title[0], title[1]);
         return Optional.of(weighed(item, new Reading(false, form, authors, title[0], title[1], false, score)));
     }
 
@@ -139,160 +132,6 @@ public final class ItemReader {
         return at;
     }
 
-    /** The title that quotation marks, a look or a link hold together. */
-    static Optional<int[]> setOff(ItemText item, int start) {
-        int quote = Quotations.OPENING.indexOf(item.at(start));
-        if (quote >= 0) {
-            int close = Quotations.closing(item, start, quote);
-            if (close > 0 && !Quotations.goesOn(item, close)) {
-                return Optional.of(trimmed(item, start + 1, close));
-            }
-        }
-        for (Look look : new Look[] {Look.ITALIC, Look.BOLD}) {
-            if (item.is(start, look)) {
-                int end = item.runEnd(start, look);
-                boolean whole = end - start > 12 && item.text().substring(start, end).indexOf(' ') > 0;
-                if (whole && startsSentence(item, end)) {
-                    return Optional.of(trimmed(item, start, end));
-                }
-            }
-        }
-        if (!item.link(start).isEmpty()) {
-            int end = start;
-            while (end < item.length() && item.link(end).equals(item.link(start))) {
-                end++;
-            }
-            if (end - start > 12) {
-                return Optional.of(trimmed(item, start, end));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The title that begins at an offset. @param commas whether commas part what is said, so that one ends the title */
-    static int[] title(ItemText item, int start, boolean commas) {
-        Optional<int[]> setOff = setOff(item, start);
-        if (setOff.isPresent()) {
-            return setOff.get();
-        }
-        int end = commas ? commaEnd(item, start) : plainEnd(item, start);
-        int line = item.text().indexOf('\n', start);
-        int limit = Math.min(item.next(start, Look.ITALIC), line < 0 ? item.length() : line);
-        boolean ownLine = end == line && item.at(start - 1) == '\n';
-        Optional<Span> tagged = item.tags().first(Label.TITLE, start).filter(span -> Math.abs(span.start() - start) <= 2 && !ownLine
-                && span.confidence() > TRUST && span.end() <= limit + 2 && !(span.end() < end && SMALL_WORDS.matcher(item.text().substring(span.end(), end)).lookingAt()));
-        return trimmed(item, start, tagged.map(span -> closed(item, start, mark(item, span.end()))).orElse(end));
-    }
-
-    /** Whether what follows a styled run is no more of its sentence. */
-    private static boolean startsSentence(ItemText item, int end) {
-        int i = end;
-        while (item.at(i) == ' ') {
-            i++;
-        }
-        char before = item.at(end - 1);
-        return !Character.isLetterOrDigit(item.at(i)) || before == '.' || before == ',' || Character.isUpperCase(item.at(i)) || item.at(i) == '\n';
-    }
-
-    private static int commaEnd(ItemText item, int start) {
-        int line = item.text().indexOf('\n', start);
-        int limit = line < 0 ? item.length() : line;
-        int italic = item.next(start, Look.ITALIC);
-        if (italic > start && italic < limit) {
-            return plainEnd(item, start);
-        }
-        for (Pattern pattern : new Pattern[] {VENUE, COMMA_JOURNAL}) {
-            Matcher found = pattern.matcher(item.text()).region(start, limit);
-            if (found.find()) {
-                return found.start();
-            }
-        }
-        int end = plainEnd(item, start);
-        int comma = item.text().indexOf(", ", start);
-        return end == limit && comma > 0 && comma < limit ? comma : end;
-    }
-
-    private static int plainEnd(ItemText item, int start) {
-        int line = item.text().indexOf('\n', start);
-        int limit = line < 0 ? item.length() : line;
-        int italic = Math.min(item.next(start, Look.ITALIC), limit);
-        // A few words in italics stand in a title; a container has a name of its own.
-        while (italic < limit && italic > start && Character.isLetter(item.at(item.runEnd(italic, Look.ITALIC) + 1))
-                && Character.isLowerCase(item.at(item.runEnd(italic, Look.ITALIC) + 1)) && item.at(italic - 2) != '.') {
-            italic = Math.min(item.next(item.runEnd(italic, Look.ITALIC), Look.ITALIC), limit);
-        }
-        int sentence = Sentences.end(item, start, italic);
-        Matcher in = IN_EDITED.matcher(item.text()).region(start, Math.min(sentence, limit));
-        if (in.find()) {
-            return in.start();
-        }
-        if (sentence < italic) {
-            // Up to a container in italics a title may have sentences of its own.
-            int last = sentence;
-            while (italic < limit && last < italic) {
-                int next = Sentences.end(item, last + 1, italic);
-                String rest = item.text().substring(last + 1, Math.min(next, italic)).strip();
-                if (next >= italic || rest.startsWith("In ") || rest.startsWith("In:") || rest.startsWith("in ") || rest.length() < 4) {
-                    break;
-                }
-                last = next;
-            }
-            return mark(item, last);
-        }
-        Matcher container = CONTAINER.matcher(item.text()).region(start, italic);
-        if (italic < limit) {
-            int end = italic;
-            int found = -1;
-            while (container.find()) {
-                found = container.end() >= italic - 3 ? container.start() : found;
-            }
-            return found > 0 ? found : end;
-        }
-        Matcher venue = VENUE.matcher(item.text()).region(start, limit);
-        return venue.find() ? venue.start() : limit;
-    }
-
-    /** A parenthesis that is opened in the title is closed in it. */
-    private static int closed(ItemText item, int start, int end) {
-        String title = item.text().substring(start, end);
-        return item.at(end) == ')' && title.lastIndexOf('(') > title.lastIndexOf(')') ? end + 1 : end;
-    }
-
-    /** A question mark belongs to the title. */
-    private static int mark(ItemText item, int end) {
-        return item.at(end) == '?' || item.at(end) == '!' ? end + 1 : end;
-    }
-
-    static int[] trimmed(ItemText item, int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && " \u00A0\"“".indexOf(item.at(from)) >= 0) {
-            from++;
-        }
-        int address = item.text().indexOf(" http", from);
-        to = address > from && address < to ? address : to;
-        while (to > from && " \u00A0.,;:\n".indexOf(item.at(to - 1)) >= 0 && !item.text().startsWith("...", to - 3)) {
-            to--;
-        }
-        Matcher after = AFTER_TITLE.matcher(item.text()).region(from, to);
-        return new int[] {from, after.find() ? after.start() : to};
-    }
-
-    private static double titleScore(ItemText item, int start, int end) {
-        int length = end - start;
-        if (length < 3) {
-            return -1;
-        }
-        String text = item.text().substring(start, end);
-        double score = length < 10 ? -0.2 : length > 350 ? -0.5 : 0.3;
-        boolean words = false;
-        for (String word : text.split("[\\s:,-]+")) {
-            words |= TitleWords.contains(word.toLowerCase(Locale.ROOT));
-        }
-        score += words ? 0.4 : 0;
-        return text.chars().filter(Character::isDigit).count() * 3 > length ? score - 0.6 : score;
-    }
-
     private static Optional<Reading> titleFirst(ItemText item, NameForm form) {
         Optional<Reading> best = Optional.empty();
         int candidates = 0;
@@ -318,7 +157,7 @@ public final class ItemReader {
             }
             int[] title = titleBefore(item, i);
             double line = announced ? 1 : wholeLine(item, i, names.get().end()) ? 0.5 : 0;
-            double score = names.get().quality() + Math.min(1, end) + line + titleScore(item, title[0], title[1]) - 0.15;
+            double score = names.get().quality() + Math.min(1, end) + line + TitleReader.score(item, title[0], title[1]) - 0.15;
             // The first list that is good enough is that of the authors; editors come later.
             Reading candidate = weighed(item, new Reading(true, form, names.get(), title[0], title[1], false, score));
             if (best.isEmpty() || candidate.score() > best.get().score() + 0.4) {
@@ -364,31 +203,14 @@ public final class ItemReader {
         if (quote >= 0) {
             int close = Quotations.closing(item, 0, quote);
             if (close > 0 && close < authors) {
-                return trimmed(item, 1, close);
+                return TitleReader.trimmed(item, 1, close);
             }
         }
         int end = item.text().startsWith(" by ", authors - 4) ? authors - 4 : authors;
         int line = item.text().indexOf('\n');
         end = line > 0 && line < end ? line : end;
-        int[] title = trimmed(item, 0, end);
-        int paren = venueInParentheses(item, 0, title[1]);
-        return paren > 0 ? trimmed(item, 0, paren) : title;
-    }
-
-    /** Where the parentheses begin that end a title and name a venue, a status or links; 0 when there are none. */
-    private static int venueInParentheses(ItemText item, int start, int end) {
-        int last = end - 1;
-        char close = item.at(last);
-        if (close != ')' && close != ']') {
-            return 0;
-        }
-        int open = item.text().lastIndexOf(close == ')' ? '(' : '[', last);
-        if (open <= start || item.at(open - 1) != ' ') {
-            return 0;
-        }
-        String inside = item.text().substring(open + 1, last);
-        boolean styled = item.is(open + 1, Look.BOLD) != item.is(start, Look.BOLD)
-                || item.is(open + 1, Look.ITALIC) != item.is(start, Look.ITALIC);
-        return styled || Details.isVenueNote(inside) ? open : 0;
+        int[] title = TitleReader.trimmed(item, 0, end);
+        int paren = TitleReader.venueInParentheses(item, 0, title[1]);
+        return paren > 0 ? TitleReader.trimmed(item, 0, paren) : title;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import pubs.model.StyledText;
 import pubs.model.TextStyle;
 import pubs.model.TextStyle.Look;
@@ -13,13 +14,43 @@ public final class ItemText {
     /** No publication is described in more characters; what is beyond is kept but not looked into. */
     private static final int LONGEST = 6_000;
 
+    /** {@code {I}. Doe}: braces of BibTeX around a letter say nothing here. */
+    private static final Pattern BRACED_LETTER = Pattern.compile("(?<![\\^_$\\\\])\\{(\\p{L})\\}");
+
     private final String text;
     private final TextStyle[] styles;
+    /** The styles of the text around where there is a formula, whose letters are in italics by themselves. */
+    private final TextStyle[] looks;
+    private final String beyond;
     private Optional<Tags> tags = Optional.empty();
 
-    private ItemText(String text, TextStyle[] styles) {
+    private ItemText(String text, TextStyle[] styles, String beyond) {
         this.text = text;
         this.styles = styles;
+        this.looks = looks(styles);
+        this.beyond = beyond;
+    }
+
+    /** A formula looks as the text beside it of which all its signs have the look. */
+    private static TextStyle[] looks(TextStyle[] styles) {
+        TextStyle[] looks = styles;
+        for (int i = 0; i < styles.length; i++) {
+            if (styles[i].math().isEmpty()) {
+                continue;
+            }
+            looks = looks == styles ? styles.clone() : looks;
+            int end = i;
+            int shared = -1;
+            while (end < styles.length && !styles[end].math().isEmpty()) {
+                shared &= styles[end++].bits();
+            }
+            TextStyle before = i > 0 ? looks[i - 1] : TextStyle.PLAIN;
+            TextStyle after = end < styles.length ? styles[end] : TextStyle.PLAIN;
+            TextStyle look = (before.bits() & ~shared) == 0 ? before : TextStyle.PLAIN;
+            Arrays.fill(looks, i, end, (after.bits() & ~shared) == 0 && after.bits() > look.bits() ? after : look);
+            i = end - 1;
+        }
+        return looks;
     }
 
     /**
@@ -48,7 +79,7 @@ public final class ItemText {
                 }
             }
             for (StyledText.Run run : line.runs()) {
-                String part = quoted(run.text());
+                String part = run.style().math().isEmpty() ? quoted(BRACED_LETTER.matcher(run.text()).replaceAll("$1")) : run.text();
                 text.append(part);
                 for (int i = 0; i < part.length(); i++) {
                     styles.add(run.style());
@@ -56,7 +87,11 @@ public final class ItemText {
             }
         }
         int length = Math.min(LONGEST, text.length());
-        return new ItemText(text.substring(0, length), styles.subList(0, length).toArray(TextStyle[]::new));
+        if (length < text.length()) {
+            int blank = Math.max(text.lastIndexOf(" ", length), text.lastIndexOf("\n", length));
+            length = blank > LONGEST / 2 ? blank : length;
+        }
+        return new ItemText(text.substring(0, length), styles.subList(0, length).toArray(TextStyle[]::new), text.substring(length).strip());
     }
 
     /** {@code ''A Title'' -> “A Title”}: two apostrophes are a quotation mark. */
@@ -87,8 +122,14 @@ public final class ItemText {
         return of(List.of(StyledText.of(text)), 0);
     }
 
+    /** What is looked into: no more than the first 6,000 characters. */
     public String text() {
         return text;
+    }
+
+    /** What stands behind that; empty for all but monstrous items. */
+    public String beyond() {
+        return beyond;
     }
 
     /** What the words say; found when it is first asked for. */
@@ -101,7 +142,7 @@ public final class ItemText {
 
     /** The item up to an offset. */
     ItemText upTo(int end) {
-        return new ItemText(text.substring(0, end), Arrays.copyOf(styles, end));
+        return new ItemText(text.substring(0, end), Arrays.copyOf(styles, end), "");
     }
 
     int length() {
@@ -113,19 +154,19 @@ public final class ItemText {
     }
 
     boolean is(int offset, Look look) {
-        return offset >= 0 && offset < styles.length && styles[offset].has(look);
+        return offset >= 0 && offset < looks.length && looks[offset].has(look);
     }
 
     /** Where a character links to, or empty. */
     String link(int offset) {
-        return offset >= 0 && offset < styles.length ? styles[offset].link() : "";
+        return offset >= 0 && offset < looks.length ? looks[offset].link() : "";
     }
 
-    /** The offset at which a look ends that begins at or before an offset; a formula within has no look. */
+    /** The offset at which a look ends that begins at or before an offset; a formula within is a part of the run. */
     int runEnd(int offset, Look look) {
         int end = offset;
-        for (int i = offset; i < text.length() && (styles[i].has(look) || !styles[i].math().isEmpty()); i++) {
-            end = styles[i].has(look) ? i + 1 : end;
+        while (end < text.length() && looks[end].has(look)) {
+            end++;
         }
         return end;
     }
@@ -133,7 +174,7 @@ public final class ItemText {
     /** The first offset from one on that has a look, or the length. */
     int next(int offset, Look look) {
         int i = offset;
-        while (i < text.length() && !styles[i].has(look)) {
+        while (i < text.length() && !looks[i].has(look)) {
             i++;
         }
         return i;

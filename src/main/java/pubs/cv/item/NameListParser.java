@@ -14,8 +14,18 @@ final class NameListParser {
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final List<String> ANDS = List.of("and ", "und ", "et ", "y ", "& ", "&", "e ", "og ", "och ", "en ", "i ", "ja ", "with ", "и ");
     private static final Pattern PARTICLE_BEHIND = Pattern.compile(" ((?:[a-z'’]{1,5} ){0,2}[a-z'’]{1,5})(?=[,;.:\\n]| and | & | und | et | \\(|$)");
+    /** {@code {Polar Data Initiative}}: braces hold together what is one name. */
+    private static final Pattern BRACED = Pattern.compile("\\{([\\p{L}\\d][^{}\\n]{1,79})\\}(?=\\s?(?:[,;.:&\\n(]|and\\b)|$)");
     /** {@code on behalf of the Northern Sleep Study Group}, among other authors. */
     private static final Pattern GROUP = Pattern.compile("(?:on behalf of |for )?(?:the )?(?:[\\p{L}\\d&'’/-]{1,40}+ ){1,7}?(?:[Ss]tudy [Gg]roup|[Ww]orking [Gg]roup|[Gg]roup|[Cc]onsortium|[Cc]ollaboration|[Ii]nvestigators|[Nn]etwork|[Cc]ommittee|[Tt]eam)(?=\\s?[,;.:\\n(]|$)");
+    /** What may stand at the head of a list: {@code LHCb Collaboration}, {@code The ATLAS Collaboration}. */
+    private static final Pattern COLLABORATION = Pattern.compile("(?:[Tt]he )?\\p{Lu}.*[Cc]ollaboration");
+    private static final double COLLABORATION_SCORE = 0.8;
+    private static final double INITIALS_SCORE = 0.4;
+    /** {@code Nguyễn, Văn An;}: where a semicolon ends a name, a comma is within it. */
+    private static final Pattern TURNED = Pattern.compile("(?:\\p{Ll}{1,5}[ \u00A0]){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}, (?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}+[ \u00A0]?){1,4}(?:\\s?;|(?=[.(\\n]|$)|(?<=\\.)|(?<=\\. ))");
+    /** {@code Phys. Rev. D 95}, {@code ApJ, 900}: what looks like a name of one word is a journal's. */
+    private static final Pattern NUMBERED = Pattern.compile("\\.(?:[ \u00A0]?\\p{Lu}\\p{L}{0,12}\\b\\.?){1,6},?\\s\\d|,?\\s(?!" + Forms.YEAR + "\\b)\\d");
     private static final Pattern MORE = Pattern.compile("\\d{1,4} (?:(?:more|other|additional|further) (?:co-?)?authors|more|others)");
     private static final Pattern GENERATION = Pattern.compile(" (Jr|Sr|2nd|3rd|4th|I{2,3}|IV)\\b(?=[.,;]|$)");
     private static final int MOST_PEOPLE = 600;
@@ -25,6 +35,8 @@ final class NameListParser {
     private int at;
     private boolean others;
     private boolean semicolons;
+    private boolean dotted;
+    private boolean turnedBefore;
     private double quality;
     private final NameWords reader;
 
@@ -40,6 +52,7 @@ final class NameListParser {
         quality = 0;
         others = false;
         semicolons = false;
+        dotted = form == NameForm.FAMILY_INITIALS && DottedNames.begin(item, start);
         List<Person> people = new ArrayList<>();
         int end = start;
         while (people.size() < MOST_PEOPLE) {
@@ -52,7 +65,8 @@ final class NameListParser {
             people.add(person.get());
             end = at;
             boolean cut = etAl();
-            end = cut ? at : end;
+            at = Asides.afterCollaboration(item, at, cut);
+            end = Math.max(at, end);
             // "A. Lee, ..., B. Ng": names may be left out in the middle.
             if (cut && !isEllipsis(end)) {
                 break;
@@ -76,11 +90,16 @@ final class NameListParser {
         List<String> signs = new ArrayList<>();
         at = Signs.read(item, at, signs);
         int start = at;
-        boolean turned = form == NameForm.FAMILY_GIVEN || form == NameForm.FIRST_TURNED && first;
-        Matcher group = GROUP.matcher(item.text()).region(Math.min(at, item.length()), item.length());
-        if (!first && group.lookingAt()) {
-            at = group.end();
-            return Optional.of(new Person(group.group().replaceFirst("^(?:on behalf of |for )?(?:the )?", ""), List.of(), false, true));
+        boolean turned = form == NameForm.FAMILY_GIVEN || form == NameForm.FIRST_TURNED && first || isTurnedUpToSemicolon();
+        Optional<Person> group = group(first);
+        if (group.isPresent()) {
+            return group;
+        }
+        Optional<DottedNames.Found> withDots = dotted ? DottedNames.read(item, at) : Optional.empty();
+        if (withDots.isPresent()) {
+            at = withDots.get().end();
+            quality += score(withDots.get().family()) + INITIALS_SCORE;
+            return Optional.of(person(withDots.get().name(), start, signs));
         }
         List<String> words = words(form == NameForm.FAMILY_INITIALS ? 6 : 5, turned);
         if (words.isEmpty()) {
@@ -101,9 +120,40 @@ final class NameListParser {
         if (name.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(person(name, start, signs));
+    }
+
+    /** The person whose name ends here, with what stands beside it. */
+    private Person person(String name, int start, List<String> signs) {
         boolean bold = item.is(start, Look.BOLD) || item.is(start, Look.UNDERLINE);
-        at = Signs.read(item, at, signs);
-        return Optional.of(new Person(name, List.copyOf(signs), bold, false));
+        at = Signs.read(item, Asides.afterNative(item, at), signs);
+        at = Asides.afterNative(item, at);
+        return new Person(name, List.copyOf(signs), bold, false);
+    }
+
+    /** A name that has no parts: that of a group, or of what stands in braces. */
+    private Optional<Person> group(boolean first) {
+        int from = at > 0 && item.at(at - 1) == '{' ? at - 1 : at;
+        Matcher braced = BRACED.matcher(item.text()).region(Math.min(from, item.length()), item.length());
+        if (braced.lookingAt()) {
+            at = braced.end();
+            return Optional.of(new Person(braced.group(1), List.of(), false, true));
+        }
+        Matcher group = GROUP.matcher(item.text()).region(Math.min(at, item.length()), item.length());
+        if (!group.lookingAt() || first && !COLLABORATION.matcher(group.group()).matches()) {
+            return Optional.empty();
+        }
+        at = group.end();
+        quality += first ? COLLABORATION_SCORE : 0;
+        return Optional.of(new Person(group.group().replaceFirst("^(?:on behalf of |for )?(?:the )?", ""), List.of(), false, true));
+    }
+
+    /** Whether a semicolon behind a name says that the comma in it is; the last name of such a list is written as the others. */
+    private boolean isTurnedUpToSemicolon() {
+        Matcher name = TURNED.matcher(item.text()).region(Math.min(at, item.length()), item.length());
+        boolean turned = form == NameForm.GIVEN_FAMILY && name.lookingAt() && (name.group().endsWith(";") || turnedBefore && semicolons);
+        turnedBefore = turned;
+        return turned;
     }
 
     /** {@code Doe, Jane}; the words before the comma are there. */
@@ -112,7 +162,7 @@ final class NameListParser {
         boolean initialFirst = ideographic ? family.get(0).length() > 2 : family.size() > 1 && NameWords.isInitial(family.get(0));
         if (NameWords.isInitial(family.get(family.size() - 1)) && family.size() > 1 || initialFirst || item.at(at) != ',') {
             // One name of a list may be in the other order, or be an organisation.
-            return item.at(at) == ',' ? "" : weak(family);
+            return item.at(at) == ',' ? "" : family.size() > 1 && (semicolons || item.at(at) == ';') ? inOrder(family) : weak(family);
         }
         int comma = at;
         at = skipBlanks(at + 1);
@@ -172,7 +222,7 @@ final class NameListParser {
         if (!initials) {
             return weak(words);
         }
-        quality += score(words.subList(0, words.size() - 1)) + 0.4;
+        quality += score(words.subList(0, words.size() - 1)) + INITIALS_SCORE;
         StringBuilder given = new StringBuilder();
         for (int i = 0; i < last.length(); i++) {
             given.append(i == 0 ? "" : last.charAt(i) == '-' || last.charAt(i - 1) == '-' ? "" : " ").append(last.charAt(i))
@@ -213,6 +263,9 @@ final class NameListParser {
         boolean ends = rest.isEmpty() || ",;.&(/\n:*†".indexOf(rest.charAt(0)) >= 0 || rest.startsWith(" and ") || rest.startsWith(" & ")
                 || rest.startsWith(" et ") || rest.startsWith(" (");
         if (!ends || NameWords.isInitial(words.get(0)) || TitleWords.contains(words.get(0).toLowerCase(Locale.ROOT))) {
+            return "";
+        }
+        if (words.size() == 1 && NUMBERED.matcher(item.text()).region(Math.min(at, item.length()), item.length()).lookingAt()) {
             return "";
         }
         if (words.size() == 1 && words.get(0).length() == 1 && !Character.isIdeographic(words.get(0).charAt(0))) {

@@ -32,7 +32,7 @@ public final class TaggedReader {
         boolean titleFirst = title.start() < authors.start();
         Optional<NameList> names = names(item, authors.start(), authors.end());
         double score = 0.7 + authors.confidence() / 2 + title.confidence() / 2;
-        int[] place = ItemReader.title(item, title.start(), true);
+        int[] place = TitleReader.title(item, title.start(), true);
         return names.map(list -> new Reading(titleFirst, NameForm.GIVEN_FAMILY, list, place[0], place[1], false, score));
     }
 

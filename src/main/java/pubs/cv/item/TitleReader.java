@@ -1,0 +1,205 @@
+package pubs.cv.item;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pubs.cv.tagger.Label;
+import pubs.cv.tagger.Span;
+import pubs.model.TextStyle.Look;
+
+/** Finds where the title of an item ends that begins at a given place. */
+final class TitleReader {
+    private static final Pattern CONTAINER = Pattern.compile("(?:^|[\\s,.])(?:in|In|IN)(?::\\s|\\s(?=[A-Z“\"'‘]|(?:19|20)\\d\\d\\s|\\d{1,3}(?:st|nd|rd|th)\\s))");
+    private static final Pattern VENUE = Pattern.compile(
+            ",\\s(?=(?:in\\s|In\\s|Proc|Journal|J\\.|IEEE|ACM|arXiv|Trans|Conference|International|Annals|Physical|Nature|Science|Springer|PhD|Ph\\.D|Bachelor|Master|Doctoral|Diploma|Lecture|vol\\.?\\s|Tech))");
+    private static final Pattern IN_EDITED = Pattern.compile(",\\s[Ii]n:\\s");
+    /** What some styles put after the title of a book or a page. */
+    private static final Pattern AFTER_TITLE = Pattern.compile(
+            "\\s(?:\\((?:\\d{1,2}(?:st|nd|rd|th) ed\\.?|\\d{1,2}\\. Aufl\\.|pp?\\. [^)]{1,20}|Vols?\\. [^)]{1,20}|No\\. [^)]{1,30}|Version [^)]{1,20}|[^)]{0,30}(?:[Tt]hesis|[Dd]issertation|[Rr]eport)[^)]{0,40})\\)"
+                    + "|\\[(?:WWW [Dd]ocument|Online|Internet|Preprint|Computer software|[^\\]]{0,30}(?:[Tt]hesis|[Dd]issertation)[^\\]]{0,20})\\])$|\\s?" + Forms.KIND_LETTER.pattern() + "$");
+    /** A journal with its volume after a comma. */
+    private static final Pattern COMMA_JOURNAL = Pattern.compile(",\\s(?=[A-Z][^,]{2,80}\\s\\d{1,4}\\s?(?:\\(|no\\.|,|:))");
+    /** Where words in small letters go on, no venue begins. */
+    private static final Pattern SMALL_WORDS = Pattern.compile("\\s\\p{Ll}{1,20}\\s\\p{Ll}{1,20}(?:[\\s.,]|$)");
+    /** How far a work is, said behind its title. */
+    private static final Pattern STATUS = Pattern.compile("[.?!]\\s(?=(?:[Ss]ubmitted (?:to|for)|[Ii]nvited (?:to|for)|[Uu]nder (?:review|revision)|[Tt]o appear|[Aa]ccepted (?:to|for|in|by|at)|[Ii]n press|[Ff]orthcoming)\\b)"
+            + "|,\\s(?=(?:submitted to|invited to|to appear in|accepted (?:to|for|in|by)|under review)\\b)");
+    private static final int SHORTEST = 8;
+    private static final double TRUST = 0.5;
+
+    private TitleReader() {}
+
+    /** The title that quotation marks, a look or a link hold together. */
+    static Optional<int[]> setOff(ItemText item, int start) {
+        int quote = Quotations.OPENING.indexOf(item.at(start));
+        if (quote >= 0) {
+            int close = Quotations.closing(item, start, quote);
+            if (close > 0 && !Quotations.goesOn(item, close)) {
+                return Optional.of(trimmed(item, start + 1, close));
+            }
+        }
+        for (Look look : new Look[] {Look.ITALIC, Look.BOLD}) {
+            if (item.is(start, look)) {
+                int end = item.runEnd(start, look);
+                boolean whole = end - start > 12 && item.text().substring(start, end).indexOf(' ') > 0;
+                if (whole && startsSentence(item, end)) {
+                    return Optional.of(trimmed(item, start, end));
+                }
+            }
+        }
+        if (!item.link(start).isEmpty()) {
+            int end = start;
+            while (end < item.length() && item.link(end).equals(item.link(start))) {
+                end++;
+            }
+            if (end - start > 12) {
+                return Optional.of(trimmed(item, start, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The title that begins at an offset. @param commas whether commas part what is said, so that one ends the title */
+    static int[] title(ItemText item, int start, boolean commas) {
+        Optional<int[]> setOff = setOff(item, start);
+        if (setOff.isPresent()) {
+            return setOff.get();
+        }
+        int end = commas ? commaEnd(item, start) : plainEnd(item, start);
+        int line = item.text().indexOf('\n', start);
+        int limit = Math.min(item.next(start, Look.ITALIC), line < 0 ? item.length() : line);
+        boolean ownLine = end == line && item.at(start - 1) == '\n';
+        Optional<Span> tagged = item.tags().first(Label.TITLE, start).filter(span -> Math.abs(span.start() - start) <= 2 && !ownLine
+                && span.confidence() > TRUST && span.end() <= limit + 2 && !(span.end() < end && SMALL_WORDS.matcher(item.text().substring(span.end(), end)).lookingAt()));
+        return trimmed(item, start, tagged.map(span -> closed(item, start, mark(item, span.end()))).orElse(end));
+    }
+
+    /** Whether what follows a styled run is no more of its sentence. */
+    private static boolean startsSentence(ItemText item, int end) {
+        int i = end;
+        while (item.at(i) == ' ') {
+            i++;
+        }
+        char before = item.at(end - 1);
+        return !Character.isLetterOrDigit(item.at(i)) || before == '.' || before == ',' || Character.isUpperCase(item.at(i)) || item.at(i) == '\n';
+    }
+
+    private static int commaEnd(ItemText item, int start) {
+        int line = item.text().indexOf('\n', start);
+        int limit = line < 0 ? item.length() : line;
+        int italic = item.next(start, Look.ITALIC);
+        if (italic > start && italic < limit) {
+            return plainEnd(item, start);
+        }
+        for (Pattern pattern : new Pattern[] {VENUE, COMMA_JOURNAL}) {
+            Matcher found = pattern.matcher(item.text()).region(start, limit);
+            if (found.find()) {
+                return found.start();
+            }
+        }
+        int end = plainEnd(item, start);
+        int comma = item.text().indexOf(", ", start);
+        return end == limit && comma > 0 && comma < limit ? comma : end;
+    }
+
+    private static int plainEnd(ItemText item, int start) {
+        int line = item.text().indexOf('\n', start);
+        int limit = line < 0 ? item.length() : line;
+        int italic = Math.min(item.next(start, Look.ITALIC), limit);
+        // A few words in italics stand in a title; a container has a name of its own.
+        while (italic < limit && italic > start && Character.isLetter(item.at(item.runEnd(italic, Look.ITALIC) + 1))
+                && Character.isLowerCase(item.at(item.runEnd(italic, Look.ITALIC) + 1)) && item.at(italic - 2) != '.') {
+            italic = Math.min(item.next(item.runEnd(italic, Look.ITALIC), Look.ITALIC), limit);
+        }
+        int sentence = Sentences.end(item, start, italic);
+        Matcher in = IN_EDITED.matcher(item.text()).region(start, Math.min(sentence, limit));
+        if (in.find()) {
+            return in.start();
+        }
+        if (sentence < italic) {
+            // Up to a container in italics a title may have sentences of its own.
+            int last = sentence;
+            while (italic < limit && last < italic) {
+                int next = Sentences.end(item, last + 1, italic);
+                String rest = item.text().substring(last + 1, Math.min(next, italic)).strip();
+                if (next >= italic || rest.startsWith("In ") || rest.startsWith("In:") || rest.startsWith("in ") || rest.length() < 4) {
+                    break;
+                }
+                last = next;
+            }
+            return mark(item, last);
+        }
+        Matcher container = CONTAINER.matcher(item.text()).region(start, italic);
+        if (italic < limit) {
+            int end = italic;
+            int found = -1;
+            while (container.find()) {
+                found = container.end() >= italic - 3 ? container.start() : found;
+            }
+            return found > 0 ? found : end;
+        }
+        Matcher venue = VENUE.matcher(item.text()).region(start, limit);
+        return venue.find() ? venue.start() : limit;
+    }
+
+    /** A parenthesis that is opened in the title is closed in it. */
+    private static int closed(ItemText item, int start, int end) {
+        String title = item.text().substring(start, end);
+        return item.at(end) == ')' && title.lastIndexOf('(') > title.lastIndexOf(')') ? end + 1 : end;
+    }
+
+    /** A question mark belongs to the title. */
+    private static int mark(ItemText item, int end) {
+        return item.at(end) == '?' || item.at(end) == '!' ? end + 1 : end;
+    }
+
+    static int[] trimmed(ItemText item, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && " \u00A0\"“".indexOf(item.at(from)) >= 0) {
+            from++;
+        }
+        Matcher status = STATUS.matcher(item.text()).region(Math.min(to, from + SHORTEST), to);
+        to = status.find() ? status.start() : to;
+        int address = item.text().indexOf(" http", from);
+        to = address > from && address < to ? address : to;
+        while (to > from && " \u00A0.,;:\n".indexOf(item.at(to - 1)) >= 0 && !item.text().startsWith("...", to - 3)) {
+            to--;
+        }
+        Matcher after = AFTER_TITLE.matcher(item.text()).region(from, to);
+        return new int[] {from, after.find() ? after.start() : to};
+    }
+
+    static double score(ItemText item, int start, int end) {
+        int length = end - start;
+        if (length < 3) {
+            return -1;
+        }
+        String text = item.text().substring(start, end);
+        double score = length < 10 ? -0.2 : length > 350 ? -0.5 : 0.3;
+        boolean words = false;
+        for (String word : text.split("[\\s:,-]+")) {
+            words |= TitleWords.contains(word.toLowerCase(Locale.ROOT));
+        }
+        score += words ? 0.4 : 0;
+        return text.chars().filter(Character::isDigit).count() * 3 > length ? score - 0.6 : score;
+    }
+
+    /** Where the parentheses begin that end a title and name a venue, a status or links; 0 when there are none. */
+    static int venueInParentheses(ItemText item, int start, int end) {
+        int last = end - 1;
+        char close = item.at(last);
+        if (close != ')' && close != ']') {
+            return 0;
+        }
+        int open = item.text().lastIndexOf(close == ')' ? '(' : '[', last);
+        if (open <= start || item.at(open - 1) != ' ') {
+            return 0;
+        }
+        String inside = item.text().substring(open + 1, last);
+        boolean styled = item.is(open + 1, Look.BOLD) != item.is(start, Look.BOLD)
+                || item.is(open + 1, Look.ITALIC) != item.is(start, Look.ITALIC);
+        return styled || Details.isVenueNote(inside) ? open : 0;
+    }
+}

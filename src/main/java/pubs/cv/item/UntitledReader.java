@@ -1,0 +1,59 @@
+package pubs.cv.item;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads an item that gives its title at the end or not at all: {@code Smith J., Doe A., 2019, MNRAS, 485, 1234}. */
+public final class UntitledReader {
+    private static final String PLACE = "[A-Z]{0,2}\\d{1,7}(?:\\s?[-–—]{1,2}\\s?[A-Z]{0,2}\\d{1,7})?";
+    private static final String YEAR = "\\(?" + Forms.YEAR + "[a-z]?\\)?";
+    /** The name of a journal, its volume, and where the article begins, with the year anywhere among them; nothing else. */
+    private static final Pattern REST = Pattern.compile("[.,:;]{0,2}\\s{0,2}(?:" + YEAR + "[.,:]?\\s)?"
+            + "((?:\\p{Lu}[\\p{L}&]{0,20}+\\.?[ \u00A0]?|(?:of|and|the|for|in|&|und|für|der|de|et|des)[ \u00A0]){1,8}+),?\\s{0,2}"
+            + "(?:" + YEAR + "[,;:]?\\s)?(?:[Vv]ol\\.?\\s)?[A-Z]?\\d{1,4}[A-Z]?(?:\\s?\\(\\d{1,4}\\))?[,:]?\\s?(?:" + YEAR + ",?\\s)?(?:no\\.\\s?\\d{1,4},\\s)?(?:pp?\\.\\s?)?"
+            + PLACE + "(?:,?\\s" + YEAR + ")?");
+    private static final Pattern TITLE_BEHIND = Pattern.compile("[.,:;]?\\s{1,2}[“\"„«](?=[^\\n]{8})");
+    private static final Pattern END = Pattern.compile("[.,;]?\\s{0,2}(?:$|\\n|[(\\[]|arXiv|doi|DOI|https?:)");
+    private static final Pattern SMALL = Pattern.compile("\\b\\p{Ll}");
+    private static final double LEAST = 0.5;
+    private static final double SCORE = 2;
+
+    private UntitledReader() {}
+
+    /** The reading; its title is empty when there is none. Absent for all items that say more than where they appeared. */
+    public static Optional<Reading> read(ItemText item) {
+        Optional<NameList> best = Optional.empty();
+        for (NameForm form : NameForm.values()) {
+            Optional<NameList> names = new NameListParser(item, form).parse(0).filter(list -> list.quality() > LEAST && behind(item, list.end()).lookingAt());
+            best = names.isPresent() && (best.isEmpty() || names.get().quality() > best.get().quality()) ? names : best;
+        }
+        return best.flatMap(names -> reading(item, names));
+    }
+
+    /** {@code Copper in Solution. Inorg. Chem.}: small words and dots are not in one name, and words without dots come behind those with them. */
+    private static boolean isSentence(String journal) {
+        int dot = journal.indexOf('.');
+        String first = journal.substring(0, Math.max(0, dot));
+        boolean capitals = first.chars().filter(Character::isUpperCase).count() > 1 && first.indexOf(' ') > 0 && first.substring(0, first.indexOf(' ')).chars().allMatch(Character::isUpperCase);
+        return dot >= 0 && (SMALL.matcher(journal).find() || first.indexOf(' ') >= 0 && !capitals);
+    }
+
+    private static Matcher behind(ItemText item, int at) {
+        return REST.matcher(item.text()).region(at, item.length());
+    }
+
+    private static Optional<Reading> reading(ItemText item, NameList names) {
+        Matcher rest = behind(item, names.end());
+        if (!rest.lookingAt() || isSentence(rest.group(1))) {
+            return Optional.empty();
+        }
+        Matcher quoted = TITLE_BEHIND.matcher(item.text()).region(rest.end(), item.length());
+        if (quoted.lookingAt()) {
+            int[] title = TitleReader.title(item, quoted.end() - 1, true);
+            return Optional.of(new Reading(false, NameForm.GIVEN_FAMILY, names, title[0], title[1], false, SCORE));
+        }
+        boolean all = END.matcher(item.text()).region(rest.end(), item.length()).lookingAt();
+        return all ? Optional.of(new Reading(false, NameForm.GIVEN_FAMILY, names, names.end(), names.end(), false, SCORE)) : Optional.empty();
+    }
+}
