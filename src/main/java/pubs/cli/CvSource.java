@@ -44,15 +44,28 @@ final class CvSource {
         return venues;
     }
 
+    /** @throws Failure when the command line names no document */
+    static void requireDocuments(Invocation invocation, Command command) throws Failure {
+        if (invocation.arguments().operands().isEmpty()) {
+            throw new Failure("missing-argument", "no document is named; expected 'pubs " + command.name() + " FILE', or - for standard input");
+        }
+    }
+
+    /** The list of a document. @throws Failure when it is no text, or no publication is found in it */
     CvReader.Result read(SourceText given) throws Failure {
         SourceText source = mended(given);
-        if (source.text().indexOf('\0') >= 0) {
+        boolean pdf = source.text().startsWith("%PDF-");
+        if (pdf || source.text().indexOf('\0') >= 0) {
             throw new Failure("binary-file", source.name() + ": is no text; expected Markdown, HTML, LaTeX or plain text"
-                    + (source.text().startsWith("%PDF") ? " ('pdftotext -layout' makes text of a PDF)" : ""));
+                    + (pdf ? " ('pdftotext -layout' makes text of a PDF)" : ""));
         }
         String from = choices.text(FROM);
         CvFormat format = from.isEmpty() ? CvFormat.of(source) : CvFormat.valueOf(from.toUpperCase(Locale.ROOT));
-        return CvReader.read(source, format, choices.text(SECTION), settings.owner(), venues, diagnostics);
+        CvReader.Result result = CvReader.read(source, format, choices.text(SECTION), settings.owner(), venues, diagnostics);
+        if (result.items().isEmpty()) {
+            throw nothing(source, result.headings());
+        }
+        return result;
     }
 
     /** A document is not written back, so that a few broken bytes need not spoil all of its letters. */
@@ -69,11 +82,13 @@ final class CvSource {
         return source;
     }
 
-    /** The failure to find any publication. @param where {@code "cv.md: "}, or empty when only one place can be meant */
-    static Failure nothing(String where, List<String> headings) {
-        return new Failure("no-publications", where + "no publications found; looked for a heading such as \"Publications\" or \"Papers\""
-                + " and for items with authors and a title; " + (headings.isEmpty() ? "there is no heading at all"
-                : "the headings are \"" + String.join("\", \"", headings.subList(0, Math.min(HEADINGS_SHOWN, headings.size()))) + "\"")
-                + "; --section NAME chooses one");
+    private Failure nothing(SourceText source, List<String> headings) {
+        String section = choices.text(SECTION);
+        String looked = source.text().isBlank() ? "it is empty" : (section.isEmpty() ? "looked for a heading such as \"Publications\" or \"Papers\""
+                : "looked for a heading with \"" + section + "\"") + " and for items with authors and a title; " + (headings.isEmpty()
+                ? "there is no heading at all" : "the headings are \"" + String.join("\", \"", headings.subList(0, Math.min(HEADINGS_SHOWN, headings.size())))
+                + "\"" + (headings.size() > HEADINGS_SHOWN ? " and " + (headings.size() - HEADINGS_SHOWN) + " more" : ""))
+                + (section.isEmpty() ? "; --section NAME chooses one" : "");
+        return new Failure("no-publications", source.name() + ": no publications found; " + looked);
     }
 }

@@ -58,9 +58,7 @@ final class DriftCommand implements Command {
 
     @Override
     public ExitStatus run(Invocation invocation) throws Failure, IOException {
-        if (invocation.arguments().operands().isEmpty()) {
-            throw new Failure("missing-argument", "no document is named; expected 'pubs drift FILE', or - for standard input");
-        }
+        CvSource.requireDocuments(invocation, this);
         return Findings.report(invocation.console(), diagnostics -> compare(invocation, diagnostics));
     }
 
@@ -77,9 +75,6 @@ final class DriftCommand implements Command {
         List<Diagnostic> findings = new ArrayList<>();
         for (LibrarySource.Input input : source.inputs(settings)) {
             CvReader.Result list = lists.read(input.source());
-            if (list.items().isEmpty()) {
-                throw CvSource.nothing(input.source().name() + ": ", list.headings());
-            }
             findings.addAll(drift.of(list.items(), list.leftOut(), selection::accepts, kinds));
         }
         CheckFormat format = choices.of(FORMAT, CheckFormat.class);

@@ -3,6 +3,7 @@ package pubs.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pubs.cv.CvReader;
 import pubs.cv.ImportedItem;
 import pubs.cv.SpelledNames;
@@ -55,9 +56,7 @@ final class ImportCommand implements Command {
 
     @Override
     public ExitStatus run(Invocation invocation) throws Failure, IOException {
-        if (invocation.arguments().operands().isEmpty()) {
-            throw new Failure("missing-argument", "no document is named; expected 'pubs import FILE', or - for standard input");
-        }
+        CvSource.requireDocuments(invocation, this);
         return Findings.report(invocation.console(), diagnostics -> read(invocation, diagnostics));
     }
 
@@ -65,21 +64,27 @@ final class ImportCommand implements Command {
         LibrarySource library = new LibrarySource(invocation, diagnostics::add);
         Settings settings = library.settings();
         List<ImportedItem> items = new ArrayList<>();
-        List<String> headings = new ArrayList<>();
         List<PersonName> elsewhere = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
         CvSource source = new CvSource(new Choices(this, invocation.arguments(), settings), settings, diagnostics::add);
         for (LibrarySource.Input input : library.inputs(settings)) {
-            CvReader.Result result = source.read(input.source());
-            items.addAll(result.items());
-            headings.addAll(result.headings());
-            elsewhere.addAll(result.names());
+            try {
+                CvReader.Result result = source.read(input.source());
+                items.addAll(result.items());
+                elsewhere.addAll(result.names());
+            } catch (Failure failure) {
+                failures.add(failure);
+            }
         }
         if (diagnostics.stream().anyMatch(problem -> problem.rule().equals("broken-encoding"))) {
             // That says how the document was read in the end.
             diagnostics.removeIf(problem -> problem.rule().equals("mixed-encoding"));
         }
-        if (items.isEmpty()) {
-            throw CvSource.nothing("", headings);
+        // What can be read of several documents is taken; the status says that there is more.
+        Optional<Failure> last = items.isEmpty() ? Optional.of(failures.remove(failures.size() - 1)) : Optional.empty();
+        failures.forEach(failure -> diagnostics.add(failure.diagnostic()));
+        if (last.isPresent()) {
+            throw last.get();
         }
         People people = People.of(settings.owner(), settings.spellings(), settings.people());
         List<ImportedItem> spelled = SpelledNames.of(items, people, elsewhere, diagnostics::add);

@@ -9,11 +9,11 @@ import pubs.model.Field;
 final class ImportReport {
     private ImportReport() {}
 
-    /** A paragraph: the place, the confidence, the fields, the doubts. */
-    static String of(ImportedItem item, Entry entry, boolean known) {
+    /** A paragraph: the place, the confidence, the fields, the doubts. @param how the work was met before; empty for a new one */
+    static String of(ImportedItem item, Entry entry, String how) {
         StringBuilder text = new StringBuilder(item.span().place()).append(": @").append(entry.type()).append('{').append(entry.key())
                 .append("} ").append(String.format(Locale.ROOT, "%.0f %%", 100 * item.confidence()))
-                .append(known ? ", known already" : "");
+                .append(how);
         for (Field field : item.entry().fields()) {
             text.append("\n    ").append(field.name()).append(": ").append(field.value());
         }

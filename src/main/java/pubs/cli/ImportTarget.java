@@ -60,6 +60,7 @@ final class ImportTarget {
     private final Map<CitationKey, Entry> fresh = new LinkedHashMap<>();
     private final List<String> reports = new ArrayList<>();
     private int known;
+    private int again;
 
     private ImportTarget(Invocation invocation, Settings settings, Optional<Path> output, TextFile old, BibFile file, List<Entry> entries,
             KeyPattern pattern, boolean update) {
@@ -105,17 +106,17 @@ final class ImportTarget {
             Entry entry = new Entry(key, item.entry().type(), item.entry().fields(), item.entry().span());
             works.add(entry);
             fresh.put(key, entry);
-            reports.add(ImportReport.of(item, entry, false));
-            return;
-        }
-        known++;
-        if (libraries.containsKey(same.get())) {
+            reports.add(ImportReport.of(item, entry, ""));
+        } else if (libraries.containsKey(same.get())) {
+            known++;
             tell(same.get(), item.entry());
+            reports.add(ImportReport.of(item, same.get(), ", known already"));
         } else {
-            // It stands in the documents twice, and each may say more.
+            // Each place in the documents may say more.
+            again++;
             fresh.computeIfPresent(same.get().key(), (key, entry) -> News.of(entry, item.entry(), venues).applied(entry));
+            reports.add(ImportReport.of(item, same.get(), ", named before"));
         }
-        reports.add(ImportReport.of(item, same.get(), true));
     }
 
     /** Says, and with --update does, what a document knows more of an entry. */
@@ -190,8 +191,9 @@ final class ImportTarget {
         reports.forEach(invocation.console()::message);
     }
 
-    /** {@code 3 entries, 2 known already}. */
+    /** {@code 3 entries, 2 known already, 1 named twice}. */
     String count() {
-        return fresh.size() + (fresh.size() == 1 ? " entry" : " entries") + (known > 0 ? ", " + known + " known already" : "");
+        return fresh.size() + (fresh.size() == 1 ? " entry" : " entries") + (known > 0 ? ", " + known + " known already" : "")
+                + (again > 0 ? ", " + again + " named twice" : "");
     }
 }

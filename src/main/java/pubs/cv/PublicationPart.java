@@ -74,7 +74,13 @@ final class PublicationPart {
                     : text.toLowerCase(Locale.ROOT).contains(wanted);
             Optional<String> ofKind = Headings.kind(text);
             Optional<String> ofYear = Headings.year(text);
-            if (begins && (level == 0 || wanted.isEmpty())) {
+            if (level > 0 && own <= level && !begins && !wanted.isEmpty()) {
+                // What was asked for by name ends where something else begins, be it publications too.
+                close();
+                level = 0;
+                continue;
+            }
+            if (begins && (level == 0 || own <= level || wanted.isEmpty())) {
                 close();
                 level = level == 0 || own < level ? own : level;
                 page |= i == 0;

@@ -23,7 +23,8 @@ public final class EncodingDoubt {
     public static Optional<Diagnostic> of(TextFile file, SourceText source) {
         Charset charset = file.charset();
         boolean unicode = charset == StandardCharsets.UTF_8 || file.mark() || charset.name().startsWith("UTF");
-        if (unicode || DeclaredEncoding.of(file.text()).isPresent()) {
+        boolean binary = file.text().indexOf('\0') >= 0;
+        if (unicode || binary || DeclaredEncoding.of(file.text()).isPresent()) {
             return Optional.empty();
         }
         if (!charset.equals(StandardCharsets.ISO_8859_1) && !charset.name().equals("windows-1252")) {
