@@ -34,11 +34,19 @@ export function differences(ours, theirs, names) {
   return found;
 }
 
-const LIGHT = new Set(['dash', 'quotes', 'case', 'punctuation']);
+const LIGHT = new Set(['stray mark', 'dash', 'quotes', 'case', 'punctuation']);
+
+/** A mark by itself, which a missing part leaves: "Title. .", "Doe, .". */
+const STRAY = /(^|\s)[.,;:]+(?=\s|$)/u;
+
+function withoutStray(text) {
+  return text.replace(/[.,;:]*(^|\s)+[.,;:]+(?=\s|$)/gu, '').replace(/[.,;:]+$/u, '');
+}
 
 function kind({ours, theirs}, names) {
   const same = (change) => change(ours) === change(theirs);
   const dashes = (text) => text.replace(/[-\u2010-\u2015\u2212]/gu, '-');
+  if (STRAY.test(theirs) && !STRAY.test(ours) && same(withoutStray)) return 'stray mark';
   const quotes = (text) => text.replace(/["'“”„‟‘’‚‛«»‹›`]/gu, '');
   if (same(dashes)) return 'dash';
   if (same(quotes)) return 'quotes';

@@ -133,6 +133,7 @@ final class Engine {
         });
         item.dates().forEach((variable, date) -> data.put(variable,
                 Map.of("literal", "x", "circa", date.circa())));
+        data.put("citation-label", "x");
         data.put("citation-number", Integer.toString(place.number()));
         if (!place.yearSuffix().isEmpty()) {
             data.put("year-suffix", place.yearSuffix());

@@ -1,6 +1,7 @@
 package pubs.csl;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,15 @@ final class ReferenceWriter {
     List<Chunk> write(List<PrintedElement> elements) {
         List<Chunk> chunks = new ArrayList<>();
         elements.forEach(element -> chunks.addAll(write(element, TextStyle.PLAIN)));
+        // What ends an entry ends none that has a number and nothing else.
+        if (purpose == Purpose.ENTRY && isLabel(chunks) && chunks.size() > 1
+                && chunks.get(chunks.size() - 1).text().equals(elements.get(0).form().frame().suffix())) {
+            chunks.remove(chunks.size() - 1);
+        }
+        // What ends the entry ends its last block.
+        for (int i = chunks.size() - 1; i > 0 && chunks.get(i - 1).origin() == Chunk.Origin.BLOCK_END && chunks.get(i).isText(); i--) {
+            Collections.swap(chunks, i - 1, i);
+        }
         return chunks;
     }
 
@@ -63,6 +73,8 @@ final class ReferenceWriter {
     String variableKey(String variable) {
         if (variable.equals("citation-number")) {
             return Integer.toString(place.number());
+        } else if (variable.equals("citation-label")) {
+            return CitationLabel.of(item);
         }
         CslDate date = item.dates().get(variable);
         if (date != null) {
@@ -182,6 +194,10 @@ final class ReferenceWriter {
                 yearSuffixUsed = true;
                 yield place.yearSuffix().isEmpty() ? List.of() : List.of(Chunk.content(place.yearSuffix(), inner));
             }
+            case "citation-label" -> {
+                yearSuffixUsed = true;
+                yield List.of(new Chunk(CitationLabel.of(item) + place.yearSuffix(), inner, Chunk.Origin.LABEL, Chunk.NOBODY));
+            }
             case "DOI" -> linked(form, inner, text -> Links.doi(text).orElse("https://doi.org/" + text));
             case "URL" -> linked(form, inner, text -> text);
             default -> {
@@ -241,11 +257,7 @@ final class ReferenceWriter {
     }
 
     private List<Chunk> names(Form.Names form, PrintedElement element, TextStyle inner) {
-        NameRules rules = switch (purpose) {
-            case ENTRY -> form.rules();
-            case SORT_KEY -> form.rules().forSorting();
-            case CITATION -> form.rules().forCiting(style.citation());
-        };
+        NameRules rules = purpose == Purpose.SORT_KEY ? form.rules().forSorting() : form.rules();
         NameList list = new NameList(rules, locale, etAl, item.keepPrefix(), inner);
         List<Chunk> chunks = new ArrayList<>();
         List<String> variables = new ArrayList<>(element.names());
@@ -261,6 +273,10 @@ final class ReferenceWriter {
         }
         for (String variable : variables) {
             Contributors contributors = item.names().get(variable);
+            if (purpose == Purpose.CITATION) {
+                chunks.add(Chunk.content(CitedNames.key(contributors, style.citation(), item.keepPrefix()), inner));
+                continue;
+            }
             int first = people.size();
             people.addAll(contributors.people());
             List<Chunk> label = list.label(contributors, both && variable.equals("editor") ? "editortranslator" : variable);

@@ -50,6 +50,64 @@ class CitingRulesTest {
         assertEquals(List.of("2016", "2016", "2017"), texts(style("", AUTHORS + year, "", year, ""), items));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                                        | Roe, Ann  | Roe, Al    | true
+            add-givenname                                             | Roe, Ann  | Roe, Al    | false
+            add-givenname rule=primary-name                           | Roe, L N. | Roe, L. N  | true
+            add-givenname                                             | Roe, L N. | Roe, L. N  | false
+            add-givenname rule=primary-name-with-initials             | Roe, Ann  | Roe, Al    | true
+            add-givenname rule=primary-name-with-initials             | Roe, Ann  | Roe, Bo    | false
+            add-givenname rule=primary-name                           | Doe, J; Roe, Ann | Doe, J; Roe, Al | true
+            add-givenname rule=all-names                              | Doe, J; Roe, Ann | Doe, J; Roe, Al | false
+            ''                                                        | A, A; B, B; C, C; D, D | A, A; B, B; E, E; F, F | true
+            add-names                                                 | A, A; B, B; C, C; D, D | A, A; B, B; E, E; F, F | false
+            """)
+    void namesTellEntriesApartAsFarAsTheStyleLetsThem(String ways, String first, String second, boolean letters)
+            throws Exception {
+        StringBuilder attributes = new StringBuilder("disambiguate-add-year-suffix=\"true\" et-al-min=\"4\" et-al-use-first=\"2\"");
+        for (String way : ways.split(" ")) {
+            attributes.append(way.isEmpty() ? "" : way.startsWith("rule=")
+                    ? " givenname-disambiguation-rule=\"" + way.substring(5) + "\"" : " disambiguate-" + way + "=\"true\"");
+        }
+        String year = "<date variable=\"issued\"><date-part name=\"year\"/></date>";
+        String items = "[" + item("1", people(first) + ", " + issued(2016)) + "," + item("2", people(second) + ", "
+                + issued(2016)) + "]";
+        assertEquals(letters ? List.of("2016a", "2016b") : List.of("2016", "2016"),
+                texts(style(attributes.toString(), AUTHORS + year, "", year, ""), items));
+    }
+
+    @Test
+    void anEntryEndsInItsLastBlockAndNotAfterANumberAlone() throws Exception {
+        String number = "<text variable=\"citation-number\" suffix=\" \"/>";
+        String title = "<group display=\"block\"><text variable=\"title\"/></group>";
+        String items = "[" + item("1", "\"title\": \"One\"") + "," + item("2", issued(2016)) + "]";
+        assertEquals(List.of("One.", ""), texts(style("", "", "", "<layout suffix=\".\">" + number + title, ""), items));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peters, Robert                         | Pete16
+            Knuth, D; Rothe, H                     | KnRo16
+            Jackson, J; Heyer, M; Paglione, T      | JaHP16
+            Abu-Zeid, A; Roe, B; Aá, C; Y, D; Z, E | ARAY16
+            ''                                     | Ísam16
+            """)
+    void labelsOfNamesAndYear(String names, String expected) throws Exception {
+        Style style = style("", "", "", "<text variable=\"citation-label\"/><text variable=\"title\"/>", "");
+        String fields = (names.isEmpty() ? "" : people(names) + ", ") + "\"title\": \"Ísam ple\", " + issued(2016);
+        Citer citer = new Citer(style, EtAl.STYLE, Marks.NONE);
+        assertEquals(expected, citer.cite(read("[" + item("1", fields) + "]").get(0), Place.of(1)).label());
+    }
+
+    @Test
+    void wordsForADateStandWhereTheYearWould() throws Exception {
+        String date = "<date variable=\"issued\"><date-part name=\"month\"/><date-part name=\"year\" prefix=\"(\" suffix=\")\"/></date>"
+                + "<date variable=\"issued\"><date-part name=\"month\" prefix=\", \"/></date>";
+        assertEquals(List.of("(n.y.)"), texts(style("", "", "", date, ""),
+                "[" + item("1", "\"issued\": {\"literal\": \"n.y.\"}") + "]"));
+    }
+
     @Test
     void theLetterFollowsTheFirstYear() throws Exception {
         String seen = "<date variable=\"accessed\" suffix=\", \"><date-part name=\"month\" form=\"numeric\" suffix=\"/\"/>"
@@ -143,7 +201,7 @@ class CitingRulesTest {
             throws Exception {
         return Style.of(parse("<style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"in-text\" version=\"1.0\">" + macros
                 + "<citation " + citation + "><layout>" + cite + "</layout></citation><bibliography " + bibliography + ">"
-                + sort + "<layout>" + layout + "</layout></bibliography></style>"),
+                + sort + (layout.startsWith("<layout") ? layout : "<layout>" + layout) + "</layout></bibliography></style>"),
                 List.of(parse(new String(CitingRulesTest.class.getResourceAsStream("/locales-en-US.xml").readAllBytes(),
                         StandardCharsets.UTF_8))), "en-US");
     }

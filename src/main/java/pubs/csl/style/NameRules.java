@@ -40,14 +40,6 @@ public record NameRules(String namesDelimiter, Optional<Form.Label> label, boole
                 inverted, sortSeparator, demoteParticle, name, family, given, etAl);
     }
 
-    /** These rules as a citation writes names that it wants to tell apart. */
-    public NameRules forCiting(PreparedStyle.Citation citation) {
-        return new NameRules(namesDelimiter, label, labelFirst, and, delimiter, delimiterPrecedesLast,
-                delimiterPrecedesEtAl, citation.addNames() ? 0 : citation.etAlMin(), citation.etAlUseFirst(), false,
-                citation.addGiven() ? "long" : form, citation.addGiven() ? Optional.empty() : initializeWith,
-                initialize, initializeHyphen, inverted, sortSeparator, demoteParticle, name, family, given, etAl);
-    }
-
     /** These rules as a sort key writes names: every name family name first, nothing cut unless the key says so. */
     public NameRules forSorting() {
         return new NameRules(namesDelimiter, Optional.empty(), false, "", delimiter, "always", "always", etAlMin,

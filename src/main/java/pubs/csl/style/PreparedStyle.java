@@ -30,7 +30,9 @@ public record PreparedStyle(Document document, List<Form> forms, CslLocale local
      * @param macro      the macro of the engine that writes a citation; empty when no letters tell entries apart
      * @param yearSuffix whether a letter after the year tells entries apart that are cited alike
      * @param addNames   whether names that are cut are given first to tell them apart
-     * @param addGiven   whether given names are
+     * @param given      which given names are: {@code none}, {@code primary} for those of the first person, or {@code all}
+     * @param initials   whether they are given as initials
      */
-    public record Citation(String macro, boolean yearSuffix, boolean addNames, boolean addGiven, int etAlMin, int etAlUseFirst) {}
+    public record Citation(String macro, boolean yearSuffix, boolean addNames, String given, boolean initials, int etAlMin,
+            int etAlUseFirst) {}
 }

@@ -105,9 +105,11 @@ public final class StylePreparer {
         }
         String min = citation.getAttribute("et-al-min");
         String first = citation.getAttribute("et-al-use-first");
+        boolean given = citation.getAttribute("disambiguate-add-givenname").equals("true");
+        String rule = citation.getAttribute("givenname-disambiguation-rule");
         return new PreparedStyle.Citation(suffix ? CITATION : "", suffix,
                 citation.getAttribute("disambiguate-add-names").equals("true"),
-                citation.getAttribute("disambiguate-add-givenname").equals("true"),
+                !given ? "none" : rule.startsWith("primary-name") ? "primary" : "all", rule.endsWith("-with-initials"),
                 positive(min.isEmpty() ? style.getAttribute("et-al-min") : min),
                 positive(first.isEmpty() ? style.getAttribute("et-al-use-first") : first));
     }

@@ -34,10 +34,18 @@ public final class CaseChanger {
         text = Chunk.plain(chunks);
         out = text.toCharArray();
         fixed = new boolean[out.length];
+        // Words that a text sets in small capitals are written as they are meant; where all is, it is the style that does.
+        boolean someSmall = false;
+        boolean allSmall = true;
+        for (Chunk chunk : chunks) {
+            someSmall |= chunk.style().has(Look.SMALL_CAPS);
+            allSmall &= chunk.style().has(Look.SMALL_CAPS);
+        }
         int at = 0;
         for (Chunk chunk : chunks) {
             int length = chunk.isText() ? chunk.text().length() : 0;
-            Arrays.fill(fixed, at, at + length, !changeable(chunk));
+            boolean small = someSmall && !allSmall && chunk.style().has(Look.SMALL_CAPS);
+            Arrays.fill(fixed, at, at + length, small || !changeable(chunk));
             at += length;
         }
     }
@@ -111,7 +119,7 @@ public final class CaseChanger {
         switch (textCase) {
             case CAPITALIZE_ALL -> capitalize(from, to);
             case CAPITALIZE_FIRST -> {
-                if (first) {
+                if (first && isLower(from, to)) {
                     capitalize(from, to);
                 }
             }
@@ -128,11 +136,23 @@ public final class CaseChanger {
                 boolean alone = to - from == 1 && (to == text.length() || text.charAt(to) != '-');
                 boolean small = alone || SMALL_WORDS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
                 boolean prominent = first || afterBreak(from);
-                if ((prominent || !small) && isLower(from, to)) {
+                // r-plane and k-means are written so wherever they stand, but for the beginning.
+                boolean letterOf = to - from == 1 && to < text.length() && text.charAt(to) == '-';
+                if ((prominent || !small && !letterOf && !continues(from)) && isLower(from, to)) {
                     capitalize(from, to);
                 }
             }
         }
+    }
+
+    /** Whether letters go on with a word around brackets: {@code (re)use}, {@code U{kappa(3)}}. */
+    private boolean continues(int at) {
+        int before = at - 1;
+        while (before > 0 && "([{".indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        boolean bracket = before >= 0 && ")]}".indexOf(text.charAt(before)) >= 0;
+        return bracket || before >= 0 && before < at - 1 && Character.isLetterOrDigit(text.charAt(before));
     }
 
     /** Whether a word has no capital; a word with one is spelt as its author wants it. */

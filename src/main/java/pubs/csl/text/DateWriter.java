@@ -32,7 +32,7 @@ public final class DateWriter {
     /** Empty when the date has none of the parts that the style asks for. */
     public List<Chunk> write(CslDate date) {
         if (date.start().isEmpty()) {
-            return date.literal().isEmpty() ? List.of() : List.of(Chunk.content(date.literal(), style));
+            return literal(date.literal());
         }
         CslDate.Point start = date.start().get();
         List<Chunk> written = date.end().isPresent() ? range(start, date.end().get()) : point(form.parts(), start, yearSuffix);
@@ -40,6 +40,17 @@ public final class DateWriter {
             written.add(Chunk.content("–", style));
         }
         return written;
+    }
+
+    /** Words in place of a date stand where the year would, with what the style puts around the year. */
+    private List<Chunk> literal(String words) {
+        List<Chunk> chunks = new ArrayList<>();
+        for (Form.DatePart part : form.parts()) {
+            if (part.name().equals("year") && !words.isEmpty()) {
+                append(chunks, part.frame(), words);
+            }
+        }
+        return chunks;
     }
 
     /** A date as a key that sorts: {@code 2024-05 -> 20240500}; a range is the key of its two ends. */

@@ -8,7 +8,7 @@ import java.lang.Character.UnicodeScript;
  * <p>{@code Jean-Luc Marie} with {@code ". "} {@code -> J.-L. M.}; {@code Yu. A.} {@code -> Yu. A.}. Names in scripts
  * without capitals stay as they are, as do words that begin with a small letter.
  */
-final class Initials {
+public final class Initials {
     private final String with;
     private final boolean full;
     private final boolean hyphen;
@@ -25,7 +25,7 @@ final class Initials {
      * @param full   whether names written out become initials; if not, only initials are given their {@code with}
      * @param hyphen whether a hyphen between names stays between their initials
      */
-    static String of(String given, String with, boolean full, boolean hyphen) {
+    public static String of(String given, String with, boolean full, boolean hyphen) {
         if (given.isEmpty() || !capitals(given.codePointAt(0))) {
             return given;
         }

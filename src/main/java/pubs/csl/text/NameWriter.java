@@ -38,7 +38,8 @@ final class NameWriter {
         if (person.literal() || name.given().isEmpty() && name.prefix().isEmpty() && name.suffix().isEmpty()) {
             chunks.add(new Chunk(name.family().isEmpty() ? name.display() : name.family(),
                     person.literal() ? style : rules.family().formatting().applyTo(style), Chunk.Origin.CONTENT, id));
-            return person.literal() ? chunks
+            // An institution has the capitals of family names, and nothing else of theirs.
+            return person.literal() ? CaseChanger.apply(rules.family().textCase(), chunks, language)
                     : own(Frames.around(rules.family(), chunks, style, language), id);
         }
         if (ideographic(name)) {

@@ -5,19 +5,19 @@ import pubs.csl.style.Form;
 
 /** Numbers as a style asks for them (CSL 1.0.2, "Number" and "Page ranges"). */
 public final class NumberWriter {
+    private static final String DASHES = "-–—";
+
     private NumberWriter() {}
 
     /**
-     * A number in a shape; text that is no number is left as it is. Hyphens between numbers become en dashes.
+     * A number in a shape; text that is no number is left as it is. The hyphen of a range becomes what the language puts
+     * there; {@code 93-12-04} is a name and keeps its hyphens.
      *
      * @param variable the variable it belongs to, whose gender an ordinal agrees with
      */
     public static String write(String value, Form.Number.Shape shape, String variable, CslLocale locale) {
-        if (shape == Form.Number.Shape.NUMERIC) {
-            return dashes(value);
-        }
-        if (!isDigits(value)) {
-            return dashes(value);
+        if (shape == Form.Number.Shape.NUMERIC || !isDigits(value)) {
+            return dashes(value, delimiter(locale));
         }
         int number = Integer.parseInt(value);
         return switch (shape) {
@@ -67,19 +67,40 @@ public final class NumberWriter {
         boolean number = false;
         boolean figure = false;
         boolean separated = false;
+        boolean range = false;
+        int hyphens = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             boolean digit = isDigit(c) || "ivxlcdm".indexOf(c) >= 0;
             // A range may be open; a comma by itself is punctuation.
-            if (digit && separated || number && "-–&".indexOf(c) >= 0) {
+            if (digit && separated || number && c == '&') {
                 return true;
             }
-            separated = separated && c == ' ' || ",;".indexOf(c) >= 0 && (number || separated);
+            boolean comma = ",;".indexOf(c) >= 0 && !betweenThousands(value, i);
+            if (comma && range && hyphens == 1) {
+                return true;
+            }
+            if (DASHES.indexOf(c) >= 0 && (i == 0 || DASHES.indexOf(value.charAt(i - 1)) < 0)) {
+                range |= number;
+                hyphens++;
+            }
+            hyphens = comma ? 0 : hyphens;
+            separated = separated && c == ' ' || comma && (number || separated);
             // A number, in figures or as roman ones; U-23 is one thing.
             figure = isDigit(c) || figure && Character.isLetter(c);
             number = digit || figure || number && c == ' ';
         }
-        return false;
+        // More than one hyphen, and it is a name: NSF-75-3.
+        return range && hyphens == 1;
+    }
+
+    /** {@code 9,367,592} is one number. */
+    private static boolean betweenThousands(String value, int at) {
+        int end = at + 1;
+        while (end < value.length() && isDigit(value.charAt(end))) {
+            end++;
+        }
+        return value.charAt(at) == ',' && at > 0 && isDigit(value.charAt(at - 1)) && end == at + 4;
     }
 
     /** Whether a value says by itself what it counts, so that no label goes before it: {@code Section 7, p. 50}. */
@@ -100,8 +121,7 @@ public final class NumberWriter {
      *               {@code chicago-16}, or empty for what the entry says
      */
     public static String pages(String value, String format, CslLocale locale) {
-        String term = locale.term("page-range-delimiter", "long", false);
-        String delimiter = term.isEmpty() ? "–" : term;
+        String delimiter = delimiter(locale);
         if (value.indexOf(',') < 0 && value.indexOf(';') < 0) {
             return range(value.strip(), format, delimiter);
         }
@@ -111,6 +131,11 @@ public final class NumberWriter {
                     .append(range(part.strip(), format, delimiter));
         }
         return text.toString();
+    }
+
+    private static String delimiter(CslLocale locale) {
+        String term = locale.term("page-range-delimiter", "long", false);
+        return term.isEmpty() ? "–" : term;
     }
 
     /** The first page: {@code 12-34, 40 -> 12}. */
@@ -141,18 +166,26 @@ public final class NumberWriter {
             left--;
         }
         String from = part.substring(0, left).strip();
-        String to = part.substring(dash + 1).strip();
+        String rest = part.substring(dash + 1).strip();
+        // 775-784 vol.2 is a range, and something that is said of it.
+        int blank = rest.indexOf(' ');
+        String to = blank > 0 && isDigits(rest.substring(0, blank)) ? rest.substring(0, blank) : rest;
+        String after = rest.substring(to.length());
         if (!to.isEmpty() && (!isOneNumber(to) && !hasDigit(to) || isDescending(from, to))) {
             return part;
         }
-        return to.isEmpty() ? from + delimiter : from + delimiter + abbreviate(from, to, format);
+        return to.isEmpty() ? from + delimiter : from + delimiter + abbreviate(from, to, format) + after;
     }
 
     private static String abbreviate(String from, String to, String format) {
         int prefix = commonPrefix(from);
         boolean samePrefix = to.startsWith(from.substring(0, prefix)) && isDigits(to.substring(prefix));
         boolean bare = isDigits(to);
-        if (format.isEmpty() || !isDigits(from.substring(prefix)) || !samePrefix && !bare) {
+        // Page 31 of article 32 is written 32:31 at both ends.
+        if (prefix > 0 && !Character.isLetter(from.charAt(prefix - 1))) {
+            return to;
+        }
+        if (format.isEmpty() || from.equals(to) || !isDigits(from.substring(prefix)) || !samePrefix && !bare) {
             return to;
         }
         String first = from.substring(prefix);
@@ -194,10 +227,11 @@ public final class NumberWriter {
         return fifteenth && first.length() == 4 && shortened.length() >= 3 ? second : shortened;
     }
 
+    /** Where the number begins that a page ends with: {@code 82620P15 -> 6}. */
     private static int commonPrefix(String page) {
-        int i = 0;
-        while (i < page.length() && !isDigit(page.charAt(i))) {
-            i++;
+        int i = page.length();
+        while (i > 0 && isDigit(page.charAt(i - 1))) {
+            i--;
         }
         return i;
     }
@@ -239,16 +273,22 @@ public final class NumberWriter {
         return end == part.length() && (figures || part.chars().allMatch(c -> "ivxlcdmIVXLCDM".indexOf(c) >= 0));
     }
 
-    private static String dashes(String value) {
+    private static String dashes(String value, String delimiter) {
         if (!isNumeric(value)) {
             return value;
         }
         StringBuilder text = new StringBuilder(value.length());
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            boolean between = c == '-' && i > 0 && i + 1 < value.length() && isDigit(value.charAt(i - 1))
-                    && isDigit(value.charAt(i + 1));
-            text.append(between ? '–' : c);
+        int start = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            if (i == value.length() || ",&;".indexOf(value.charAt(i)) >= 0) {
+                String part = value.substring(start, i);
+                int hyphen = part.indexOf('-');
+                boolean range = hyphen > 0 && hyphen + 1 < part.length() && hyphen == part.lastIndexOf('-')
+                        && isDigit(part.charAt(hyphen - 1)) && isDigit(part.charAt(hyphen + 1));
+                text.append(range ? part.substring(0, hyphen) + delimiter + part.substring(hyphen + 1) : part);
+                text.append(value, i, Math.min(i + 1, value.length()));
+                start = i + 1;
+            }
         }
         return text.toString();
     }

@@ -19,6 +19,8 @@ final class Quotation {
     /** How many of the open quotations are single ones of a text, so that an apostrophe may close one. */
     private int single;
     private char before = ' ';
+    /** The mark within another quotation that the last text ends with, if it does. */
+    private String closed = "";
 
     private Quotation(CslLocale locale) {
         open = or(locale.term("open-quote", "long", false), "“");
@@ -32,7 +34,16 @@ final class Quotation {
         Quotation quotation = new Quotation(locale);
         List<Chunk> done = new ArrayList<>(chunks.size());
         for (Chunk chunk : chunks) {
-            done.add(chunk.isText() ? chunk.withText(quotation.chunk(chunk)) : chunk);
+            quotation.closed = "";
+            Chunk written = chunk.isText() ? chunk.withText(quotation.chunk(chunk)) : chunk;
+            // A mark that closes at the end of a text is told from an apostrophe here and nowhere else.
+            int end = written.text().length() - quotation.closed.length();
+            if (quotation.closed.isEmpty() || end <= 0) {
+                done.add(written);
+            } else {
+                done.add(written.withText(written.text().substring(0, end)));
+                done.add(written.withText(quotation.closed).withOrigin(Chunk.Origin.CLOSE_QUOTE));
+            }
         }
         return done;
     }
@@ -76,7 +87,10 @@ final class Quotation {
                 case '‘' -> written.append(depth == 0 ? "‘" : openSingle());
                 case '\'' -> written.append(opens && !last && closedLater(text, i) ? openSingle() : apostrophe(text, i));
                 case '’' -> written.append(apostrophe(text, i));
-                default -> written.append(c);
+                default -> {
+                    closed = "";
+                    written.append(c);
+                }
             }
         }
         return written.toString();
@@ -104,15 +118,18 @@ final class Quotation {
             single--;
             return closing();
         }
+        closed = "";
         return apostrophe;
     }
 
     private String opening() {
+        closed = "";
         return depth++ % 2 == 0 ? open : openInner;
     }
 
     private String closing() {
         depth = Math.max(0, depth - 1);
+        closed = depth == 0 ? "" : depth % 2 == 0 ? close : closeInner;
         return depth % 2 == 0 ? close : closeInner;
     }
 }

@@ -44,11 +44,16 @@ class TextRulesTest {
             TITLE            | a study of iOS and the {B}ayes rule      | A Study of iOS and the Bayes Rule
             TITLE            | what are step-by-step guides for?        | What Are Step-by-Step Guides For?
             TITLE            | it's the author's                        | It's the Author's
+            TITLE            | growth on r-plane sapphire and C-plane   | Growth on r-Plane Sapphire and C-Plane
+            TITLE            | k-means is [u(iii)k(re)]use(d)           | K-Means Is [u(iii)k(re)]use(d)
+            TITLE            | why <am> does it                         | Why am Does It
+            UPPERCASE        | a <small> b                              | A SMALL B
             SENTENCE         | On The {GPU} Road To {B}ayes             | On the GPU road to Bayes
             SENTENCE         | {iOS} Apps And More                      | iOS apps and more
             UPPERCASE        | abc {def}                                | ABC def
             LOWERCASE        | ABC {DEF}                                | abc DEF
             CAPITALIZE_FIRST | abc def                                  | Abc def
+            CAPITALIZE_FIRST | iOS and mcDJ                             | iOS and mcDJ
             CAPITALIZE_ALL   | abc of def                               | Abc Of Def
             NONE             | abc Def                                  | abc Def
             """)
@@ -74,6 +79,11 @@ class TextRulesTest {
             chicago    | 71-72        | 71–72
             chicago    | 1496-1504    | 1496–1504
             chicago-16 | 1496-1500    | 1496–500
+            chicago    | 775-784 vol.2 | 775–84 vol.2
+            minimal    | 1254-1254    | 1254–1254
+            minimal    | 82620P1-82620P8 | 82620P1–8
+            minimal    | 32:11-32:19  | 32:11–32:19
+            minimal    | LL16-04      | LL16-04
             """)
     void pages(String format, String pages, String expected) throws Exception {
         assertEquals(expected, NumberWriter.pages(pages, format, english()));
@@ -84,6 +94,8 @@ class TextRulesTest {
             NUMERIC      | 2      | 2
             NUMERIC      | 2-3    | 2–3
             NUMERIC      | second | second
+            NUMERIC      | 93-12-04 | 93-12-04
+            NUMERIC      | 2-3, 7-9 | 2–3, 7–9
             ORDINAL      | 1      | 1st
             ORDINAL      | 2      | 2nd
             ORDINAL      | 3      | 3rd
@@ -108,6 +120,10 @@ class TextRulesTest {
             page            | xi–xv   | true
             volume          | 2       | false
             number          | EU-12   | false
+            number          | NSF-75-23453-4 | false
+            number          | 9,367,592 | false
+            number          | 2-3, 5-1-2 | true
+            issue           | 1–2     | true
             number-of-pages | 1       | false
             number-of-pages | 12      | true
             """)
@@ -131,10 +147,14 @@ class TextRulesTest {
 
     private static List<Chunk> chunks(String text) {
         StyledText.Builder styled = new StyledText.Builder();
-        boolean inside = false;
-        for (String part : text.split("[{}]")) {
-            styled.append(part, inside ? TextStyle.PLAIN.with(Look.PROTECTED) : TextStyle.PLAIN);
-            inside = !inside;
+        TextStyle style = TextStyle.PLAIN;
+        for (String part : text.split("(?<=[{}<>])|(?=[{}<>])")) {
+            switch (part) {
+                case "{" -> style = TextStyle.PLAIN.with(Look.PROTECTED);
+                case "<" -> style = TextStyle.PLAIN.with(Look.SMALL_CAPS);
+                case "}", ">" -> style = TextStyle.PLAIN;
+                default -> styled.append(part, style);
+            }
         }
         return Chunk.of(styled.build(), TextStyle.PLAIN);
     }
