@@ -19,7 +19,9 @@ public final class Training {
     private static final List<List<String>> COMMANDS = List.of(
             List.of("format", "--style", "acm"),
             List.of("format", "--style", "ieee", "--to", "html", "--standalone"),
-            List.of("format", "--style", "apa", "--to", "latex"),
+            List.of("format", "--style", "apa", "--to", "html", "--group", "year"),
+            List.of("format", "--style", "mla", "--to", "latex", "--standalone"),
+            List.of("format", "--style", "vancouver", "--to", "text", "--with-bibtex"),
             List.of("format", "--style", "no-such-style"),
             List.of("format", "--to", "json"),
             List.of("styles", "acm"),

@@ -26,7 +26,7 @@ public record Marks(boolean owner, List<Symbol> symbols) {
 
     /** These marks for a list in which people have such roles: no sign that is explained is also one that is not. */
     Marks among(Set<Annotation> roles) {
-        return !equals(ALL) || !roles.contains(Annotation.DAGGER) ? this
+        return this != ALL || !roles.contains(Annotation.DAGGER) ? this
                 : all(roles.contains(Annotation.DOUBLE_DAGGER) ? "§" : "‡");
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the text of a style is: a path, the project's {@code styles} folder, the program's own, the public repository. */
 final class StyleFiles {
@@ -21,6 +22,12 @@ final class StyleFiles {
 
     /** What ids of the styles of this program begin with. */
     private static final String OURS = "https://github.com/JF-D/pubs/styles/";
+
+    /**
+     * The ids of the styles of this program. A resource that is not there is looked for in every jar, and to open them all
+     * takes longer than to read a style.
+     */
+    static final Set<String> PROGRAM = Set.of("acm", "cv", "usenix");
 
     private final Path workingFolder;
     private final Path projectFolder;
@@ -102,7 +109,7 @@ final class StyleFiles {
     }
 
     private static Optional<StyleText> program(String id) {
-        return resource("/pubs/styles/" + id + ENDING, id);
+        return PROGRAM.contains(id) ? resource("/pubs/styles/" + id + ENDING, id) : Optional.empty();
     }
 
     private static Optional<StyleText> published(String id) {

@@ -29,10 +29,11 @@ record NameKey(String family, List<String> given) {
 
     /** Letters without marks, in small; letters that are no accented form are written as people do without them. */
     static String letters(String text) {
-        StringBuilder letters = new StringBuilder();
-        boolean ascii = text.chars().allMatch(c -> c < 128);
-        String decomposed = (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT);
-        decomposed.codePoints().forEach(c -> {
+        StringBuilder letters = new StringBuilder(text.length());
+        String decomposed = (isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT);
+        int c;
+        for (int i = 0; i < decomposed.length(); i += Character.charCount(c)) {
+            c = decomposed.codePointAt(i);
             switch (c) {
                 case 'ø' -> letters.append('o');
                 case 'ł' -> letters.append('l');
@@ -48,8 +49,17 @@ record NameKey(String family, List<String> given) {
                     }
                 }
             }
-        });
+        }
         return letters.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Given names parted at blanks, dots, hyphens; a word in capitals that has no vowel or two letters is initials. */
@@ -65,7 +75,9 @@ record NameKey(String family, List<String> given) {
             boolean initials = word.length() > 1 && word.length() <= 3 && word.equals(word.toUpperCase(Locale.ROOT))
                     && !word.equals(word.toLowerCase(Locale.ROOT));
             if (initials) {
-                letters.codePoints().forEach(c -> words.add(Character.toString(c)));
+                for (int i = 0; i < letters.length(); i = letters.offsetByCodePoints(i, 1)) {
+                    words.add(Character.toString(letters.codePointAt(i)));
+                }
             } else {
                 words.add(letters);
             }
@@ -80,6 +92,15 @@ record NameKey(String family, List<String> given) {
 
     boolean isExact(NameKey other) {
         return family.equals(other.family) && String.join("", given).equals(String.join("", other.given));
+    }
+
+    /** How many letters the name has, whatever its parts are. */
+    int length() {
+        int length = family.length();
+        for (String word : given) {
+            length += word.length();
+        }
+        return length;
     }
 
     private static boolean agree(List<String> some, List<String> full) {

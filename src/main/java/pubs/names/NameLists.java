@@ -70,8 +70,11 @@ public final class NameLists {
                 pieces.add(piece.strip());
             }
         }
+        if (pieces.size() < 3) {
+            return List.of(name);
+        }
         boolean whole = pieces.stream().allMatch(piece -> piece.indexOf(' ') > 0);
-        if (pieces.size() > 2 && (whole || pieces.size() > 3)) {
+        if (whole || pieces.size() > 3) {
             fault.accept("name-commas", "\"" + name + "\" has more commas than a name can have; "
                     + "part several people by \"and\"");
             return whole || alone && pieces.size() % 2 == 1 ? pieces : pairs(pieces);

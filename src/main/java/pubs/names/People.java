@@ -65,7 +65,10 @@ public final class People {
         int bestFit = 0;
         for (Contributor person : contributors.people()) {
             PersonName name = person.literal() ? person.name() : canonical(person.name());
-            int fit = person.literal() ? fitInBraces(name.family()) : Math.max(fit(person.name()), fit(name));
+            int fit = person.literal() ? fitInBraces(name.family()) : fit(name);
+            if (name != person.name()) {
+                fit = Math.max(fit, fit(person.name()));
+            }
             if (fit > bestFit) {
                 bestFit = fit;
                 best = people.size();
@@ -87,12 +90,16 @@ public final class People {
     /** How well a name is the owner's: 3 to the letter, 2 with a name missing or an initial, 1 with the order turned. */
     private int fit(PersonName name) {
         NameKey key = NameKey.of(name);
-        NameKey turned = turned(name);
         int fit = 0;
         for (NameKey known : owner) {
-            fit = Math.max(fit, known.isExact(key) ? 3 : key.matches(known) ? 2 : turned.isExact(known) ? 1 : 0);
+            fit = Math.max(fit, known.isExact(key) ? 3 : key.matches(known) ? 2 : isTurned(name, key, known) ? 1 : 0);
         }
         return fit;
+    }
+
+    /** Most names have not as many letters as the owner's, and need not be read the other way round. */
+    private static boolean isTurned(PersonName name, NameKey key, NameKey known) {
+        return key.length() == known.length() && turned(name).isExact(known);
     }
 
     /** {@code Duan Jiangfei} read as a family name and a given one. */

@@ -74,6 +74,11 @@ public final class Roles {
         // A no-break space in a name is one of LaTeX's ties: it parts words like any other.
         String text = LatexReader.plain(latex).replace('\u00A0', ' ').strip();
         // Below the combining marks every text is composed, and asking costs the loading of Unicode's tables.
-        return text.chars().allMatch(c -> c < 0x300) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x300) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 }

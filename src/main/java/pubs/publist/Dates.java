@@ -44,7 +44,7 @@ final class Dates {
     private static int year(String text) {
         for (int i = 0; i + 4 <= text.length(); i++) {
             String four = text.substring(i, i + 4);
-            if (four.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            if (figures(four)) {
                 return Integer.parseInt(four);
             }
         }
@@ -69,8 +69,17 @@ final class Dates {
 
     private static int number(String text, int max) {
         String digits = text.strip();
-        boolean number = !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number = !digits.isEmpty() && digits.length() <= 2 && figures(digits);
         int value = number ? Integer.parseInt(digits) : 0;
         return value <= max ? value : 0;
+    }
+
+    private static boolean figures(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

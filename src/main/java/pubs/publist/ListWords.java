@@ -6,11 +6,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import pubs.model.Annotation;
 
 /** The words of a list that no citation style has, in the language of the list; English where a language is not known. */
 public final class ListWords {
+    private static final Map<String, ListWords> READ = new ConcurrentHashMap<>();
+
     private final Properties words;
 
     private ListWords(Properties words) {
@@ -19,7 +23,10 @@ public final class ListWords {
 
     /** @param language BCP 47 tag, of which the language alone counts */
     public static ListWords of(String language) {
-        String tag = language.split("[-_]", 2)[0];
+        return READ.computeIfAbsent(language.split("[-_]", 2)[0], ListWords::read);
+    }
+
+    private static ListWords read(String tag) {
         Properties english = load("en", new Properties());
         return new ListWords(tag.equals("en") || tag.isEmpty() ? english : load(tag, new Properties(english)));
     }

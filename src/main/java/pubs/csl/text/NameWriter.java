@@ -123,6 +123,10 @@ final class NameWriter {
     }
 
     private static boolean ideographic(int c) {
+        if (c < 0x1100) {
+            // Below the first letters of Hangul; asking for the script costs the loading of Unicode's tables.
+            return false;
+        }
         UnicodeScript script = UnicodeScript.of(c);
         return script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA
                 || script == UnicodeScript.HANGUL;
