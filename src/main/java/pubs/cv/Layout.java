@@ -42,7 +42,8 @@ final class Layout {
         long withOthers = items.stream().filter(item -> CoauthorReader.read(item).isPresent()).count();
         long titles = items.stream().filter(item -> CoauthorReader.titleBeforeYear(item).isPresent()).count();
         titleBeforeYear = titles * 4 >= items.size() * 3L;
-        titlesAlone = fit < AUTHORED && items.size() > 1 && items.stream().filter(this::isOwners).count() * 3 <= items.size();
+        titlesAlone = fit < AUTHORED && items.size() > 1 && items.stream().filter(this::isOwners).count() * 3 <= items.size()
+                && items.stream().filter(Layout::isAuthored).count() * 2 < items.size();
         ownerLeftOut = titlesAlone || withOthers * 3 > items.size();
     }
 
@@ -73,6 +74,11 @@ final class Layout {
     /** Whether the owner is among the authors of an item, as far as it can be read. */
     private boolean isOwners(ItemText item) {
         return !family.isEmpty() && compared(item, Optional.empty()).filter(this::namesOwner).isPresent();
+    }
+
+    /** Whether an item has authors beyond doubt in some layout: a list of others' works may have many. */
+    private static boolean isAuthored(ItemText item) {
+        return compared(item, Optional.empty()).filter(reading -> reading.score() >= AUTHORED).isPresent();
     }
 
     private boolean namesOwner(Reading reading) {
