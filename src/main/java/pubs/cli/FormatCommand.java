@@ -93,9 +93,15 @@ final class FormatCommand implements Command {
                 : formatter.format(choices, selection, style, format, standalone));
     }
 
-    private static OutputFormat format(Choices choices, Arguments arguments) {
-        Optional<OutputFormat> ofFile = arguments.value(FormatOptions.OUTPUT).flatMap(OutputFormat::ofFile);
+    private static OutputFormat format(Choices choices, Arguments arguments) throws Failure {
+        String file = arguments.value(FormatOptions.OUTPUT).orElse("");
+        Optional<OutputFormat> ofFile = OutputFormat.ofFile(file);
         String wanted = arguments.has(FormatOptions.TO) || ofFile.isEmpty() ? choices.text(FormatOptions.TO) : "";
+        String ending = OutputFormat.ending(file);
+        if (wanted.isEmpty() && ofFile.isEmpty() && !ending.isEmpty() && choices.text(FormatOptions.TEMPLATE).isEmpty()) {
+            throw new Failure("unknown-ending", file + ": the ending ." + ending + " names no format; those known are "
+                    + OutputFormat.endings() + ", or give the format with --to");
+        }
         return wanted.isEmpty() ? ofFile.orElse(OutputFormat.MARKDOWN)
                 : OutputFormat.valueOf(wanted.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

@@ -10,7 +10,7 @@ final class FormatOptions {
     static final OptionSpec LANG = OptionSpec.value("lang", "TAG",
             "language of terms and dates, such as en-GB or de; otherwise the style's own");
     static final OptionSpec TO = OptionSpec.value("to", "FORMAT",
-            "output format; otherwise from the ending of the output file, or else markdown")
+            "output format; otherwise from the ending of the output file; markdown without a file")
             .letter('t').oneOf("markdown", "html", "latex", "asciidoc", "rst", "org", "typst", "text", "json",
                     "csl-json", "bibtex");
     static final OptionSpec OUTPUT = OptionSpec.value("output", "FILE",

@@ -56,12 +56,28 @@ public enum OutputFormat {
 
     /** The format that the ending of a file name asks for, {@code list.tex -> LATEX}. */
     public static Optional<OutputFormat> ofFile(String name) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String ending = ending(name).toLowerCase(Locale.ROOT);
         for (OutputFormat format : values()) {
             if (format.endings.contains(ending)) {
                 return Optional.of(format);
             }
         }
         return Optional.empty();
+    }
+
+    /** What the name of a file ends in, {@code a/list.docx -> docx}; empty when it has no ending, {@code a.b/README}. */
+    public static String ending(String name) {
+        int start = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1;
+        int dot = name.lastIndexOf('.');
+        return dot > start ? name.substring(dot + 1) : "";
+    }
+
+    /** The ending that each format is best known by, {@code .md, .html, ...}. */
+    public static String endings() {
+        StringBuilder list = new StringBuilder();
+        for (OutputFormat format : values()) {
+            list.append(list.length() == 0 ? "." : ", .").append(format.endings.get(0));
+        }
+        return list.toString();
     }
 }

@@ -11,16 +11,17 @@ import pubs.render.SafeText;
  * and its quotes; where the title is not found for sure, the line is as it is.
  */
 final class TitleText {
-    /** Shorter titles may be found in a name or a venue. */
-    private static final int SHORTEST = 4;
+    /** Shorter titles may be found in a word of a name or a venue: they have to stand there as words. */
+    private static final int SHORT = 4;
 
     private TitleText() {}
 
     static String html(StyledText line, Work work) {
         String title = folded(SafeText.of(work.text("title")));
         String text = folded(line.plain());
-        int start = title.length() < SHORTEST ? -1 : text.indexOf(title);
-        if (start < 0 || text.indexOf(title, start + 1) >= 0 || text.length() != line.plain().length()) {
+        boolean words = title.length() < SHORT;
+        int start = title.isEmpty() ? -1 : find(text, title, 0, words);
+        if (start < 0 || find(text, title, start + 1, words) >= 0 || text.length() != line.plain().length()) {
             return HtmlText.of(line, EntryHtml.SMALL_CAPS);
         }
         StyledText.Builder before = new StyledText.Builder();
@@ -42,6 +43,20 @@ final class TitleText {
         return HtmlText.of(before.build(), EntryHtml.SMALL_CAPS) + "<span class=\"title\">"
                 + HtmlText.of(within.build(), EntryHtml.SMALL_CAPS) + "</span>"
                 + HtmlText.of(after.build(), EntryHtml.SMALL_CAPS);
+    }
+
+    private static int find(String text, String title, int from, boolean words) {
+        int at = text.indexOf(title, from);
+        while (at >= 0 && words && (isLetter(text, at - 1) || isLetter(text, at + title.length())
+                // A short title is not an initial: X. Li.
+                || title.length() == 1 && text.startsWith(".", at + 1))) {
+            at = text.indexOf(title, at + 1);
+        }
+        return at;
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** Without case and the shapes of quotes; as long as the text, but for letters that have no small form of their own. */
