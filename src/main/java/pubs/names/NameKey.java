@@ -90,6 +90,40 @@ record NameKey(String family, List<String> given) {
         return family.equals(full.family) && agree(given, full.given);
     }
 
+    /**
+     * Whether the words of a name are those of another where the family name begins elsewhere: BibTeX takes the last word of
+     * {@code M. García López} for it, and {@code Van} of {@code Jan Van den Berg} for a given name.
+     *
+     * @param name the name that this is the key of
+     */
+    boolean matchesParted(PersonName name, NameKey full) {
+        if (given.isEmpty() || full.given.isEmpty() || !family.endsWith(full.family) && !full.family.endsWith(family)) {
+            return false;
+        }
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(name.given() + " " + name.prefix() + " " + name.family(), " .\u00A0");
+        while (tokens.hasMoreTokens()) {
+            words.add(tokens.nextToken());
+        }
+        StringBuilder rest = new StringBuilder();
+        for (int i = words.size() - 1; i > 0 && rest.length() < full.family.length(); i--) {
+            rest.insert(0, letters(words.get(i)));
+            if (full.family.contentEquals(rest)) {
+                List<String> before = words(String.join(" ", words.subList(0, i)));
+                // Words of this family name are taken for given names only where the other has as many.
+                return (rest.length() < family.length() ? before.size() == full.given.size() : !before.isEmpty())
+                        && agree(before, full.given);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name that was written as one word, as in Chinese, is the family name and the given name of another. */
+    boolean isJoined(NameKey other) {
+        return given.isEmpty() != other.given.isEmpty()
+                && (family + String.join("", given)).equals(other.family + String.join("", other.given));
+    }
+
     boolean isExact(NameKey other) {
         return family.equals(other.family) && String.join("", given).equals(String.join("", other.given));
     }
@@ -140,12 +174,12 @@ record NameKey(String family, List<String> given) {
             return false;
         }
         if (initials.size() <= words.size()) {
-            for (int i = 0; i < initials.size(); i++) {
-                if (!words.get(i).startsWith(initials.get(i))) {
-                    return false;
-                }
+            // Some may be left out on the way: Ann-Kathrin Østen is A. Ø. too.
+            int next = 0;
+            for (int i = 0; i < words.size() && next < initials.size(); i++) {
+                next += words.get(i).startsWith(initials.get(next)) ? 1 : 0;
             }
-            return true;
+            return next == initials.size();
         }
         String joined = String.join("", words);
         int at = 0;

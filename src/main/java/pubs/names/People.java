@@ -14,7 +14,7 @@ import pubs.model.PersonName;
  * Who is who: the owner of the list and the right spellings of people, from the settings.
  *
  * <p>The owner {@code Jiangfei Duan} is also {@code Duan, J.}, {@code J.-F. Duan}, {@code Jiang-Fei Duan}, {@code Duan
- * Jiangfei}, and not {@code Jane Duan}. When several people of one paper could be the owner, it is the one whose name fits
+ * Jiangfei}, and not {@code Jane Duan}; {@code García López, María} is also {@code M. García López}. When several people of one paper could be the owner, it is the one whose name fits
  * best, and of those that fit alike the first.
  */
 public final class People {
@@ -40,7 +40,7 @@ public final class People {
             names.addAll(spellings);
             people.getOrDefault(owner, List.of()).forEach(names::add);
         }
-        names.forEach(name -> known.owner.add(NameKey.of(parse(name))));
+        names.forEach(name -> known.owner.add(NameKey.of(withoutGeneration(parse(name)))));
         return known;
     }
 
@@ -88,11 +88,16 @@ public final class People {
     }
 
     /** How well a name is the owner's: 3 to the letter, 2 with a name missing or an initial, 1 with the order turned. */
-    private int fit(PersonName name) {
+    private int fit(PersonName written) {
+        if (owner.isEmpty()) {
+            return 0;
+        }
+        PersonName name = withoutGeneration(written);
         NameKey key = NameKey.of(name);
         int fit = 0;
         for (NameKey known : owner) {
-            fit = Math.max(fit, known.isExact(key) ? 3 : key.matches(known) ? 2 : isTurned(name, key, known) ? 1 : 0);
+            fit = Math.max(fit, known.isExact(key) ? 3 : key.matches(known) || key.matchesParted(name, known) ? 2
+                    : isTurned(name, key, known) || key.isJoined(known) ? 1 : 0);
         }
         return fit;
     }
@@ -100,6 +105,27 @@ public final class People {
     /** Most names have not as many letters as the owner's, and need not be read the other way round. */
     private static boolean isTurned(PersonName name, NameKey key, NameKey known) {
         return key.length() == known.length() && turned(name).isExact(known);
+    }
+
+    /** BibTeX wants a comma before {@code Jr.}; without it is taken for the family name, or for a part of it. */
+    private static PersonName withoutGeneration(PersonName name) {
+        int blank = name.family().lastIndexOf(' ');
+        if (!isGeneration(name.family().substring(blank + 1))) {
+            return name;
+        }
+        if (blank > 0) {
+            return new PersonName(name.given(), name.prefix(), name.family().substring(0, blank).strip(), name.suffix());
+        }
+        int cut = name.given().lastIndexOf(' ');
+        return cut < 0 ? name : new PersonName(name.given().substring(0, cut).strip(), name.prefix(),
+                name.given().substring(cut + 1), name.suffix());
+    }
+
+    private static boolean isGeneration(String word) {
+        return switch (word) {
+            case "Jr", "Jr.", "jr.", "Sr", "Sr.", "sr.", "II", "III", "IV" -> true;
+            default -> false;
+        };
     }
 
     /** {@code Duan Jiangfei} read as a family name and a given one. */

@@ -1,9 +1,15 @@
 package pubs.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,9 +56,70 @@ class PeopleTest {
             Mary Ann Evans      | Mary B. Evans      | false
             Laurens van der Maaten | van der Maaten, L. | true
             Laurens van der Maaten | Maaten, L. van der | true
+            García López, María | M. García López    | true
+            García López, María | M. García-López    | true
+            García López, María | Maria Garcia Lopez | true
+            García López, María | García López María | true
+            García López, María | M. López           | false
+            García López, María | P. García López    | false
+            García López, María | M. Pérez López     | false
+            García López, María | M. P. García López | false
+            María García López  | García López, M.   | true
+            van den Berg, Jan   | Jan Van den Berg   | true
+            van den Berg, Jan   | J. Van Den Berg    | true
+            van den Berg, Jan   | Berg, J. van den   | true
+            van den Berg, Jan   | Berg, Jan          | false
+            Jiangfei Duan       | J. van Duan        | false
+            O'Brien, Pat        | P. O’Brien         | true
+            O'Brien, Pat        | P. O Brien         | true
+            O'Brien, Pat        | P. Brien           | false
+            D'Angelo, Maria     | Maria D' Angelo    | true
+            Smith-Jones, Ann    | A. Smith Jones     | true
+            Smith-Jones, Ann    | A. Jones           | false
+            Smith, Jr., John    | John Smith Jr.     | true
+            Smith, Jr., John    | Smith Jr., J.      | true
+            John Smith III      | Smith, III, John   | true
+            John Smith          | Jane Smith Jr.     | false
+            李, 小明             | 李小明              | true
+            李小明               | 李, 小明            | true
+            李, 小明             | 王小明              | false
             """)
     void recognisesTheOwner(String owner, String written, boolean is) {
         assertEquals(is, People.of(owner, List.of(), Map.of()).isOwner(People.parse(written)));
+    }
+
+    /** Any name of one to three given names and a family name of one to three words, however it is written. */
+    @Test
+    void everyWayToWriteANameIsItsOwners() {
+        Random random = new Random(7);
+        List<String> given = List.of("María", "José", "Jan", "Ann-Kathrin", "Østen", "Li", "Pat");
+        List<String> family = List.of("García", "López", "O'Brien", "Smith-Jones", "de", "van", "den", "Ł", "Núñez", "D’Arc", "Ng");
+        for (int i = 0; i < 3000; i++) {
+            List<String> first = some(given, 1 + random.nextInt(2), random);
+            List<String> last = some(family, random.nextInt(3), random);
+            last.add(List.of("Berg", "Pérez", "O'Neill", "Abu-Zeid").get(random.nextInt(4)));
+            String names = String.join(" ", first);
+            String families = String.join(" ", last);
+            String initials = String.join(" ", first.stream().map(name -> name.charAt(0) + ".").toList());
+            List<String> owners = List.of(families + ", " + names, names + " " + families);
+            for (String written : List.of(families + ", " + names, names + " " + families, initials + " " + families,
+                    families + ", " + initials, (names + " " + families).toUpperCase(Locale.ROOT),
+                    Normalizer.normalize(names + " " + families, Normalizer.Form.NFD).replaceAll("\\p{M}", ""))) {
+                assertTrue(People.of(owners.get(0), List.of(), Map.of()).isOwner(People.parse(written)), owners.get(0) + " | " + written);
+            }
+            for (String other : List.of("Xaver " + families, families + ", Xaver", initials + " " + families + "mann", initials + " Xu")) {
+                owners.forEach(owner -> assertFalse(People.of(owner, List.of(), Map.of()).isOwner(People.parse(other)),
+                        owner + " | " + other));
+            }
+        }
+    }
+
+    private static List<String> some(List<String> of, int count, Random random) {
+        List<String> some = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            some.add(of.get(random.nextInt(of.size())));
+        }
+        return some;
     }
 
     @ParameterizedTest
