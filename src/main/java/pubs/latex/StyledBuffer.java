@@ -103,10 +103,14 @@ final class StyledBuffer {
         return builder.build();
     }
 
-    /** NFC; text below the first combining mark needs none and so does not load the tables of the platform. */
+    /**
+     * NFC; text below the first combining mark, and dashes and quotation marks, need none and so do not load the tables of the
+     * platform.
+     */
     static String composed(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '\u0300') {
+            char c = text.charAt(i);
+            if (c >= '\u0300' && (c < '\u2010' || c > '\u2027')) {
                 return Normalizer.normalize(text, Normalizer.Form.NFC);
             }
         }

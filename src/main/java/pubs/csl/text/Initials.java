@@ -113,6 +113,10 @@ public final class Initials {
     }
 
     private static boolean capitals(int c) {
+        if (c < 128) {
+            // Asking for the script costs the loading of Unicode's tables.
+            return Character.isLetter(c);
+        }
         UnicodeScript script = UnicodeScript.of(c);
         return script == UnicodeScript.LATIN || script == UnicodeScript.GREEK || script == UnicodeScript.CYRILLIC
                 || script == UnicodeScript.ARMENIAN;
