@@ -8,7 +8,6 @@ import pubs.cv.CvReader;
 import pubs.cv.ImportedItem;
 import pubs.cv.SpelledNames;
 import pubs.diagnostic.Diagnostic;
-import pubs.key.InvalidKeyPatternException;
 import pubs.key.KeyPattern;
 import pubs.model.PersonName;
 import pubs.names.People;
@@ -17,7 +16,7 @@ import pubs.settings.Settings;
 /** {@code pubs import}: the publication list of a CV becomes BibTeX. */
 final class ImportCommand implements Command {
     private static final OptionSpec KEY = OptionSpec.value("key", "PATTERN",
-            "pattern of citation keys in JabRef's words").orElse(KeyPattern.DEFAULT);
+            "pattern of citation keys in JabRef's words; otherwise that of [key] in pubs.toml").orElse(KeyPattern.DEFAULT);
     private static final OptionSpec UPDATE = OptionSpec.flag("update",
             "take into entries of the output file what the document knows more or later of them: awards, links, that a work has appeared");
     private static final OptionSpec REPORT = OptionSpec.flag("report", "list item by item what was taken for what, and what is doubtful");
@@ -91,10 +90,11 @@ final class ImportCommand implements Command {
         return deliver(invocation, settings, spelled, !diagnostics.isEmpty());
     }
 
-    private static ExitStatus deliver(Invocation invocation, Settings settings, List<ImportedItem> items, boolean warned) throws Failure, IOException {
+    private ExitStatus deliver(Invocation invocation, Settings settings, List<ImportedItem> items, boolean warned) throws Failure, IOException {
         Arguments arguments = invocation.arguments();
-        ImportTarget target = ImportTarget.of(invocation, settings, pattern(arguments.value(KEY).orElse(KeyPattern.DEFAULT)),
-                arguments.has(UPDATE));
+        String pattern = arguments.values(KEY).stream().reduce((first, last) -> last).or(() -> setting(settings, this, KEY))
+                .or(() -> setting(settings, new KeyCommand(), KeyCommand.PATTERN)).orElse(KEY.defaultValue());
+        ImportTarget target = ImportTarget.of(invocation, settings, KeyCommand.pattern(KEY, pattern), arguments.has(UPDATE));
         for (ImportedItem item : items) {
             target.put(item);
         }
@@ -107,11 +107,8 @@ final class ImportCommand implements Command {
         return (doubtful || warned) && arguments.has(STRICT) ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
-    private static KeyPattern pattern(String text) throws Failure {
-        try {
-            return KeyPattern.parse(text);
-        } catch (InvalidKeyPatternException e) {
-            throw new Failure("bad-value", "--key " + text + ": " + e.getMessage());
-        }
+    /** What pubs.toml has for an option of a command. */
+    private static Optional<String> setting(Settings settings, Command command, OptionSpec option) {
+        return Optional.ofNullable(settings.options(command.name()).get(option.name()));
     }
 }

@@ -27,7 +27,7 @@ import pubs.sync.paper.PaperReader;
 
 /** {@code pubs key}: makes citation keys. */
 final class KeyCommand implements Command {
-    private static final OptionSpec PATTERN = OptionSpec.value("pattern", "PATTERN", "pattern of the keys in JabRef's words")
+    static final OptionSpec PATTERN = OptionSpec.value("pattern", "PATTERN", "pattern of the keys in JabRef's words")
             .orElse(KeyPattern.DEFAULT);
     private static final OptionSpec ALL = OptionSpec.flag("all", "make new keys for entries that have one, too");
     /** Fields that name other entries, several parted by commas. */
@@ -73,7 +73,7 @@ final class KeyCommand implements Command {
         Settings settings = source.settings();
         found.forEach(invocation.console()::report);
         Choices choices = new Choices(this, invocation.arguments(), settings);
-        KeyPattern pattern = pattern(choices.text(PATTERN));
+        KeyPattern pattern = pattern(PATTERN, choices.text(PATTERN));
         Rewriting rewriting = new Rewriting(invocation, Rewriting.Unasked.DIFF);
         List<LibrarySource.Input> inputs = source.inputs(settings);
         List<BibFile> files = inputs.stream().map(input -> BibFile.of(input.source())).toList();
@@ -94,11 +94,12 @@ final class KeyCommand implements Command {
         return rewriting.status();
     }
 
-    private static KeyPattern pattern(String text) throws Failure {
+    /** The pattern that an option has. */
+    static KeyPattern pattern(OptionSpec option, String text) throws Failure {
         try {
             return KeyPattern.parse(text);
         } catch (InvalidKeyPatternException e) {
-            throw new Failure("bad-value", "--pattern " + text + ": " + e.getMessage());
+            throw new Failure("bad-value", "--" + option.name() + " " + text + ": " + e.getMessage());
         }
     }
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,20 +56,30 @@ public final class SpelledNames {
         PersonName one = pair.one().name();
         PersonName other = pair.other().name();
         if (pair.likeness() == Likeness.INITIALS) {
-            certain.put(one.display(), other);
+            certain.put(key(one), other);
             return true;
         }
         if (pair.likeness() == Likeness.LETTERS && plain(one).equals(plain(other))) {
             boolean accents = plain(one).equals(one.display());
-            certain.put(accents ? one.display() : other.display(), accents ? other : one);
+            certain.put(key(accents ? one : other), accents ? other : one);
             return true;
         }
         if (pair.likeness() == Likeness.LETTERS && INITIALS.matcher(one.given()).matches() && INITIALS.matcher(other.given()).matches()) {
-            boolean wider = one.given().length() > other.given().length();
-            certain.put(wider ? other.display() : one.display(), wider ? one : other);
+            boolean wider = one.given().length() > other.given().length()
+                    || one.given().length() == other.given().length() && isShouted(other);
+            certain.putIfAbsent(key(wider ? other : one), wider ? one : other);
             return true;
         }
         return false;
+    }
+
+    /** Capitals are a look: what is certain of {@code A. LEE} is so of {@code A. Lee}. */
+    private static String key(PersonName name) {
+        return name.display().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isShouted(PersonName name) {
+        return name.family().length() > 1 && name.family().equals(name.family().toUpperCase(Locale.ROOT));
     }
 
     private static String plain(PersonName name) {
@@ -116,7 +127,7 @@ public final class SpelledNames {
         List<String> names = new ArrayList<>();
         for (String name : NameSplitter.split(list)) {
             PersonName read = NameSplitter.parse(name);
-            PersonName right = Optional.ofNullable(certain.get(read.display())).orElseGet(() -> people.canonical(read));
+            PersonName right = Optional.ofNullable(certain.get(key(read))).orElseGet(() -> people.canonical(read));
             names.add(right.equals(read) ? name.strip() : right.display());
         }
         return String.join(" and ", names);
