@@ -22,6 +22,8 @@ public final class KnownWorks {
     /** Nobody writes two papers of one long title in one year, whoever the authors are said to be. */
     private static final int LONG_TITLE = 5;
     private static final int SUBTITLED = 3;
+    /** So many works of one title are looked at; "Editorial" has no end. */
+    private static final int MOST = 200;
 
     /** The registrants of preprints: arXiv, SSRN, bioRxiv and medRxiv, Research Square, OSF, ChemRxiv, Preprints.org, TechRxiv. */
     private static final List<String> PREPRINTS = List.of("10.48550/", "10.2139/ssrn", "10.1101/", "10.21203/", "10.31234/", "10.31219/",
@@ -52,7 +54,7 @@ public final class KnownWorks {
             }
         }
         for (String title : titles(entry)) {
-            Optional<Entry> same = byId.getOrDefault(title, List.of()).stream().filter(known -> isSame(known, entry)).findFirst();
+            Optional<Entry> same = byId.getOrDefault(title, List.of()).stream().limit(MOST).filter(known -> isSame(known, entry)).findFirst();
             if (same.isPresent()) {
                 return same;
             }

@@ -23,7 +23,7 @@ final class Awards {
                     int comma = piece.indexOf(", ");
                     boolean venue = comma > 0 && !Forms.AWARD.matcher(piece.substring(0, comma)).find();
                     String award = venue ? piece.substring(comma + 2) : piece;
-                    awards.add(award.replaceAll("^[\\s,.:–—🏆★☆-]+|[\\s,.:!]+$", ""));
+                    awards.add(award.replaceAll("^[\\s,.:–—🏆★☆-]+|[\\s,.:!🏆★☆]+$", ""));
                     int at = text.indexOf(award, start);
                     Arrays.fill(rest, at, at + award.length(), Details.TAKEN);
                 }

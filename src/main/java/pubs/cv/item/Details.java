@@ -73,7 +73,7 @@ public final class Details {
         take(Forms.PMCID, found -> put("pmcid", found.group(1)));
         take(Forms.BIBCODE, found -> notes.add(found.group()));
         take(Forms.EPUB, found -> notes.add(found.group()));
-        take(Forms.RATE, found -> notes.add(found.group().replaceAll("^[\\[(]|[)\\]]$", "").strip()));
+        takeAll(Forms.RATE, found -> notes.add(Pieces.trim(found.group().replaceAll("^[\\[(]", "")).strip()));
         take(Forms.ACCESSED, found -> notes.add(found.group().replaceAll("^[\\[(]|[)\\]]$", "").strip()));
         take(Forms.URL, found -> put("url", Pieces.trim(found.group().replaceAll("^[^h]*(?=http)", "").replace(">", ""))));
         take(Forms.ISBN, found -> put(found.group(1).toLowerCase(Locale.ROOT), found.group(2).replace("–", "-").replace(" ", "")));
@@ -207,6 +207,13 @@ public final class Details {
     /** Takes a row none of whose fields is known. */
     private void takeFree(FieldForms.Row row) {
         takeIf(row.pattern(), found -> row.fields().stream().noneMatch(fields::containsKey), found -> row.say(found, this::put));
+    }
+
+    private void takeAll(Pattern pattern, Taker taker) {
+        for (Matcher found = pattern.matcher(new String(rest)); found.find();) {
+            taker.take(found);
+            blank(found.start(), found.end());
+        }
     }
 
     private void takeIf(Pattern pattern, Predicate<Matcher> accepted, Taker taker) {

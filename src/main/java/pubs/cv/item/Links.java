@@ -12,8 +12,9 @@ final class Links {
 
     /** {@code Code: https://…}: what a link is called may stand before it. */
     private static final Pattern LABEL_BEFORE = Pattern.compile(
-            "(?i)\\b(pdf|paper|preprint|code|github|slides?|vid[eé]o|talk|poster|website|web|demo|data(?:set)?|models?|software)s?\\s?:\\s*$");
-    private static final int LONGEST_LABEL = 24;
+            "(?i)\\b(pdf|paper|preprint|code|github|slides?|vid[eé]o|talk|poster|website|web|demo|data(?:set)?|models?|software)s?\\s?(?::|(?: is| are)?(?: available)?(?: online)?(?: at| from)\\s?:?)\\s*$");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"”\\u0001]{1,500}");
+    private static final int LONGEST_LABEL = 40;
 
     private final ItemText item;
     private final char[] rest;
@@ -56,10 +57,24 @@ final class Links {
             }
             i = end;
         }
+        written();
         Matcher label = IN_BRACKETS.matcher(new String(rest));
         while (label.find()) {
             if (Forms.LABELS.matcher(label.group(1)).matches()) {
                 Arrays.fill(rest, label.start(), label.end(), Details.TAKEN);
+            }
+        }
+    }
+
+    /** {@code Code: https://…} in a text without links. */
+    private void written() {
+        Matcher address = ADDRESS.matcher(new String(rest));
+        while (address.find()) {
+            Matcher before = LABEL_BEFORE.matcher(item.text()).region(Math.max(0, address.start() - LONGEST_LABEL), address.start());
+            String link = Pieces.trim(address.group());
+            if (before.find() && rest[before.start()] != Details.TAKEN) {
+                link(link, before.group(1).toLowerCase(Locale.ROOT));
+                Details.blank(rest, before.start(), address.start() + link.length());
             }
         }
     }
