@@ -2,12 +2,16 @@ package pubs.cv;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import pubs.cv.input.CvFormat;
 import pubs.cv.input.CvLine;
 import pubs.cv.item.ItemText;
@@ -22,7 +26,9 @@ import pubs.model.StyledText;
 public final class CvReader {
     /** As many items tell the layout; all of a long list are read in that one. */
     private static final int SAMPLE = 120;
-    private static final List<String> SAYS_WHERE = List.of("year", "pubstate", "doi", "eprint", "volume");
+    /** As many items tell the layout of a section that leaves its owner out while others do not. */
+    private static final int OF_ITS_OWN = 4;
+    private static final List<String> SAYS_WHERE = List.of("year", "pubstate", "doi", "eprint", "volume", "pages");
     private static final Pattern NAMED = Pattern.compile(
             "(?i)(?:authors?|title|journal|conference|venue|proceedings|published in|publication|source|booktitle|publisher|year|date|status)\\s?:\\s+(?=\\S)");
 
@@ -49,7 +55,7 @@ public final class CvReader {
     public static Result read(SourceText source, CvFormat format, String section, String owner, VenueCatalog venues,
             Consumer<Diagnostic> report) {
         List<CvLine> lines = format.read(source);
-        String whose = owner.isEmpty() ? HeadName.of(lines) : owner;
+        String whose = whose(owner, lines, source.text());
         PublicationPart.Found found = PublicationPart.find(lines, section);
         Legend legend = new Legend();
         List<ItemSplitter.Item> items = new ArrayList<>();
@@ -59,22 +65,21 @@ public final class CvReader {
             own.forEach(item -> items.add(item.without(LeadingLine.of(item.lines(), yearsLead, venues))));
         }
         int wrapped = FilledLines.width(items, format);
-        List<ItemText> sample = new ArrayList<>();
-        for (int i = 0; i < items.size(); i += Math.max(1, items.size() / SAMPLE)) {
-            sample.add(text(items.get(i), wrapped));
-        }
-        Layout layout = Layout.of(sample, whose);
+        Layout ofAll = Layout.of(sample(items, SAMPLE, wrapped), whose);
+        Map<CvSection, Layout> layouts = new IdentityHashMap<>();
+        items.stream().collect(Collectors.groupingBy(ItemSplitter.Item::section)).forEach((part, own) -> layouts.put(part,
+                found.sections().size() > 1 && own.size() >= OF_ITS_OWN ? ofAll.orThatOf(sample(own, OF_ITS_OWN * 3, wrapped)) : ofAll));
         List<ImportedItem> entries = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         boolean sure = found.sections().stream().noneMatch(part -> part.title().isEmpty());
         for (ItemSplitter.Item item : items) {
             ItemText text = text(item, wrapped);
-            Optional<Reading> reading = layout.read(text);
+            Optional<Reading> reading = layouts.get(item.section()).read(text);
             if (reading.isPresent()) {
                 ImportedItem entry = EntryMaker.make(item, text, reading.get(), legend, whose, venues);
                 // Without a heading any paragraph may be taken for an item.
-                boolean authored = !reading.get().authors().people().isEmpty() || reading.get().ownerLeftOut();
-                if (sure && authored || SAYS_WHERE.stream().anyMatch(entry.entry()::has)) {
+                boolean authored = !reading.get().authors().people().isEmpty();
+                if (sure && authored && !reading.get().ownerLeftOut() || SAYS_WHERE.stream().anyMatch(entry.entry()::has)) {
                     if (!text.beyond().isEmpty()) {
                         report.accept(Diagnostic.warning("long-item", item.lines().get(0).span(), "an item of "
                                 + entry.text().length() + " characters; what stands behind the first " + text.text().length()
@@ -95,6 +100,22 @@ public final class CvReader {
         Set<CvLine> publications = new HashSet<>();
         found.sections().forEach(part -> publications.addAll(part.lines()));
         return new Result(entries, found.headings(), OtherNames.of(lines, publications), leftOut);
+    }
+
+    /** The owner; where the document names them nowhere, the one at its head, as it is somebody else's. */
+    private static String whose(String owner, List<CvLine> lines, String text) {
+        String family = owner.indexOf(',') > 0 ? owner.substring(0, owner.indexOf(',')) : owner.substring(owner.lastIndexOf(' ') + 1);
+        String head = owner.isEmpty() || !text.toLowerCase(Locale.ROOT).contains(family.toLowerCase(Locale.ROOT)) ? HeadName.of(lines) : "";
+        return head.isEmpty() ? owner : head;
+    }
+
+    /** Some of the items, from all places of a list. */
+    private static List<ItemText> sample(List<ItemSplitter.Item> items, int most, int width) {
+        List<ItemText> sample = new ArrayList<>();
+        for (int i = 0; i < items.size(); i += Math.max(1, items.size() / most)) {
+            sample.add(text(items.get(i), width));
+        }
+        return sample;
     }
 
     private static ItemText text(ItemSplitter.Item item, int width) {

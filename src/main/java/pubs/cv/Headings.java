@@ -21,10 +21,12 @@ final class Headings {
         {"国際会議", "conference"}, {"symposi", "conference"}, {"preprint", "preprint"}, {"arxiv", "preprint"}, {"working paper", "preprint"}, {"under review", "submitted"},
         {"submitted", "submitted"}, {"under submission", "submitted"}, {"in submission", "submitted"}, {"under revision", "submitted"},
         {"in review", "submitted"}, {"to appear", "forthcoming"}, {"forthcoming", "forthcoming"}, {"accepted", "forthcoming"}, {"in press", "inpress"},
-        {"in preparation", "submitted"}, {"chapter", "chapter"}, {"kapitel", "chapter"}, {"chapitre", "chapter"}, {"capítulo", "chapter"},
+        {"in preparation", "submitted"}, {"capitol", "chapter"}, {"rezension", "journal"}, {"besprechung", "journal"}, {"anmerkung", "journal"}, {"book review", "journal"}, {"comptes rendus", "journal"},
+        {"comptes-rendus", "journal"}, {"recension", "journal"}, {"reseña", "journal"}, {"resenha", "journal"}, {"chapter", "chapter"}, {"kapitel", "chapter"}, {"chapitre", "chapter"}, {"capítulo", "chapter"},
         {"buchbeitr", "chapter"}, {"journal", "journal"}, {"zeitschrift", "journal"}, {"revue", "journal"}, {"revista", "journal"}, {"期刊", "journal"},
-        {"article", "journal"}, {"artikel", "journal"}, {"aufsätze", "journal"}, {"thesis", "thesis"}, {"theses", "thesis"}, {"dissertation", "thesis"},
-        {"report", "report"}, {"book", "book"}, {"monograph", "book"}, {"bücher", "book"}, {"livre", "book"}, {"libro", "book"}, {"poster", "other"}, {"demo", "other"}};
+        {"article", "journal"}, {"artikel", "journal"}, {"aufsätze", "journal"}, {"sammelb", "chapter"}, {"sammelwerk", "chapter"}, {"kommentierung", "chapter"},
+        {"lexikon", "chapter"}, {"beitr", "chapter"}, {"thesis", "thesis"}, {"theses", "thesis"}, {"dissertation", "thesis"},
+        {"report", "report"}, {"book", "book"}, {"monograph", "book"}, {"monograf", "book"}, {"bücher", "book"}, {"herausgeber", "book"}, {"ouvrage", "book"}, {"curatel", "book"}, {"livre", "book"}, {"libro", "book"}, {"poster", "other"}, {"demo", "other"}};
     private static final List<String> OTHERS = List.of("education", "experience", "employment", "teaching", "service", "award", "honor",
             "honour", "talk", "presentation", "skill", "language", "reference", "contact", "interest", "biograph", "about", "news",
             "grant", "funding", "patent", "software", "project", "student", "supervis", "advis", "membership", "review", "editorial",

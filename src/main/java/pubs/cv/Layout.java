@@ -30,6 +30,7 @@ final class Layout {
     private record Choice(boolean titleFirst, NameForm form) {}
 
     private final Choice usual;
+    private final String owner;
     private final String family;
     private final boolean ownerLeftOut;
     /** Whether no item names its owner as an author, so that what looks like authors at its beginning is title. */
@@ -38,11 +39,13 @@ final class Layout {
 
     private Layout(Choice usual, String owner, List<ItemText> items, double fit) {
         this.usual = usual;
+        this.owner = owner;
         this.family = owner.indexOf(',') > 0 ? owner.substring(0, owner.indexOf(',')) : owner.substring(owner.lastIndexOf(' ') + 1);
         long withOthers = items.stream().filter(item -> CoauthorReader.read(item).isPresent()).count();
         long titles = items.stream().filter(item -> CoauthorReader.titleBeforeYear(item).isPresent()).count();
         titleBeforeYear = titles * 4 >= items.size() * 3L;
-        titlesAlone = fit < AUTHORED && items.size() > 1 && items.stream().filter(this::isOwners).count() * 3 <= items.size()
+        long untitled = items.stream().filter(item -> UntitledReader.read(item).isPresent()).count();
+        titlesAlone = fit < AUTHORED && items.size() > 1 && untitled * 2 < items.size() && items.stream().filter(this::isOwners).count() * 3 <= items.size()
                 && items.stream().filter(Layout::isAuthored).count() * 2 < items.size();
         ownerLeftOut = titlesAlone || withOthers * 3 > items.size();
     }
@@ -71,6 +74,12 @@ final class Layout {
         return new Layout(best, owner, items, most / Math.max(1, items.size()));
     }
 
+    /** The layout of a section of the list that leaves its owner out while the list does not, or the other way round; else this. */
+    Layout orThatOf(List<ItemText> items) {
+        Layout own = of(items, owner);
+        return own.titlesAlone == titlesAlone ? this : own;
+    }
+
     /** Whether the owner is among the authors of an item, as far as it can be read. */
     private boolean isOwners(ItemText item) {
         return !family.isEmpty() && compared(item, Optional.empty()).filter(this::namesOwner).isPresent();
@@ -96,19 +105,19 @@ final class Layout {
                 return alone;
             }
         }
+        if (titlesAlone) {
+            return compared(item, Optional.empty()).filter(this::namesOwner).or(() -> CoauthorReader.read(item)).or(() -> CoauthorReader.titleOnly(item, true));
+        }
         Optional<Reading> untitled = UntitledReader.read(item);
         if (untitled.isPresent()) {
             return untitled;
-        }
-        if (titlesAlone) {
-            return compared(item, Optional.empty()).filter(this::namesOwner).or(() -> CoauthorReader.read(item)).or(() -> CoauthorReader.titleOnly(item, true));
         }
         Optional<Reading> reading = ItemReader.read(item, usual.titleFirst(), usual.form());
         boolean certain = reading.isPresent() && reading.get().score() >= CERTAIN;
         Optional<Reading> best = (certain ? reading : compared(item, reading)).filter(some -> some.titleEnd() > some.titleStart());
         Optional<Reading> coauthors = certain && !ownerLeftOut ? Optional.empty() : CoauthorReader.read(item)
                 .or(() -> ownerLeftOut && !certain ? CoauthorReader.titleOnly(item, true) : Optional.empty());
-        return coauthors.or(() -> best).or(() -> TaggedReader.read(item)).or(() -> CoauthorReader.titleOnly(item, false));
+        return coauthors.or(() -> best).or(() -> CoauthorReader.quoted(item)).or(() -> TaggedReader.read(item)).or(() -> CoauthorReader.titleOnly(item, false));
     }
 
     private static Optional<Reading> compared(ItemText item, Optional<Reading> usual) {

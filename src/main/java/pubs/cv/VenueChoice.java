@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pubs.cv.item.Publishers;
 import pubs.cv.venue.KnownVenue;
 import pubs.cv.venue.VenueCatalog;
 import pubs.cv.venue.VenueKind;
@@ -117,12 +118,15 @@ record VenueChoice(String type, Map<String, String> fields) {
         }
         boolean book = details.containsKey("editor") || details.containsKey("publisher") || details.containsKey("address");
         boolean numbered = details.containsKey("volume") || details.containsKey("number") && !details.containsKey("report");
-        if (venue && details.getOrDefault("in", "").equals("yes") && !container.matches(JOURNAL) && (book || !details.containsKey("volume"))) {
+        if (venue && details.getOrDefault("in", "").equals("yes") && !container.matches(JOURNAL) && (book || !numbered)) {
             return kind.equals("conference") || kind.equals("workshop") || !details.containsKey("editor") && !details.containsKey("publisher") && !kind.equals("chapter")
                     && !kind.equals("book") ? "inproceedings" : "incollection";
         }
         if (venue && (container.matches(JOURNAL) || numbered)) {
             return "article";
+        }
+        if (venue && !numbered && !details.containsKey("pages") && series.isEmpty() && Publishers.isOfBooks(container)) {
+            return "book";
         }
         return switch (kind) {
             case "journal" -> "article";

@@ -16,6 +16,8 @@ public final class CoauthorReader {
     private static final Pattern WITH = Pattern.compile("[(\\[]\\s?(?:" + ReferenceWords.any("editors") + ",?\\s)?" + WITH_WORD + ":?\\s"
             + "|[.,”“»\"]\\s(?:" + ReferenceWords.any("editors") + "\\s" + WITH_WORD + "|(?=\\p{L}{2,4}\\s\\p{L}{5,16}\\s\\p{L}{3,4}\\s\\p{Lu})" + WITH_WORD + ")\\s");
     private static final Pattern WITH_FIRST = Pattern.compile("^" + WITH_WORD + "\\s(?=\\p{Lu})");
+    /** {@code , Paris, A Publisher}: what is no name any more. */
+    private static final Pattern PLACE = Pattern.compile("[,.]\\s" + ReferenceWords.named("place") + "(?=[,:/\\s]|$)");
     private static final Pattern IN_AT_END = Pattern.compile("[.,;]?\\s" + ReferenceWords.any("in") + "\\s?:?\\s?$");
     private static final Pattern YEAR_BEHIND = Pattern.compile("\\s\\((?:" + Forms.YEAR + "|forthcoming|in press|to appear)\\)[.,]?(?=\\s|$)");
     /** A sentence that ends before the year, or a number there: then it is not the title alone. */
@@ -47,7 +49,9 @@ public final class CoauthorReader {
         while (with.find()) {
             char open = item.at(with.start());
             boolean bracket = open == '(' || open == '[';
-            Optional<NameList> names = names(item, with.end(), bracket ? ")]" : ",.:;(\n");
+            Matcher place = PLACE.matcher(item.text()).region(with.end(), item.length());
+            ItemText named = !bracket && place.find() ? item.upTo(place.start()) : item;
+            Optional<NameList> names = names(named, with.end(), bracket ? ")]" : ",.:;(\n");
             if (names.isPresent()) {
                 NameList list = names.get();
                 int end = bracket ? item.text().indexOf(open == '(' ? ')' : ']', list.end()) : -1;
@@ -60,6 +64,11 @@ public final class CoauthorReader {
 
     private static NameList with(NameList list, int start, int end) {
         return new NameList(list.people(), list.others(), start, end, list.quality());
+    }
+
+    /** The title of an item that begins with it in quotation marks and names nobody. */
+    public static Optional<Reading> quoted(ItemText item) {
+        return Quotations.isFirst(item) ? titleOnly(item, true) : Optional.empty();
     }
 
     /**
@@ -129,6 +138,10 @@ public final class CoauthorReader {
         Optional<int[]> setOff = TitleReader.setOff(item, start);
         if (setOff.isPresent()) {
             return setOff.get();
+        }
+        Optional<Integer> review = TitleTail.ofReview(item, start);
+        if (review.isPresent()) {
+            return TitleReader.trimmed(item, start, review.get());
         }
         int line = item.text().indexOf('\n', start);
         int limit = Math.min(line < 0 ? item.length() : line, item.next(start, Look.ITALIC));

@@ -11,9 +11,18 @@ import pubs.model.TextStyle.Look;
 final class ContainerFinder {
     private static final Pattern IN = Pattern.compile("(?:^|(?<=[.,;(\\n\\u0001”“»\"’])|(?<=[.,;(\\n\\u0001”“»\"’]\\s))(?:" + ReferenceWords.any("in")
             + "\\s?:|(?:In|in|Presented at|Appeared in|Published in|To appear in|at|" + ReferenceWords.any("in") + "(?<=\\p{Ll})))\\s(?:(?:the)\\s)?(?=[\\p{Lu}“\"‘«„0-9\\u0001])");
-    private static final String SKIP = " \u00A0.,;:()[]\u0001\n“”\"'-–—|";
-    private static final Pattern STOP = Pattern.compile(
-            "\\u0001|\\n|\\.\\s(?=[\\u0001(])|\\.$|,\\s(?=\\u0001|(?:vol|pp|no|eds?|edited|Springer|IEEE\\b|ACM\\b|Elsevier|USENIX\\b|article|Article|art\\.|p\\.)\\b)|\\s\\((?!Part)|;\\s|\\s?\\[|,\\s(?=[A-Z][a-z]+,\\s[A-Z])|,\\s(?=[A-Z][a-z]+ ?[A-Z]?[a-z]*,?\\s?(?:\\u0001|$))|,\\s?$");
+    private static final String SKIP = " \u00A0.,;:()[]\u0001\n“”„«»\"'-–—|";
+    private static final String STOPS =
+            "\\u0001|\\n|\\.\\s(?=[\\u0001(])|\\.$|,\\s(?=\\u0001|(?:vol|pp|no|eds?|edited|Springer|IEEE\\b|ACM\\b|Elsevier|USENIX\\b|article|Article|art\\.|p\\.)\\b)|\\s\\((?!Part)|;\\s|\\s?\\[|,\\s?$";
+    /** Where a name ends when the place is known; else words with capitals behind a comma are likely that. */
+    private static final Pattern STOP_BEHIND_PLACE = Pattern.compile(STOPS);
+    private static final Pattern STOP = Pattern.compile(STOPS + "|,\\s(?=[A-Z][a-z]+,\\s[A-Z])|,\\s(?=[A-Z][a-z]+ ?[A-Z]?[a-z]*,?\\s?(?:\\u0001|$))");
+
+    /** What a title in italics goes on with: {@code *Gardens*: of today}. */
+    private static final Pattern SUBTITLE = Pattern.compile("\\s?:\\s\\p{Ll}[^.,;:()\\[\\]\\u0001\\n\\d]{3,120}(?=[.(\\u0001])");
+
+    /** {@code zum 70. Geburtstag}: no volume. */
+    private static final Pattern ORDINAL = Pattern.compile("\\s\\d{1,2}\\.\\s\\p{Lu}\\p{Ll}");
 
     private static final double TRUST = 0.4;
 
@@ -22,29 +31,42 @@ final class ContainerFinder {
     /** @param in whether the word <i>In</i> stands before it */
     record Found(int start, int end, String text, boolean in) {
         static final Found NOTHING = new Found(0, 0, "", false);
+
+        /** The same behind the word <i>In</i>. */
+        Found introduced() {
+            return new Found(start, end, text, end > start);
+        }
     }
 
-    /** @param rest the text in which what was taken already is U+0001 */
-    static Found find(ItemText item, char[] rest, int from) {
+    /**
+     * The venue behind an offset.
+     *
+     * @param rest   the text in which what was taken already is U+0001
+     * @param placed whether the place of a book is among that
+     */
+    static Found find(ItemText item, char[] rest, int from, boolean placed) {
         String text = new String(rest);
         Matcher in = IN.matcher(text).region(Math.min(from, text.length()), text.length()).useTransparentBounds(true);
         int inEnd = in.find() ? in.end() : -1;
         // What is in italics is the venue, unless it is a word or what "In" introduces stands before it.
         for (int i = item.next(from, Look.ITALIC); i < item.length(); i = item.next(item.runEnd(i, Look.ITALIC), Look.ITALIC)) {
             int end = item.runEnd(i, Look.ITALIC);
+            Matcher more = SUBTITLE.matcher(text).region(end, text.length());
+            end = more.lookingAt() ? more.end() : end;
             Found found = trimmed(text, i, end, inEnd >= 0 && inEnd <= i + 3);
             if (found.text().length() > 2 && found.text().chars().filter(Character::isLetter).count() > 2 && !found.text().matches("(?i)et al|in|vol|no|pp|eds?")) {
                 return found;
             }
         }
-        Found written = inEnd >= 0 ? upToStop(text, inEnd, true) : upToStop(text, skipped(text, from), false);
+        Found written = inEnd >= 0 ? upToStop(text, inEnd, true, placed && text.lastIndexOf(':', inEnd) >= inEnd - 3) : upToStop(text, skipped(text, from), false, false);
         Optional<Found> tagged = item.tags().first(Label.CONTAINER, from).filter(span -> span.confidence() > TRUST)
                 .map(span -> trimmed(text, Math.max(from, span.start()), span.end(), inEnd >= 0 && span.start() >= inEnd - 4))
                 .filter(found -> found.end() > found.start());
         boolean wordless = written.text().chars().filter(Character::isLetter).count() < 3;
         // The words know where a name ends; what "In" introduces is one all the same.
         boolean elsewhere = tagged.isPresent() && inEnd >= 0 && !wordless && tagged.get().start() > written.end();
-        return elsewhere ? written : tagged.orElse(written);
+        boolean ordinal = tagged.filter(found -> written.end() > found.end() && ORDINAL.matcher(text).region(found.end(), text.length()).lookingAt()).isPresent();
+        return elsewhere || ordinal ? written : tagged.orElse(written);
     }
 
     private static int skipped(String text, int from) {
@@ -55,15 +77,15 @@ final class ContainerFinder {
         return start;
     }
 
-    private static Found upToStop(String text, int start, boolean in) {
+    private static Found upToStop(String text, int start, boolean in, boolean placed) {
         int begin = start;
         while (begin < text.length() && SKIP.indexOf(text.charAt(begin)) >= 0) {
             begin++;
         }
-        Matcher stop = STOP.matcher(text).region(Math.min(begin, text.length()), text.length());
+        Matcher stop = (placed ? STOP_BEHIND_PLACE : STOP).matcher(text).region(Math.min(begin, text.length()), text.length());
         int end = stop.find() ? stop.start() : text.length();
         for (int dot = text.indexOf(". ", begin); dot > 0 && dot < end; dot = text.indexOf(". ", dot + 1)) {
-            if (Character.isUpperCase(text.charAt(dot + 2)) && !isAbbreviated(text, begin, dot)) {
+            if (Character.isUpperCase(text.charAt(dot + 2)) && !isAbbreviated(text, begin, dot) && !Sentences.isOrdinal(text, dot)) {
                 end = dot;
             }
         }

@@ -13,6 +13,8 @@ final class Editors {
 
     private static final Pattern IN = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("in") + "\\s?:?\\s(?=[\\p{Lu}\\u0001]|d[aeio]\\s|v[ao]n\\s)");
     private static final Pattern BEHIND_NAMES = Pattern.compile("[\\s.,”“\"»]{0,3}[(\\[]?" + ReferenceWords.any("editors") + "(?:[)\\]]|(?=[\\s.,:]))");
+    private static final Pattern OPEN = Pattern.compile("(?<=\\u0001)\\s?\\((?=\\p{Lu})");
+    private static final Pattern PUBLISHER = Pattern.compile("(?<=[\\u0001.],\\s)(\\p{Lu}[^,()\\u0001]{1,60})(?=,?\\s?\\u0001)");
     private static final double LEAST = 0.4;
     /** Family names alone are names before that word. */
     private static final double LEAST_BEFORE_WORD = -0.5;
@@ -41,7 +43,8 @@ final class Editors {
     void find(ContainerFinder.Found found) {
         Matcher by = Forms.EDITED_BY.matcher(new String(rest));
         if (by.find()) {
-            names(by.end(), by.start());
+            int taken = new String(rest).indexOf(Details.TAKEN, by.end() + 1);
+            names(by.end(), taken < 0 ? rest.length : taken, by.start());
             return;
         }
         Matcher eds = Forms.EDITORS.matcher(new String(rest));
@@ -79,7 +82,26 @@ final class Editors {
 
     /** Takes the names that are all of a stretch before <i>Eds.</i>, which says that they are names. */
     private boolean upTo(int at, int end) {
-        return at < end && names(at, end, -1, LEAST_BEFORE_WORD, end - 3);
+        int last = end;
+        while (last > at && " \u00A0,.(".indexOf(item.at(last - 1)) >= 0) {
+            last--;
+        }
+        // The dot of "et al." and of an initial.
+        last += item.at(last) == '.' ? 1 : 0;
+        return at < last && names(at, last, -1, LEAST_BEFORE_WORD, last - 1);
+    }
+
+    /** {@code A Book 23 (Jo Roe & Ann Poe, A Publisher, 2018)}: whose the book is, and who published it. */
+    void inParentheses() {
+        Matcher open = OPEN.matcher(new String(rest));
+        if (open.find()) {
+            names(open.end(), open.start() + 1);
+        }
+        Matcher publisher = PUBLISHER.matcher(new String(rest));
+        if (publisher.find()) {
+            fields.accept("publisher", publisher.group(1));
+            Details.blank(rest, publisher.start(1), publisher.end(1));
+        }
     }
 
     /** Takes the names of a stretch, and the word that calls them editors. @return whether there are any */
@@ -104,7 +126,7 @@ final class Editors {
     private boolean names(int at, int end, int blankFrom, double least, int leastEnd) {
         ItemText part = end < item.length() ? item.upTo(end) : item;
         Optional<NameList> best = Optional.empty();
-        for (NameForm form : new NameForm[] {NameForm.GIVEN_FAMILY, NameForm.FAMILY_GIVEN, NameForm.FAMILY_INITIALS}) {
+        for (NameForm form : new NameForm[] {NameForm.GIVEN_FAMILY, NameForm.FAMILY_GIVEN, NameForm.FIRST_TURNED, NameForm.FAMILY_INITIALS}) {
             Optional<NameList> names = new NameListParser(part, form).parse(at);
             if (names.isPresent() && names.get().quality() > least && names.get().end() >= leastEnd && (best.isEmpty() || names.get().end() > best.get().end()
                     || names.get().end() == best.get().end() && names.get().quality() > best.get().quality())) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pubs.dialect.Months;
 
 /** Forms that say several fields at once, as rows: a pattern, and the fields that its groups are. */
 final class FieldForms {
@@ -14,7 +15,7 @@ final class FieldForms {
     /**
      * A form.
      *
-     * @param fields by group, from 1 on
+     * @param fields by group, from 1 on; {@code in=yes} is one that the form itself says
      */
     record Row(Pattern pattern, List<String> fields) {
         private static Row of(String pattern, String... fields) {
@@ -28,7 +29,12 @@ final class FieldForms {
         /** Gives what the groups say to their fields. */
         void say(Matcher found, BiConsumer<String, String> put) {
             for (int i = 0; i < fields.size(); i++) {
-                put.accept(fields.get(i), Optional.ofNullable(found.group(i + 1)).orElse(""));
+                String field = fields.get(i);
+                int given = field.indexOf('=');
+                // One field and no group: the whole of what was found.
+                String said = found.groupCount() == 0 ? found.group() : i < found.groupCount() ? Optional.ofNullable(found.group(i + 1)).orElse("") : "";
+                said = field.equals("month") ? ReferenceWords.month(said).map(Months::name).orElse(said) : said;
+                put.accept(given < 0 ? field : field.substring(0, given), given < 0 ? said : field.substring(given + 1));
             }
         }
     }
@@ -38,9 +44,16 @@ final class FieldForms {
             // (= A Series, Bd. 106), (A Series 12) with a word for the number
             Row.of("\\(\\s?=?\\s?[“\"„«]?(\\p{Lu}[^()\\d“”\"]{3,140}?)[”“\"»]?,?\\s" + NUMBER_WORD + "\\s?(\\d{1,5})\\)", "collection", "collectionnumber"),
             Row.of("\\(\\s?=\\s?[“\"„«]?([^()]{3,160}?)[”“\"»]?\\)", "collection"),
+            // in A Book 23 (Jo Roe, ed., 2018)
+            Row.of("(?<![\\p{L}])in\\s(\\p{Lu}[^()\\d]{3,140}?)\\s(\\d{1,4})\\s(?=\\([^()]{2,120},[^()]{1,60}" + Forms.YEAR + "\\))", "container", "pages", "in=yes"),
             // 120 Yale L.J. 345 (2011)
-            Row.of("(?<![^\\s,])(\\d{1,4})\\s(\\p{Lu}[^,;()\\d]{2,80}?)\\s(\\d{1,5}(?:\\s?[–-]\\s?\\d{1,5})?)(?:,\\s\\d{1,5})?\\s\\((?:[^()\\d]{1,20}+)?(" + Forms.YEAR + ")\\)",
+            Row.of("(?<![^\\s,])(\\d{1,4})\\s(\\p{Lu}[^,;()\\d]{2,80}?)\\s(\\d{1,5}(?:\\s?[–-]\\s?\\d{1,5})?)(?:,\\s\\d{1,5})?\\s\\((?:[^()\\d]{1,20}+)?(" + Forms.YEAR + ")\\)(?!,\\sin\\s)",
                     "volume", "container", "pages", "year"),
+            // 21. Jahrgang 2012
+            Row.of("\\b(\\d{1,4})\\.\\s(?:Jahrgang|Jahrg\\.|Jg\\.|Bd\\.|Band)(?=[\\s,.;(])", "volume"),
+            // 8. Dezember 2015, 8 de mayo de 2015, janvier 2019
+            Row.of("(?:(?<![\\d.])(\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s)?)?(?<![\\p{L}])(" + ReferenceWords.any("month") + ")\\s(?:de\\s)?(" + Forms.YEAR + ")(?![\\d–-])", "day", "month", "year"),
+            Row.of(ReferenceWords.any("season") + "(?=[\\s,]\\s?" + Forms.YEAR + ")", "issue"),
             // NJW 2019, 1234–1240
             Row.of("(?<=\\p{Lu}[\\p{L}.-]{0,12}\\p{Lu}[\\p{L}.-]{0,12}\\s)(" + Forms.YEAR + "),\\s(?:(?:S\\.|p\\.|Sp\\.)\\s)?(" + RANGE + "(?:\\s?ff?\\.)?)(?=[\\s.,;(]|$)", "year", "pages"),
             // 4/1 (2023) 56-69

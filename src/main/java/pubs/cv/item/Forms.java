@@ -38,7 +38,7 @@ final class Forms {
             + MONTH + ")\\s)?(" + YEAR + ")\\)(?=(,\\s?(?:pp?\\.\\s?)?\\d)?)");
     /** Words before a number that is no volume then. */
     static final Pattern SAYS_NUMBER = Pattern.compile("(?i)(?:\\b(?:nos?|nr|issue|number|heft|num|n[°º]|pp?|pages?|art|article|paper|chapter|ch|part|session|suppl|report|#)\\.?|#)\\s?$");
-    static final Pattern CHAPTER = Pattern.compile("\\b(?:chapter|chap\\.|ch\\.|Kapitel|chapitre)\\s?(\\d{1,3}|[IVXLC]{1,6})\\b", Pattern.CASE_INSENSITIVE);
+    static final Pattern CHAPTER = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("chapter") + "\\s?(\\d{1,3}|[IVXLC]{1,6})\\b");
     /** An article has a number instead of pages. */
     static final Pattern ARTICLE = Pattern.compile("\\b(?:article|paper|art\\.)(?:\\s(?:no\\.?|number|id))?:?\\s([A-Z]?\\d{1,8})\\b", Pattern.CASE_INSENSITIVE);
     /** How Chinese lists say what kind a work is: {@code [J]}, {@code [C]}, {@code [D/OL]}. */
@@ -47,8 +47,8 @@ final class Forms {
     static final Pattern VOLUME_YEAR_PAGES = Pattern.compile("\\b([A-Z]?\\d{1,4})(?:[ ,]{1,2}(?:no\\.\\s?)?(\\d{1,3}))?\\s?\\((" + YEAR
             + ")\\),?\\s(?:no\\.\\s?)?(?:(\\d{1,3}),\\s)?([A-Z]{0,2}\\d{1,7}(?:\\s?[-–—]{1,3}\\s?[A-Z]?\\d{1,7})?)(?=[\\s.,;]|$)");
     static final Pattern VOLUME_PAGES = Pattern.compile("\\b(\\d{1,4}):\\s?([A-Za-z]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})?)\\b");
-    static final Pattern VOLUME = Pattern.compile("\\b(?:vol(?:ume|\\.)?|Band|Bd\\.|tome|Jg\\.)\\s?([A-Z]{0,3}-?\\d{1,5}[A-Z]?|[IVXLC]{1,7}\\b)", Pattern.CASE_INSENSITIVE);
-    static final Pattern NUMBER = Pattern.compile("\\b(?:nos?(?:\\.|:)?|number|issue|iss\\.|Nr\\.|Heft|num\\.?|n[°º])\\s?(\\d{1,5}(?:[–/-]\\d{1,5})?)\\b", Pattern.CASE_INSENSITIVE);
+    static final Pattern VOLUME = Pattern.compile("(?<![\\p{L}.])" + ReferenceWords.any("volume") + "\\s?([A-Z]{0,3}-?\\d{1,5}[A-Z]?|[IVXLC]{1,7})\\b");
+    static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}.])" + ReferenceWords.any("number") + ":?\\s?(\\d{1,5}(?:[–/-]\\d{1,5})?)\\b");
     static final Pattern PAGES = Pattern.compile(
             "\\b(?:pp?\\.|pages?|S\\.|Seiten?|págs?\\.)\\s?([A-Za-z]{0,2}\\d{0,3}[:.]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]{0,2}\\d{0,3}[:.]?\\d{1,6})?|[ivxl]{1,8}\\s?[-–—]{1,2}\\s?[ivxl]{1,8})", Pattern.CASE_INSENSITIVE);
     static final Pattern RANGE = Pattern.compile("(?<![\\w/.-])([A-Za-z]?\\d{1,6}\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})(?![\\w/-])");
@@ -76,7 +76,7 @@ final class Forms {
     static final Pattern REPORT = Pattern.compile("(?i)\\b(technical report|tech\\.? rep(?:ort|\\.)|working paper|research report|white paper)\\b\\s?(?:no\\.?\\s?)?([A-Z]{1,8}[-/]?[\\w/-]{0,16}\\d[\\w/-]{0,10}|\\d{1,6}(?:[-/]\\d{1,4})?)?");
     static final Pattern EDITORS = Pattern.compile("\\(?(?<![\\p{L}])" + ReferenceWords.any("editors") + "\\)?(?=[,.:\\s)]|$)");
     static final Pattern EDITED_BY = Pattern.compile("(?<![\\p{L}])(?:" + ReferenceWords.any("edited-by") + "|(?i:eds\\.?(?=\\s\\p{Lu}[^.;(\\n]{3,80}\\sand\\s)))\\s");
-    static final Pattern EDITION = Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th|\\.)\\s?(?:ed(?:ition|n|\\.)|Auflage|Aufl\\.)");
+    static final Pattern EDITION = Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th|d|ère|ème|re|e|[aªº]|\\.[aªº]?)\\s?" + ReferenceWords.any("edition") + "(?=[\\s.,;)\\u0001]|$)");
     static final Pattern LABELS = Pattern.compile("(?i)^[\\[({|]*\\s*(论文|代码|数据集|资源|链接|幻灯片|视频|下载|pdf|download(?: \\w{2,8}){0,2}|paper|preprint|arxiv|code|github|slides?|video|talk|poster|project(?: page)?|website|web|demo|data(?:set)?|doi|link|url|html|bib(?:tex)?|supplement(?:ary)?|appendix|abstract|publisher|acm dl|ieee|blog|press|acl|openreview|full text|artifact|software|tweet|media|web ?page|(?:arxiv )?version|replication data|here|[\\w ]{0,24}(?:site|materials))\\s*[\\])}|]*$");
 
     private Forms() {}

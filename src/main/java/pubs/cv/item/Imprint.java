@@ -6,17 +6,19 @@ import java.util.regex.Pattern;
 
 /** Finds where and by whom a book was published: {@code Berlin: A Publisher 1987}, {@code Paris, A Publisher, 2022}. */
 final class Imprint {
-    private static final String PLACE = ReferenceWords.any("place");
-    private static final String PLACES = "(?-i:" + PLACE + "(?:(?:,\\s|/|\\s?[–-]\\s?|\\s?[·•]\\s|\\su\\.\\s?a\\.|\\s(?:and|und|et|y|e|u\\.)\\s)" + PLACE + "){0,4})";
+    private static final String PLACE = ReferenceWords.named("place");
+    private static final String PLACES = "(?:" + PLACE + "(?:(?:,\\s|/|\\s?[–-]\\s?|\\s?[·•]\\s|\\su\\.\\s?a\\.|\\s(?:and|und|et|y|e|u\\.)\\s)" + PLACE + "){0,4})";
     private static final String BEFORE = "(?:^|(?<=[.,;:(\\n\\u0001]\\s|[(\\n\\u0001]))";
     /** What is no more the name of a publisher. */
     private static final String PUBLISHER = "([^.,;:()\\[\\]\\u0001\\n]{2,60}(?:\\.(?:-\\p{L}|\\s?\\p{Lu}|\\s(?=[\\p{Ll}&]))[^.,;:()\\[\\]\\u0001\\n]{1,60}){0,3}(?:,\\s(?:Inc|Ltd|LLC)\\.?)?)";
     private static final String YEAR = "[,.]?\\s?\\(?[\\u0001]";
 
     private static final Pattern COLON = Pattern.compile(BEFORE + "(" + PLACES + ")\\s?:\\s" + PUBLISHER);
-    private static final Pattern PLACE_FIRST = Pattern.compile(BEFORE + "(" + PLACES + "),\\s(?!(?:" + ReferenceWords.any("country") + "|(?-i:\\p{Lu}{2}))(?!\\p{L}))" + PUBLISHER + "(?=,\\s?\\u0001)");
+    private static final Pattern PLACE_FIRST = Pattern.compile(BEFORE + "(" + PLACES + "),\\s(?!(?:" + ReferenceWords.named("country") + "|(?-i:\\p{Lu}{2}))(?!\\p{L}))" + PUBLISHER + "(?=,\\s?\\u0001)");
     private static final Pattern PLACE_LAST = Pattern.compile(BEFORE + PUBLISHER + ",\\s(" + PLACES + ")(?=" + YEAR + ")");
     private static final Pattern ALONE = Pattern.compile(BEFORE + "(" + PLACES + ")(?=" + YEAR + ")");
+
+    private static final Pattern BOOK = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("in") + "\\s?:?\\s?$");
 
     private Imprint() {}
 
@@ -40,7 +42,7 @@ final class Imprint {
             return;
         }
         Matcher last = PLACE_LAST.matcher(text).region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
-        if (last.find() && (inBook || Publishers.isOne(last.group(1)))) {
+        if (last.find() && (inBook && hasBook(text, last.start(1)) && last.group(1).indexOf(". ") < 0 || Publishers.isOne(last.group(1)))) {
             put(rest, last, 2, 1, fields);
             return;
         }
@@ -49,6 +51,15 @@ final class Imprint {
             fields.accept("address", alone.group(1));
             Details.blank(rest, alone.start(1), alone.end(1));
         }
+    }
+
+    /** Whether the name of the book stands before an offset, so that what follows is none. */
+    private static boolean hasBook(String text, int before) {
+        int at = before - 1;
+        while (at >= 0 && " .,;:()".indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return at > 0 && text.charAt(at) != Details.TAKEN && !BOOK.matcher(text).region(Math.max(0, at - 8), before).find();
     }
 
     private static void put(char[] rest, Matcher found, int place, int publisher, BiConsumer<String, String> fields) {

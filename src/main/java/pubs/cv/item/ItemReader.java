@@ -21,7 +21,7 @@ public final class ItemReader {
 
     /** The item read in a layout; absent when it does not fit at all. */
     public static Optional<Reading> read(ItemText item, boolean titleFirst, NameForm form) {
-        return titleFirst ? titleFirst(item, form) : authorsFirst(item, form);
+        return titleFirst ? titleFirst(item, form) : Quotations.isFirst(item) ? Optional.empty() : authorsFirst(item, form);
     }
 
     /** How far the words say the same as the layout: 0 for not at all, up to 1.9. */

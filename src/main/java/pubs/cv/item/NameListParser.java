@@ -181,7 +181,7 @@ final class NameListParser {
         quality += score(family) + score(given) / 2 + (initials ? 0.3 : 0) - (two ? 0.6 : 0);
         String particle = particleBehind();
         String suffix = suffix();
-        return particle + String.join(" ", family) + suffix + ", " + String.join(" ", given);
+        return particle + Capitals.lowered(family) + suffix + ", " + String.join(" ", given);
     }
 
     /** {@code Brandt, Ahasver von}: the particle, which belongs to the family name. */
@@ -198,9 +198,13 @@ final class NameListParser {
     private List<String> given() {
         int start = at;
         List<String> all = words(8, false);
+        // Given names have no "and": "Salas, Marta y Prado, Juan" are two.
+        int and = all.stream().filter(word -> word.equals("y") || word.equals("e")).map(all::indexOf).findFirst().orElse(all.size());
+        all = all.subList(0, and);
         int count = 0;
         while (count < all.size() && count < 5 && (count == 0 || !NameWords.isInitial(all.get(count - 1)) || NameWords.isInitial(all.get(count))
-                || all.get(count - 1).indexOf('.') < 0 && all.get(count - 1).length() > 2)) {
+                || all.get(count - 1).indexOf('.') < 0 && all.get(count - 1).length() > 2
+                || Particles.isOne(all.get(count)) && count + 1 < all.size() && NameWords.isInitial(all.get(count + 1)))) {
             count++;
         }
         if (count + 1 == all.size() && count > 0 && !NameWords.isInitial(all.get(count)) && (item.at(at) == '.' || form == NameForm.FIRST_TURNED && item.at(at) == ',' && NameWords.isInitial(all.get(0)) || at >= item.length() || item.text().startsWith(" and ", at))) {
@@ -208,7 +212,7 @@ final class NameListParser {
             count++;
         }
         List<String> given = all.subList(0, count);
-        if (count < all.size()) {
+        if (at > start + String.join(" ", given).length()) {
             at = start + String.join(" ", given).length();
         }
         return given;
@@ -243,6 +247,11 @@ final class NameListParser {
             return words.size() == 1 || NameWords.isInitial(last) ? weak(words) : "";
         }
         boolean initials = words.subList(0, words.size() - 1).stream().anyMatch(NameWords::isInitial);
+        Optional<String> capitals = Capitals.familyFirst(words);
+        if (capitals.isPresent()) {
+            quality += score(words.subList(1, words.size())) + 0.3;
+            return capitals.get();
+        }
         quality += score(words) + (initials ? 0.3 : 0.1);
         String suffix = suffix();
         boolean within = suffix.isEmpty() && words.size() > 2 && SUFFIXES.contains(last.toLowerCase(Locale.ROOT));

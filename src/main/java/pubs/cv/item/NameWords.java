@@ -39,7 +39,7 @@ final class NameWords {
             boolean particle = !capital && Particles.isOne(lower);
             boolean inner = !capital && word.length() > 2 && (word.startsWith("d'") || word.startsWith("d’") || word.startsWith("al-")
                     || word.startsWith("el-"));
-            boolean joins = (lower.equals("y") || lower.equals("e") || isCatalanAnd(word, next, words, family)) && !words.isEmpty();
+            boolean joins = ((lower.equals("y") || lower.equals("e")) && !isInitialAt(next + 2) && !(words.size() > 1 && isTwoWords(next + 2)) || isCatalanAnd(word, next, words, family)) && !words.isEmpty();
             boolean small = isSmallInitial(word, next, words);
             if (!capital && !inner && !joins && !small && !(particle && !lower.equals("y") && !lower.equals("e"))) {
                 break;
@@ -59,6 +59,19 @@ final class NameWords {
             end -= particle.length() + 1;
         }
         return words.isEmpty() || words.size() > most ? new Words(List.of(), at) : new Words(words, end);
+    }
+
+    /** {@code A. Salas y M. Serra}, {@code Ana Salas y Mar Serra}: before an initial or a whole name, <i>y</i> stands between two people. */
+    private boolean isTwoWords(int at) {
+        int i = at;
+        while (Character.isLetter(item.at(i))) {
+            i++;
+        }
+        return i > at + 1 && Character.isUpperCase(item.at(at)) && item.at(i) == ' ' && Character.isUpperCase(item.at(i + 1));
+    }
+
+    private boolean isInitialAt(int at) {
+        return Character.isUpperCase(item.at(at)) && (item.at(at + 1) == '.' || item.at(at + 1) == ' ');
     }
 
     /** {@code Roca i Garrofa, A.}, {@code A. Roca i Garrofa}; between two whole names, <i>i</i> is the <i>and</i> of Slavonic languages. */

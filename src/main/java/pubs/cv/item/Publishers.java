@@ -2,9 +2,10 @@ package pubs.cv.item;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What the names of publishers look like. */
-final class Publishers {
+public final class Publishers {
     private static final List<String> WORDS = List.of("press", "verlag", "publisher", "publishing", "springer", "elsevier", "wiley",
             "association for", "routledge", "sage", "mcgraw", "academic", "birkhäuser", "de gruyter", "gruyter", "brill", "o'reilly", "addison-wesley",
             "prentice", "taylor & francis", "kluwer", "ios press", "editions", "éditions", "editorial", "blackwell", "mdpi",
@@ -13,9 +14,16 @@ final class Publishers {
 
     private Publishers() {}
 
+    private static final Pattern BOOKS = Pattern.compile(ReferenceWords.named("publisher") + "(?:\\s(?:Verlag|Editore|Éditions|Edizioni|Editorial|Editora))?");
+
+    /** Whether a text is the name of a publisher of books in the humanities or in law. */
+    public static boolean isOfBooks(String text) {
+        return BOOKS.matcher(text.strip()).matches();
+    }
+
     static boolean isOne(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return text.length() < 80 && (lower.equals("acm") || lower.equals("ieee") || lower.equals("usenix") || lower.equals("siam") || lower.equals("acl")
+        return text.length() < 80 && (isOfBooks(text) || lower.equals("acm") || lower.equals("ieee") || lower.equals("usenix") || lower.equals("siam") || lower.equals("acl")
                 || WORDS.stream().anyMatch(lower::contains));
     }
 }

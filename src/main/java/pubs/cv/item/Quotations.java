@@ -18,6 +18,13 @@ final class Quotations {
         return asks || word && !IN.matcher(item.text()).region(close + 2, item.length()).lookingAt();
     }
 
+    /** Whether an item begins with a quotation that is all of its title, so that no authors stand before it. */
+    static boolean isFirst(ItemText item) {
+        int quote = OPENING.indexOf(item.at(0));
+        int close = quote < 0 ? -1 : closing(item, 0, quote);
+        return close > 0 && !goesOn(item, close);
+    }
+
     /** The offset of the mark that closes a quotation; -1 when none does. @param quote which of the opening marks it is */
     static int closing(ItemText item, int open, int quote) {
         char close = CLOSING.charAt(quote);

@@ -57,6 +57,15 @@ public final class ReferenceWords {
      * missing. Words of one letter have their case and their full stop, as else each initial would be one.
      */
     public static String any(String role) {
+        return "(?iu:" + alternatives(role) + ")";
+    }
+
+    /** The same for names, which have their case. */
+    static String named(String role) {
+        return "(?-iu:" + alternatives(role) + ")";
+    }
+
+    private static String alternatives(String role) {
         TreeSet<String> words = new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         words.addAll(WORDS.get(role));
         List<String> forms = new ArrayList<>();
@@ -66,7 +75,7 @@ public final class ReferenceWords {
             String form = word.endsWith(".") && !letter ? Pattern.quote(word.substring(0, word.length() - 1)).replace(" ", "\\E\\s\\Q") + "\\.?" : quoted;
             forms.add(letter ? "(?-iu:" + form + ")" : form);
         }
-        return "(?iu:" + String.join("|", forms) + ")";
+        return String.join("|", forms);
     }
 
     /** The number of a month by its name in a language other than English, {@code März -> 3}. */

@@ -9,6 +9,9 @@ final class Sentences {
             "univ", "eq", "ed", "eds", "approx", "i.e", "e.g", "cf", "ca", "dept", "inc", "ltd", "co", "corp", "bd", "hrsg", "nr", "mr", "mrs",
             "prof", "symp", "natl", "acad", "sci", "jr", "sr", "assoc", "soc", "tech", "rep", "intl", "ph.d", "u.s", "ser", "lect", "comput");
 
+    /** Words before an ordinal that begin no title and end no sentence. */
+    private static final Set<String> ORDINALS = Set.of("im", "zum", "zur", "am", "vom", "der", "des", "dem", "den", "das", "ins", "beim");
+
     private Sentences() {}
 
     /** The offset of the next mark that ends a sentence, from one on and before a limit; the limit when there is none. */
@@ -46,7 +49,20 @@ final class Sentences {
                 && !item.text().startsWith("doi", next) && !item.text().startsWith("http", next)) {
             return false;
         }
-        return item.at(at) != '.' || !isAbbreviation(item, from, at);
+        return item.at(at) != '.' || !isAbbreviation(item, from, at) && !isOrdinal(item.text(), at);
+    }
+
+    /** {@code im 19. Jahrhundert}, {@code zum 70. Geburtstag}: the dot of a German ordinal. */
+    static boolean isOrdinal(String text, int dot) {
+        int start = dot;
+        while (start > 0 && dot - start < 3 && Character.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        int word = start - 1;
+        while (word > 0 && start - word < 6 && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        return start < dot && word > 0 && ORDINALS.contains(text.substring(word, start).strip());
     }
 
     private static boolean isAbbreviation(ItemText item, int from, int dot) {

@@ -10,7 +10,7 @@ import pubs.model.TextStyle.Look;
 
 /** Finds where the title of an item ends that begins at a given place. */
 final class TitleReader {
-    private static final Pattern CONTAINER = Pattern.compile("(?:^|[\\s,.])(?:in|In|IN)(?::\\s|\\s(?=[A-Z“\"'‘]|(?:19|20)\\d\\d\\s|\\d{1,3}(?:st|nd|rd|th)\\s))");
+    private static final Pattern CONTAINER = Pattern.compile("(?:^|[\\s,.])" + ReferenceWords.any("in") + "(?:\\s?:\\s|\\s(?=[A-Z“\"'‘]|(?:19|20)\\d\\d\\s|\\d{1,3}(?:st|nd|rd|th)\\s))");
     private static final Pattern VENUE = Pattern.compile(
             ",\\s(?=(?:in\\s|In\\s|Proc|Journal|J\\.|IEEE|ACM|arXiv|Trans|Conference|International|Annals|Physical|Nature|Science|Springer|PhD|Ph\\.D|Bachelor|Master|Doctoral|Diploma|Lecture|vol\\.?\\s|Tech))");
     private static final Pattern IN_EDITED = Pattern.compile(",\\s[Ii]n:\\s");
@@ -25,6 +25,7 @@ final class TitleReader {
     /** How far a work is, said behind its title. */
     private static final Pattern STATUS = Pattern.compile("[.?!]\\s(?=(?:[Ss]ubmitted (?:to|for)|[Ii]nvited (?:to|for)|[Uu]nder (?:review|revision)|[Tt]o appear|[Aa]ccepted (?:to|for|in|by|at)|[Ii]n press|[Ff]orthcoming)\\b)"
             + "|,\\s(?=(?:submitted to|invited to|to appear in|accepted (?:to|for|in|by)|under review)\\b)");
+    private static final Pattern YEAR = Pattern.compile("\\b" + Forms.YEAR + "\\b(?![–-]\\d)");
     private static final int SHORTEST = 8;
     private static final double TRUST = 0.5;
 
@@ -65,6 +66,10 @@ final class TitleReader {
         Optional<int[]> setOff = setOff(item, start);
         if (setOff.isPresent()) {
             return setOff.get();
+        }
+        Optional<Integer> sure = TitleTail.ofReview(item, start).or(() -> TitleTail.sure(item, start, commas));
+        if (sure.isPresent()) {
+            return trimmed(item, start, sure.get());
         }
         int end = commas ? commaEnd(item, start) : plainEnd(item, start);
         int line = item.text().indexOf('\n', start);
@@ -157,14 +162,14 @@ final class TitleReader {
     static int[] trimmed(ItemText item, int start, int end) {
         int from = start;
         int to = end;
-        while (from < to && " \u00A0\"“".indexOf(item.at(from)) >= 0) {
+        while (from < to && " \u00A0\u202F\"“".indexOf(item.at(from)) >= 0) {
             from++;
         }
         Matcher status = STATUS.matcher(item.text()).region(Math.min(to, from + SHORTEST), to);
         to = status.find() ? status.start() : to;
         int address = item.text().indexOf(" http", from);
         to = address > from && address < to ? address : to;
-        while (to > from && " \u00A0.,;:\n".indexOf(item.at(to - 1)) >= 0 && !item.text().startsWith("...", to - 3)) {
+        while (to > from && " \u00A0\u202F.,;:\n".indexOf(item.at(to - 1)) >= 0 && !item.text().startsWith("...", to - 3)) {
             to--;
         }
         Matcher after = AFTER_TITLE.matcher(item.text()).region(from, to);
@@ -200,6 +205,8 @@ final class TitleReader {
         String inside = item.text().substring(open + 1, last);
         boolean styled = item.is(open + 1, Look.BOLD) != item.is(start, Look.BOLD)
                 || item.is(open + 1, Look.ITALIC) != item.is(start, Look.ITALIC);
-        return styled || Details.isVenueNote(inside) ? open : 0;
+        // "The Declaration (1948). … 2008": another year behind it is that of the work.
+        boolean ofTitle = inside.matches(Forms.YEAR) && YEAR.matcher(item.text()).region(end, item.length()).results().anyMatch(year -> !year.group().equals(inside));
+        return styled || Details.isVenueNote(inside) && !ofTitle ? open : 0;
     }
 }

@@ -1,20 +1,29 @@
 package pubs.cv.item;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pubs.model.TextStyle.Look;
 
 /** Where a title ends by what begins behind it: the book it stands in, a place with its publisher, a journal with its volume. */
 final class TitleTail {
     private static final String WORD = "[\\p{L}\\p{M}.&’'-]";
     /** Words with no figure among them, the first with a capital: {@code Halle (Saale)}, {@code Frankfurt/M.}. */
     private static final String NAME = "\\p{Lu}" + WORD + "*+(?:[\\s/]" + WORD + "++|\\s\\(\\p{L}++\\)){0,4}+";
+    private static final String MONTH = "(?:" + Forms.MONTH + "|" + ReferenceWords.any("month") + ")";
     private static final String YEAR = "\\(?" + Forms.YEAR + "\\b";
 
     /** {@code In: A Book}; with a colon the word can be nothing else. */
     private static final Pattern IN = Pattern.compile("[.,;]?\\s" + ReferenceWords.any("in") + "\\s?:\\s");
     /** {@code , 120 Yale L.J. 345 (2011)}: as lawyers cite. */
     private static final Pattern CITED = Pattern.compile(
-            ",\\s(?=\\d{1,4}\\s\\p{Lu}[^,;()\\d]{2,80}+\\d{1,5}(?:,\\s\\d{1,5})?(?:[–-]\\d{1,5})?\\s\\((?:[^()\\d]{1,20}+)?" + Forms.YEAR + "\\))");
+            ",\\s(?=\\d{1,4}\\s\\p{Lu}[^,;()\\d]{2,80}+\\d{1,5}(?:,\\s\\d{1,5})?(?:[–-]\\d{1,5})?\\s\\((?:[^()\\d]{1,20}+)?" + Forms.YEAR + "\\)(?!,\\sin\\s))");
+    /** {@code  NJW 2019, 1234}. */
+    private static final Pattern BARE = Pattern.compile("\\s(?=\\p{Lu}\\p{L}{0,3}\\p{Lu}[\\p{L}-]{0,9}\\s" + Forms.YEAR + ",\\s(?:S\\.\\s|p\\.\\s)?\\d)");
+    /** {@code , RIDC 2014, p. 937}. */
+    private static final Pattern BY_YEAR = Pattern.compile("[.,]\\s" + NAME + "\\s" + Forms.YEAR + ",\\s(?:pp?\\.\\s|S\\.\\s)?\\d");
+    /** {@code , A Journal 57 (2004)}, {@code . A Journal 8(3)}. */
+    private static final Pattern JOURNAL = Pattern.compile("[.,;?!]\\s\\p{Lu}[^.,;:()“”?!\\d]{1,80}+\\d{1,4}(?:[./]\\d{1,3})?\\s?(?:\\((?:\\d{1,3}|" + Forms.YEAR + ")\\)|:\\s?\\d)");
     private static final Pattern[] OTHERS = {
         Pattern.compile(",\\s" + ReferenceWords.any("in") + "\\s(?=[\\p{Lu}“\"«„*])"),
         // (= Series, vol. 3)
@@ -25,13 +34,41 @@ final class TitleTail {
         // . Berlin: A Publisher 1987;  (New York: A Publisher, 2009)
         Pattern.compile("(?:[.,;]\\s|\\s\\()" + NAME + "(?:,\\s" + NAME + "){0,3}+\\s?:\\s\\p{Lu}[^:;()\\d]{1,80}+" + YEAR),
         // , Tübingen 2023;  ? KTS 2023, 12
-        Pattern.compile("[.,;?!]\\s" + NAME + "\\s" + YEAR + "(?=\\s?[.,;)]|$)"),
-        // , A Journal 57 (2004);  . A Journal 8(3)
-        Pattern.compile("[.,;?!]\\s\\p{Lu}[^.,;:()“”?!\\d]{1,80}+\\d{1,4}(?:[./]\\d{1,3})?\\s?(?:\\((?:\\d{1,3}|" + Forms.YEAR + ")\\)|:\\s?\\d)"),
+        Pattern.compile("[.,;?!]\\s(?!" + MONTH + "[\\s.])" + NAME + "\\s" + YEAR + "(?=\\s?[.,;)]|$)"),
+        BARE,
+        JOURNAL,
         // , Paris, A Publisher, 2022
         Pattern.compile(",\\s" + NAME + "(?:,\\s" + NAME + "){0,3}+,\\s" + YEAR)};
 
+    /** {@code , A Publisher, 2022}, as books are listed whose authors stand before. */
+    private static final Pattern PUBLISHED = Pattern.compile("(?:,\\s\\d{1,2}(?:e|ère|ème|re|\\.?[aªº]|\\.|st|nd|rd|th)?\\s?" + ReferenceWords.any("edition") + ")?,\\s" + NAME
+            + "(?:,\\s" + NAME + "){0,2}+,\\s" + Forms.YEAR + "(?=[.,;]|$)");
+    /** Numbers that belong to what a work appeared in: behind them no title goes on. */
+    private static final Pattern NUMBERS = Pattern.compile("\\d\\s?\\(|\\(" + Forms.YEAR + "|\\bpp?\\.\\s\\d|\\d[–-]\\d");
+
+    private static final Pattern REVIEW = Pattern.compile(ReferenceWords.any("review") + "[:\\s]");
+
     private TitleTail() {}
+
+    /** {@code Review of Jo Roe, A Book (2012), 51 A Journal 7 (2013)}: the title of a review says what is reviewed, in any look. */
+    static Optional<Integer> ofReview(ItemText item, int from) {
+        if (!REVIEW.matcher(item.text()).region(from, item.length()).lookingAt()) {
+            return Optional.empty();
+        }
+        int end = certain(item, from, item.length());
+        end = first(item, JOURNAL, from, first(item, BY_YEAR, from, first(item, BARE, from, end)));
+        return end < item.length() ? Optional.of(end) : Optional.empty();
+    }
+
+    /** The end of a title that is certain, when it is that of one line without a change of look; absent otherwise. */
+    static Optional<Integer> sure(ItemText item, int from, boolean commas) {
+        int line = item.text().indexOf('\n', from);
+        int limit = Math.min(line < 0 ? item.length() : line, item.next(from, Look.ITALIC));
+        int end = certain(item, from, limit);
+        end = commas ? first(item, PUBLISHED, from, end) : end;
+        boolean numbers = NUMBERS.matcher(item.text()).region(from, Math.max(from, Math.min(end, item.length()))).find();
+        return end < limit && end > from + 3 && !numbers ? Optional.of(end) : Optional.empty();
+    }
 
     /** Where what is certainly no title begins, from an offset on and before a limit; the limit when nothing does. */
     static int certain(ItemText item, int from, int limit) {

@@ -10,6 +10,9 @@ import pubs.cv.tagger.Label;
 /** Takes the venue of an item and the editors beside it, and the volume and the page that stand bare behind its name. */
 final class VenuePart {
     private static final double TRUST = 0.4;
+    private static final double CERTAIN_NAME = 0.7;
+    private static final Pattern COLON = Pattern.compile(":\\s?$");
+    private static final Pattern BOOK_TITLE = Pattern.compile("[,:]\\s[“\"„«]?\\p{Lu}(?=[^.,\\u0001]{0,60}\\s\\p{L}{3})");
     /** The last word of {@code Phys. Rev. Lett}, whose dot is its own. */
     private static final Pattern ABBREVIATED = Pattern.compile("\\p{L}\\.[ -]\\p{Lu}\\p{L}{0,2}\\p{Ll}\\p{L}{0,6}$|\\p{L}\\.[ -]J$");
 
@@ -32,17 +35,18 @@ final class VenuePart {
     }
 
     void take(Reading reading, String series) {
-        if (fields.containsKey("container")) {
-            return;
-        }
         int from = reading.titleFirst() ? 0 : isLast(reading.titleEnd()) ? reading.authors().end() : reading.titleEnd();
         Editors editors = new Editors(item, rest, put);
-        boolean tagged = item.tags().first(Label.EDITOR, from).filter(span -> span.confidence() > TRUST && Details.isFree(rest, span))
-                .filter(editors::behind).isPresent();
-        if (!tagged) {
+        if (fields.containsKey("container")) {
             editors.find(ContainerFinder.Found.NOTHING);
+            editors.inParentheses();
+            return;
         }
-        ContainerFinder.Found found = ContainerFinder.find(item, rest, from);
+        editors.find(ContainerFinder.Found.NOTHING);
+        if (!fields.containsKey("editor")) {
+            item.tags().first(Label.EDITOR, from).filter(span -> span.confidence() > TRUST && Details.isFree(rest, span)).ifPresent(editors::behind);
+        }
+        ContainerFinder.Found found = withoutAuthor(ContainerFinder.find(item, rest, from, fields.containsKey("address")));
         if (found.end() > found.start()) {
             String dot = item.at(found.end()) == '.' && ABBREVIATED.matcher(found.text()).find() ? "." : "";
             fields.put("container", Pieces.closed(withoutNumbers(found.text())) + dot);
@@ -69,6 +73,26 @@ final class VenuePart {
                 Details.blank(rest, volume.start(), volume.end());
             }
         }
+    }
+
+    /** {@code in: Jo Roe, A Book}: whose the book is stands before its title. */
+    private ContainerFinder.Found withoutAuthor(ContainerFinder.Found found) {
+        String text = new String(rest);
+        boolean introduced = found.in() && COLON.matcher(text).region(Math.max(0, found.start() - 8), found.start()).find();
+        boolean published = fields.containsKey("address") || fields.containsKey("publisher");
+        if (!introduced || !published || fields.containsKey("editor") || fields.containsKey("volume")) {
+            return found;
+        }
+        int comma = text.indexOf(',', found.start());
+        Optional<NameList> names = new NameListParser(item.upTo(comma > 0 ? Math.min(comma, found.end()) : found.end()), NameForm.GIVEN_FAMILY).parse(found.start())
+                .filter(list -> list.quality() >= CERTAIN_NAME && list.people().stream().noneMatch(person -> person.name().indexOf(' ') < 0));
+        Matcher next = BOOK_TITLE.matcher(text).region(names.map(NameList::end).orElse(text.length()), text.length());
+        if (names.isEmpty() || !next.lookingAt()) {
+            return found;
+        }
+        put.accept("bookauthor", String.join(" and ", names.get().people().stream().map(Person::name).toList()));
+        Details.blank(rest, found.start(), next.end() - 1);
+        return ContainerFinder.find(item, rest, next.end() - 1, true).introduced();
     }
 
     /** {@code Appl. Phys. Lett. 100, 231906}: the numbers that no pattern took are volume and article. */
