@@ -31,7 +31,7 @@ class NothingIsLostTest {
             "link", "authors", "author", "more", "others", "edited", "hrsg", "von", "herausgegeben", "under", "review", "submitted", "appear", "accepted", "press", "forthcoming", "preparation",
             "phd", "ph", "d", "thesis", "dissertation", "doctoral", "master", "masters", "s", "bachelor", "diploma", "technical", "report", "available", "published", "online", "isbn", "issn",
             "edition", "volume", "number", "issue", "pages", "www", "page", "project", "bibtex", "equal", "contribution", "corresponding", "publication", "for", "thèse", "doctorat", "unpublished", "download",
-            "zusammen", "gemeinsam", "mit", "hg", "hgg", "seiten", "heft", "dans", "dir", "coords", "orgs", "org", "cura", "núm", "avec", "con", "jahrgang", "aufl", "janvier", "dezember", "cap",
+            "zusammen", "gemeinsam", "mit", "hg", "hgg", "seiten", "heft", "dans", "dir", "coords", "orgs", "cura", "núm", "avec", "con", "jahrgang", "aufl", "janvier", "dezember", "cap",
             "collaboration", "pmid", "pmcid");
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";

@@ -14,7 +14,7 @@ final class Capitals {
     /** {@code LEROY Anne -> LEROY, Anne}: capitals say what the family name is; absent when they do not. */
     static Optional<String> familyFirst(List<String> words) {
         int family = 0;
-        while (family < words.size() && isShouted(words.get(family))) {
+        while (family < words.size() && (isShouted(words.get(family)) || isParticle(words.get(family)) && family + 1 < words.size() && isShouted(words.get(family + 1)))) {
             family++;
         }
         boolean given = family > 0 && family < words.size() && words.subList(family, words.size()).stream().allMatch(Capitals::isGiven);
@@ -25,8 +25,7 @@ final class Capitals {
     static String lowered(List<String> words) {
         List<String> all = new ArrayList<>();
         for (String word : words) {
-            boolean particle = words.size() > 1 && word.length() <= SHORTEST && Particles.isOne(word.toLowerCase(Locale.ROOT)) && word.equals(word.toUpperCase(Locale.ROOT));
-            all.add(particle ? word.toLowerCase(Locale.ROOT) : isShouted(word) && !word.startsWith("MC") && !word.startsWith("MAC") ? capitalised(word) : word);
+            all.add(words.size() > 1 && isParticle(word) ? word.toLowerCase(Locale.ROOT) : isShouted(word) && !word.startsWith("MC") && !word.startsWith("MAC") ? capitalised(word) : word);
         }
         return String.join(" ", all);
     }
@@ -43,6 +42,10 @@ final class Capitals {
 
     private static boolean isShouted(String word) {
         return word.length() >= SHORTEST && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isParticle(String word) {
+        return word.length() > 1 && word.length() <= SHORTEST && Particles.isOne(word.toLowerCase(Locale.ROOT)) && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isGiven(String word) {

@@ -22,7 +22,7 @@ final class ContainerFinder {
     private static final Pattern SUBTITLE = Pattern.compile("\\s?:\\s\\p{Ll}[^.,;:()\\[\\]\\u0001\\n\\d]{3,120}(?=[.(\\u0001])");
 
     /** {@code zum 70. Geburtstag}: no volume. */
-    private static final Pattern ORDINAL = Pattern.compile("\\s\\d{1,2}\\.\\s\\p{Lu}\\p{Ll}");
+    private static final Pattern ORDINAL = Pattern.compile("(?:\\s\\d{1,2})?\\.(?=\\s\\p{Lu}\\p{Ll})");
 
     private static final double TRUST = 0.4;
 
@@ -65,8 +65,13 @@ final class ContainerFinder {
         boolean wordless = written.text().chars().filter(Character::isLetter).count() < 3;
         // The words know where a name ends; what "In" introduces is one all the same.
         boolean elsewhere = tagged.isPresent() && inEnd >= 0 && !wordless && tagged.get().start() > written.end();
-        boolean ordinal = tagged.filter(found -> written.end() > found.end() && ORDINAL.matcher(text).region(found.end(), text.length()).lookingAt()).isPresent();
+        boolean ordinal = tagged.filter(found -> written.end() > found.end() && endsInOrdinal(text, found.end())).isPresent();
         return elsewhere || ordinal ? written : tagged.orElse(written);
+    }
+
+    private static boolean endsInOrdinal(String text, int end) {
+        Matcher dot = ORDINAL.matcher(text).region(end, text.length());
+        return dot.lookingAt() && Sentences.isOrdinal(text, dot.end() - 1);
     }
 
     private static int skipped(String text, int from) {

@@ -1,5 +1,6 @@
 package pubs.cv.item;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
@@ -52,7 +53,8 @@ final class Editors {
         while (eds.find(from)) {
             int start = eds.start();
             int taken = new String(rest).lastIndexOf(Details.TAKEN, start - 1) + 1;
-            for (int at : new int[] {behindIn(start), found.end() + 2, found.end() + 1, taken}) {
+            int book = item.text().indexOf(", ", behindIn(start)) + 2;
+            for (int at : new int[] {behindIn(start), found.end() + 2, found.end() + 1, taken, book}) {
                 if (at > 0 && at < start && upTo(skipped(at), start)) {
                     Details.blank(rest, eds.start(), eds.end());
                     return;
@@ -119,6 +121,11 @@ final class Editors {
         return names(at, item.length(), blankFrom);
     }
 
+    /** {@code Landolt-Börnstein, O. Roe, J. Poe (eds.)}: a first name of one word among whole ones is the title of the book. */
+    private static boolean isBookFirst(List<Person> people) {
+        return people.size() > 1 && people.get(0).name().indexOf(' ') < 0 && people.stream().skip(1).allMatch(person -> person.name().indexOf(' ') > 0);
+    }
+
     private boolean names(int at, int end, int blankFrom) {
         return names(at, end, blankFrom, LEAST, 0);
     }
@@ -128,7 +135,7 @@ final class Editors {
         Optional<NameList> best = Optional.empty();
         for (NameForm form : new NameForm[] {NameForm.GIVEN_FAMILY, NameForm.FAMILY_GIVEN, NameForm.FIRST_TURNED, NameForm.FAMILY_INITIALS}) {
             Optional<NameList> names = new NameListParser(part, form).parse(at);
-            if (names.isPresent() && names.get().quality() > least && names.get().end() >= leastEnd && (best.isEmpty() || names.get().end() > best.get().end()
+            if (names.isPresent() && names.get().quality() > least && names.get().end() >= leastEnd && !isBookFirst(names.get().people()) && (best.isEmpty() || names.get().end() > best.get().end()
                     || names.get().end() == best.get().end() && names.get().quality() > best.get().quality())) {
                 best = names;
             }
