@@ -82,7 +82,13 @@ final class Layout {
 
     /** Whether the owner is among the authors of an item, as far as it can be read. */
     private boolean isOwners(ItemText item) {
-        return !family.isEmpty() && compared(item, Optional.empty()).filter(this::namesOwner).isPresent();
+        return named(item).isPresent();
+    }
+
+    /** The reading of an item that has its owner among the authors. */
+    private Optional<Reading> named(ItemText item) {
+        boolean there = !family.isEmpty() && item.text().toLowerCase(Locale.ROOT).contains(family.toLowerCase(Locale.ROOT));
+        return there ? compared(item, Optional.empty()).filter(this::namesOwner) : Optional.empty();
     }
 
     /** Whether an item has authors beyond doubt in some layout: a list of others' works may have many. */
@@ -106,7 +112,7 @@ final class Layout {
             }
         }
         if (titlesAlone) {
-            return compared(item, Optional.empty()).filter(this::namesOwner).or(() -> CoauthorReader.read(item)).or(() -> CoauthorReader.titleOnly(item, true));
+            return named(item).or(() -> CoauthorReader.read(item)).or(() -> CoauthorReader.titleOnly(item, true));
         }
         Optional<Reading> untitled = UntitledReader.read(item);
         if (untitled.isPresent()) {

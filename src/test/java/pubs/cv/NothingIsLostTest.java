@@ -31,7 +31,7 @@ class NothingIsLostTest {
             "link", "authors", "author", "more", "others", "edited", "hrsg", "von", "herausgegeben", "under", "review", "submitted", "appear", "accepted", "press", "forthcoming", "preparation",
             "phd", "ph", "d", "thesis", "dissertation", "doctoral", "master", "masters", "s", "bachelor", "diploma", "technical", "report", "available", "published", "online", "isbn", "issn",
             "edition", "volume", "number", "issue", "pages", "www", "page", "project", "bibtex", "equal", "contribution", "corresponding", "publication", "for", "thèse", "doctorat", "unpublished", "download",
-            "zusammen", "gemeinsam", "mit", "hg", "hgg", "seiten", "heft", "dans", "dir", "coords", "orgs", "cura", "núm", "avec", "con", "jahrgang", "aufl", "janvier", "dezember", "cap",
+            "zusammen", "gemeinsam", "mit", "hg", "hgg", "seiten", "heft", "band", "dans", "dir", "coords", "orgs", "cura", "núm", "avec", "con", "jahrgang", "aufl", "janvier", "dezember", "cap",
             "collaboration", "pmid", "pmcid");
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
@@ -66,7 +66,7 @@ class NothingIsLostTest {
         boolean initials = word.length() <= 2 && Character.isUpperCase(word.charAt(0));
         boolean month = word.matches("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*");
         Optional<KnownVenue> venue = VenueCatalog.builtIn().find(word);
-        boolean ordinal = lower.matches("\\d+(?:st|nd|rd|th)") && entry.contains(lower.substring(0, lower.length() - 2));
+        boolean ordinal = lower.matches("\\d+(?:st|nd|rd|th|d)") && entry.contains(lower.replaceAll("\\D", ""));
         // A month in figures is one by its name, and a day has no zero before it.
         boolean inDate = lower.matches("0?[1-9]|[12]\\d|3[01]") && entry.contains(" month:" + lower.replaceFirst("^0", "") + " ")
                 || lower.matches("0[1-9]") && entry.contains(" " + lower.charAt(1));

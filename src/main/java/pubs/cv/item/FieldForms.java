@@ -55,7 +55,7 @@ final class FieldForms {
             Row.of("(?:(?<![\\d.])(\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s)?)?(?<![\\p{L}])(" + ReferenceWords.any("month") + ")\\s(?:de\\s)?(" + Forms.YEAR + ")(?![\\d–-])", "day", "month", "year"),
             Row.of(ReferenceWords.any("season") + "(?=[\\s,]\\s?" + Forms.YEAR + ")", "issue"),
             // NJW 2019, 1234–1240
-            Row.of("(?<=\\p{Lu}[\\p{L}.-]{0,12}\\p{Lu}[\\p{L}.-]{0,12}\\s)(" + Forms.YEAR + "),\\s(?:(?:S\\.|p\\.|Sp\\.)\\s)?(" + RANGE + "(?:\\s?ff?\\.)?)(?=[\\s.,;(]|$)", "year", "pages"),
+            Row.of("(?=\\d{4},)(?<=\\p{Lu}[\\p{L}.-]{0,12}\\p{Lu}[\\p{L}.-]{0,12}\\s)(" + Forms.YEAR + "),\\s(?:(?:S\\.|p\\.|Sp\\.)\\s)?(" + RANGE + "(?:\\s?ff?\\.)?)(?=[\\s.,;(]|$)", "year", "pages"),
             // 4/1 (2023) 56-69
             Row.of("(?<![\\d/.])(\\d{1,4})/(\\d{1,3})\\s?\\((" + Forms.YEAR + ")\\)(?:[,:]?\\s(" + RANGE + "))?", "volume", "number", "year", "pages"),
             // 3/2014, 2019/2

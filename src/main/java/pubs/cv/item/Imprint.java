@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Finds where and by whom a book was published: {@code Berlin: A Publisher 1987}, {@code Paris, A Publisher, 2022}. */
 final class Imprint {
     private static final String PLACE = ReferenceWords.named("place");
-    private static final String PLACES = "(?:" + PLACE + "(?:(?:,\\s|/|\\s?[–-]\\s?|\\s?[·•]\\s|\\su\\.\\s?a\\.|\\s(?:and|und|et|y|e|u\\.)\\s)" + PLACE + "){0,4})";
-    private static final String BEFORE = "(?:^|(?<=[.,;:(\\n\\u0001]\\s|[(\\n\\u0001]))";
+    private static final String PLACES = "(?=\\p{Lu})(?:" + PLACE + "(?:(?:,\\s|/|\\s?[–-]\\s?|\\s?[·•]\\s|\\su\\.\\s?a\\.|\\s(?:and|und|et|y|e|u\\.)\\s)" + PLACE + "){0,4})";
+    private static final String BEFORE = "(?=\\p{L})(?:^|(?<=[.,;:(\\n\\u0001]\\s|[(\\n\\u0001]))";
     /** What is no more the name of a publisher. */
     private static final String PUBLISHER = "([^.,;:()\\[\\]\\u0001\\n]{2,60}(?:\\.(?:-\\p{L}|\\s?\\p{Lu}|\\s(?=[\\p{Ll}&]))[^.,;:()\\[\\]\\u0001\\n]{1,60}){0,3}(?:,\\s(?:Inc|Ltd|LLC)\\.?)?)";
     private static final String YEAR = "[,.]?\\s?\\(?[\\u0001]";

@@ -15,6 +15,8 @@ public final class ItemReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EDITORS = Pattern.compile("[,.]?\\s*\\(?(?:eds?|editors?|Hrsg)\\b\\.?\\)?[.,]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern EDITORS_BEFORE = Pattern.compile("(?:\\beds?\\.?|\\b[Ee]dited by|\\b[Hh]rsg\\.?(?: von)?|\\bdir\\.)\\s?$");
+    /** {@code Paris, A Publisher}; a place is hardly a family name. */
+    private static final Pattern PLACE = Pattern.compile(ReferenceWords.named("place") + "(?:\\s?:|,\\s\\p{Lu}\\p{Ll}{2})");
     private static final double TRUST = 0.5;
 
     private ItemReader() {}
@@ -135,8 +137,10 @@ public final class ItemReader {
     private static Optional<Reading> titleFirst(ItemText item, NameForm form) {
         Optional<Reading> best = Optional.empty();
         int candidates = 0;
-        for (int i = 4; i < item.length() && candidates < 40; i++) {
-            if (!mayBeginAuthors(item, i)) {
+        // Behind "in:" stand those who made the book.
+        int book = TitleTail.certain(item, 0, item.length());
+        for (int i = 4; i < book && candidates < 40; i++) {
+            if (!mayBeginAuthors(item, i) || PLACE.matcher(item.text()).region(i, item.length()).lookingAt()) {
                 continue;
             }
             candidates++;
