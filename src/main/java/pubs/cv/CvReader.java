@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import pubs.cv.input.CvFormat;
 import pubs.cv.input.CvLine;
 import pubs.cv.item.ItemText;
@@ -66,8 +65,11 @@ public final class CvReader {
         }
         int wrapped = FilledLines.width(items, format);
         Layout ofAll = Layout.of(sample(items, SAMPLE, wrapped), whose);
+        // By identity: a section is as equal to another as all its lines are, and asked of each item that is quadratic.
+        Map<CvSection, List<ItemSplitter.Item>> parts = new IdentityHashMap<>();
+        items.forEach(item -> parts.computeIfAbsent(item.section(), part -> new ArrayList<>()).add(item));
         Map<CvSection, Layout> layouts = new IdentityHashMap<>();
-        items.stream().collect(Collectors.groupingBy(ItemSplitter.Item::section)).forEach((part, own) -> layouts.put(part,
+        parts.forEach((part, own) -> layouts.put(part,
                 found.sections().size() > 1 && own.size() >= OF_ITS_OWN ? ofAll.orThatOf(sample(own, OF_ITS_OWN * 3, wrapped)) : ofAll));
         List<ImportedItem> entries = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();

@@ -57,7 +57,20 @@ public final class ReferenceWords {
      * missing. Words of one letter have their case and their full stop, as else each initial would be one.
      */
     public static String any(String role) {
-        return "(?iu:" + alternatives(role) + ")";
+        return begins(role) + "(?iu:" + alternatives(role) + ")";
+    }
+
+    /** A look ahead at the first letter, which most places of a text fail at once; to try all words there takes long. */
+    private static String begins(String role) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : WORDS.get(role)) {
+            for (String first : List.of(word.substring(0, 1).toLowerCase(Locale.ROOT), word.substring(0, 1).toUpperCase(Locale.ROOT))) {
+                if (letters.indexOf(first) < 0) {
+                    letters.append(Character.isLetterOrDigit(first.charAt(0)) ? first : "\\" + first);
+                }
+            }
+        }
+        return "(?=[" + letters + "])";
     }
 
     /** The same for names, which have their case. */
