@@ -11,7 +11,7 @@ import pubs.model.TextStyle.Look;
 public final class ItemReader {
     /** A year after the authors, as it may stand there. */
     private static final Pattern YEAR = Pattern.compile(
-            "[.,:;]?\\s*(?:\\((?:\\d{4}[a-z]?|n\\.d\\.|in press|in prep\\.?|to appear|forthcoming|accepted|(?:in|under) (?:review|revision|preparation)|submitted|im Druck|s\\.f\\.)(?:,[^)]{0,30})?\\)(?:\\s\\d{4}(?=[.,:]))?|\\[\\d{4}\\]|(?:\\d{4}[a-z]?|n\\.d)(?=[.,:]\\s))[.,:]?",
+            "[.,:;]?\\s*(?:\\((?:\\d{4}[a-z]?|n\\.d\\.(?:-[a-z])?|in press|in prep\\.?|to appear|forthcoming|accepted|(?:in|under) (?:review|revision|preparation)|submitted|im Druck|s\\.f\\.)(?:,[^)]{0,30})?\\)(?:\\s\\d{4}(?=[.,:]))?|\\[\\d{4}\\]|(?:\\d{4}[a-z]?|n\\.d(?:\\.-[a-z])?)(?=[.,:]\\s))[.,:]?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EDITORS = Pattern.compile("[,.]?\\s*\\(?(?:eds?|editors?|Hrsg)\\b\\.?\\)?[.,]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern EDITORS_BEFORE = Pattern.compile("(?:\\beds?\\.?|\\b[Ee]dited by|\\b[Hh]rsg\\.?(?: von)?|\\bdir\\.)\\s?$");

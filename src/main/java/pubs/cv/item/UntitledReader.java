@@ -16,6 +16,8 @@ public final class UntitledReader {
     private static final Pattern TITLE_BEHIND = Pattern.compile("[.,:;]?\\s{1,2}[“\"„«](?=[^\\n]{8})");
     private static final Pattern END = Pattern.compile("[.,;]?\\s{0,2}(?:$|\\n|[(\\[]|arXiv|doi|DOI|https?:)");
     private static final Pattern SMALL = Pattern.compile("\\b\\p{Ll}");
+    /** {@code Erratum. The Astrophysical Journal}: with these words names of journals begin, and none goes on behind a full stop. */
+    private static final Pattern BEGINS_JOURNAL = Pattern.compile("\\.[ \u00A0](?:The|Journal|International|Proceedings|Transactions|Annals)\\b");
     private static final double LEAST = 0.5;
     private static final double SCORE = 2;
 
@@ -36,7 +38,7 @@ public final class UntitledReader {
         int dot = journal.indexOf('.');
         String first = journal.substring(0, Math.max(0, dot));
         boolean capitals = first.chars().filter(Character::isUpperCase).count() > 1 && first.indexOf(' ') > 0 && first.substring(0, first.indexOf(' ')).chars().allMatch(Character::isUpperCase);
-        return dot >= 0 && (SMALL.matcher(journal).find() || first.indexOf(' ') >= 0 && !capitals);
+        return dot >= 0 && (SMALL.matcher(journal).find() || BEGINS_JOURNAL.matcher(journal).find() || first.indexOf(' ') >= 0 && !capitals);
     }
 
     private static Matcher behind(ItemText item, int at) {
