@@ -33,10 +33,17 @@ final class Legend {
     private static final Map<Pattern, String> CALLED = new LinkedHashMap<>();
 
     static {
-        CALLED.put(Pattern.compile("(?i)\\b(?:double[- ]dagger|diesis)s?\\b"), "‡");
-        CALLED.put(Pattern.compile("(?i)\\bdaggers?\\b"), "†");
-        CALLED.put(Pattern.compile("(?i)\\b(?:asterisks?|astérisques?|asteriscos?|asterischi|sternchen)\\b"), "*");
+        CALLED.put(Pattern.compile("(?i)\\b(?:double[- ](?:dagger|obelus)|diesis)s?\\b"), "‡");
+        CALLED.put(Pattern.compile("(?i)\\b(?:daggers?|obelus|obelisk)\\b"), "†");
+        CALLED.put(Pattern.compile("(?i)\\b(?:asterisks?|astérisques?|asteriscos?|asterischi|sternchen|stars?)\\b"), "*");
     }
+
+    /**
+     * What makes a sentence of words that name a sign: a verb, which in a title has a capital, or the meaning behind a colon.
+     * Without one, <i>Star Formation and Dagger Categories</i> is a title.
+     */
+    private static final Pattern SENTENCE_OF = Pattern.compile("\\b(?:denot|indicat|mark(?:s|ed)?\\b|means?\\b|stands? for\\b|signif|identif|designat"
+            + "|contribut|share|bezeichn|gekennzeichn|markier|indiqu|indica|señal|désign|contribu)|^\\W*[*†‡]\\s?[:=–—]\\s?[^:]{0,30}(?i:contribu|autho|auteur|autor|beitr)");
 
     /** Words that say what a sign is for, so that the sign need not come first. */
     private static final Pattern EXPLAINS = Pattern.compile(
@@ -74,15 +81,22 @@ final class Legend {
             return false;
         }
         if (text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
-            for (Map.Entry<Pattern, String> name : CALLED.entrySet()) {
-                text = name.getKey().matcher(text).replaceAll(name.getValue());
-            }
+            text = withSigns(text);
         }
         text = text.strip();
         while (!text.isEmpty() && "([ ".indexOf(text.charAt(0)) >= 0) {
             text = text.substring(1);
         }
         return !text.isEmpty() && (isSign(text.charAt(0)) ? signsFirst(text, line, alone) : signsWithin(text));
+    }
+
+    /** A sentence that names signs, with the signs; any other text as it is. */
+    private static String withSigns(String text) {
+        String signs = text;
+        for (Map.Entry<Pattern, String> name : CALLED.entrySet()) {
+            signs = name.getKey().matcher(signs).replaceAll(name.getValue());
+        }
+        return SENTENCE_OF.matcher(signs).find() ? signs : text;
     }
 
     /** {@code * equal contribution; † student}: what follows a sign up to the next one is its meaning. */
@@ -164,7 +178,7 @@ final class Legend {
         for (String part : PARTS.split(text)) {
             Optional<String> role = named(part);
             String sign = sign(part);
-            if (role.isPresent() && !role.get().equals(STUDENT) && !sign.isEmpty()) {
+            if (role.isPresent() && !sign.isEmpty() && (!role.get().equals(STUDENT) || SENTENCE_OF.matcher(part).find())) {
                 meanings.put(sign, role.get());
                 found = true;
             }
@@ -183,7 +197,7 @@ final class Legend {
         boolean near = true;
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);
-            if (SIGNS.indexOf(c) >= 0) {
+            if (SIGNS.indexOf(c) >= 0 && !isOfWord(part, i)) {
                 String sign = normal(String.valueOf(c));
                 if (!found.isEmpty() && !found.equals(sign)) {
                     return near ? found : "";
@@ -193,6 +207,12 @@ final class Legend {
             near &= !found.isEmpty() || !Character.isLetter(c) || i <= NEAR;
         }
         return near || EXPLAINS.matcher(part).find() ? found : "";
+    }
+
+    /** {@code *-algebras}, {@code A* search}: a sign that belongs to a word. */
+    private static boolean isOfWord(String text, int at) {
+        boolean letter = at > 0 && Character.isLetter(text.charAt(at - 1)) && (at == 1 || text.charAt(at - 2) == ' ');
+        return letter || at + 1 < text.length() && text.charAt(at + 1) == '-';
     }
 
     /** The same sign in its usual form. */
