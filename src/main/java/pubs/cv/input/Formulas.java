@@ -10,15 +10,17 @@ import pubs.model.TextStyle;
 
 /**
  * Formulas between dollars or {@code \(...\)}, as Markdown and web pages have them: one that says by its form that it is no
- * price. Their signs would be markup to a parser of Markdown, so they are hidden from it. Offsets stay.
+ * price, and no parenthesis that is escaped. Their signs would be markup to a parser of Markdown, so they are hidden from it.
+ * Offsets stay.
  */
 final class Formulas {
     /** On one line, without a blank inside the dollars, and no digit behind; in it a command, a script, or no blank at all. */
     private static final Pattern FORMULA = Pattern.compile(
             "(?<![\\\\$\\w])\\$(?=[^\\s$])(?:[^\\s$\\\\^_]{1,60}+(?=\\$)|(?=[^$\\n]{0,300}[\\\\^_])(?:[^$\\\\\\n]|\\\\[^\\n]){1,300}+(?<!\\s))\\$(?![\\d$])|\\\\\\((?:[^\\\\\\n]|\\\\(?![()])[^\\n]){1,300}+\\\\\\)");
     private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
-    /** Where the ASCII signs of formulas stand while they are hidden; for private use, so no text has them. */
-    private static final char HIDDEN = '\uE100';
+    /** What words in parentheses do not have. */
+    private static final Pattern SIGN = Pattern.compile("\\\\[A-Za-z{}|]|[=+<>]|(?<=\\S)[\\^_](?=[^\\s,.])");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
     private static final char LAST_SIGN = 0x7F;
 
     private Formulas() {}
@@ -31,8 +33,10 @@ final class Formulas {
         return FORMULA.matcher(text).replaceAll(found -> Matcher.quoteReplacement(isOne(found.group()) ? hidden(found.group()) : found.group()));
     }
 
+    /** {@code \(n\)} is a formula, {@code \(with Ann Poe\)} words in parentheses that Markdown need not escape. */
     private static boolean isOne(String formula) {
-        return LETTER.matcher(formula).find();
+        String inside = formula.startsWith("\\(") ? formula.substring(2, formula.length() - 2) : "";
+        return LETTER.matcher(formula).find() && (SIGN.matcher(inside).find() || !WORD.matcher(inside).find());
     }
 
     private static String hidden(String formula) {
@@ -40,7 +44,7 @@ final class Formulas {
         for (int i = 0; i < formula.length(); i++) {
             char c = formula.charAt(i);
             boolean sign = c <= LAST_SIGN && !Character.isLetterOrDigit(c);
-            out.append(sign ? (char) (HIDDEN + c) : c);
+            out.append(sign ? Hidden.FORMULA.of(c) : c);
         }
         return out.toString();
     }
@@ -49,21 +53,17 @@ final class Formulas {
     static List<CvLine> read(List<CvLine> lines) {
         List<CvLine> read = new ArrayList<>(lines.size());
         for (CvLine line : lines) {
-            StyledText text = line.text().plain().chars().anyMatch(c -> isHidden(c) || c == '$' || c == '\\') ? read(line.text()) : line.text();
+            StyledText text = read(line.text());
             read.add(text == line.text() ? line : new CvLine(text, line.heading(), line.marker(), line.depth(), line.apart(), line.span()));
         }
         return read;
-    }
-
-    private static boolean isHidden(int c) {
-        return c >= HIDDEN && c <= HIDDEN + LAST_SIGN;
     }
 
     private static StyledText read(StyledText text) {
         StyledText.Builder out = new StyledText.Builder();
         boolean any = false;
         for (StyledText.Run run : text.runs()) {
-            String plain = unhidden(run.text());
+            String plain = Hidden.FORMULA.shown(run.text());
             Matcher formula = FORMULA.matcher(plain);
             int end = 0;
             while (formula.find()) {
@@ -78,16 +78,6 @@ final class Formulas {
             out.append(plain.substring(end), run.style());
         }
         return any ? out.build() : text;
-    }
-
-    /** The text with all its signs. */
-    static String unhidden(String text) {
-        if (text.chars().noneMatch(Formulas::isHidden)) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(text.length());
-        text.chars().forEach(c -> out.append((char) (isHidden(c) ? c - HIDDEN : c)));
-        return out.toString();
     }
 
     private static void append(String formula, TextStyle style, StyledText.Builder out) {

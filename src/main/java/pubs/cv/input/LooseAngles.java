@@ -5,8 +5,6 @@ package pubs.cv.input;
  * Offsets stay.
  */
 final class LooseAngles {
-    /** Stands for a hidden sign; it is for private use, so no text has it. */
-    private static final char HIDDEN = '\uE03C';
     private static final int LONGEST_TAG = 2_000;
 
     private LooseAngles() {}
@@ -26,7 +24,7 @@ final class LooseAngles {
                 comment |= text.startsWith("--", i - 2);
             } else if (c == '<') {
                 boolean tag = closed < opened && closed - i < LONGEST_TAG || comment && text.startsWith("<!--", i);
-                chars[i] = tag ? c : HIDDEN;
+                chars[i] = tag ? c : Hidden.ANGLE.of(c);
                 opened = i;
             }
         }
@@ -34,6 +32,6 @@ final class LooseAngles {
     }
 
     static String shown(String text) {
-        return text.replace(HIDDEN, '<');
+        return Hidden.ANGLE.shown(text);
     }
 }

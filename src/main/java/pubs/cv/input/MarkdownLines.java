@@ -125,7 +125,7 @@ final class MarkdownLines extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        styled(style.withLink(Formulas.unhidden(LooseAngles.shown(link.getDestination()))), link);
+        styled(style.withLink(Hidden.FORMULA.shown(LooseAngles.shown(link.getDestination()))), link);
     }
 
     @Override
