@@ -12,8 +12,10 @@ import pubs.model.PersonName;
  *
  * @param family the family name with its particle, letters only
  * @param given  the given names, one word each; an initial is a word of one letter
+ * @param minor  bit n is set where given name n stands behind a hyphen or has a small letter: it may have no initial among others
  */
-record NameKey(String family, List<String> given) {
+record NameKey(String family, List<String> given, long minor) {
+    private static final String PARTS = " \t\n.-‐‑–\u00A0";
 
     static NameKey of(PersonName name) {
         String given = name.given();
@@ -24,7 +26,7 @@ record NameKey(String family, List<String> given) {
             particle = given.substring(blank + 1) + particle;
             given = given.substring(0, blank);
         }
-        return new NameKey(letters(particle + name.family()), words(given));
+        return new NameKey(letters(particle + name.family()), words(given), minor(given));
     }
 
     /** Letters without marks, in small; letters that are no accented form are written as people do without them. */
@@ -65,7 +67,7 @@ record NameKey(String family, List<String> given) {
     /** Given names parted at blanks, dots, hyphens; a word in capitals that has no vowel or two letters is initials. */
     private static List<String> words(String given) {
         List<String> words = new ArrayList<>();
-        StringTokenizer tokens = new StringTokenizer(given, " \t\n.-‐‑–\u00A0");
+        StringTokenizer tokens = new StringTokenizer(given, PARTS);
         while (tokens.hasMoreTokens()) {
             String word = tokens.nextToken();
             String letters = letters(word);
@@ -85,9 +87,28 @@ record NameKey(String family, List<String> given) {
         return words;
     }
 
+    /** The positions of words that are left out among initials: {@code Ann-Kathrin Østen} is {@code A. Ø.} too. */
+    private static long minor(String given) {
+        if (given.indexOf('-') < 0 && given.equals(given.toUpperCase(Locale.ROOT))) {
+            return 0;
+        }
+        long minor = 0;
+        int word = 0;
+        char before = ' ';
+        for (int i = 0; i < given.length(); i++) {
+            char c = given.charAt(i);
+            if (Character.isLetter(c) && PARTS.indexOf(before) >= 0) {
+                minor |= word > 0 && word < Long.SIZE && ("-‐‑".indexOf(before) >= 0 || Character.isLowerCase(c)) ? 1L << word : 0;
+                word++;
+            }
+            before = c;
+        }
+        return minor;
+    }
+
     /** Whether this may be another way to write a name: full words agree, initials agree with what they begin. */
     boolean matches(NameKey full) {
-        return family.equals(full.family) && agree(given, full.given);
+        return family.equals(full.family) && agree(given, minor, full);
     }
 
     /**
@@ -109,10 +130,11 @@ record NameKey(String family, List<String> given) {
         for (int i = words.size() - 1; i > 0 && rest.length() < full.family.length(); i--) {
             rest.insert(0, letters(words.get(i)));
             if (full.family.contentEquals(rest)) {
-                List<String> before = words(String.join(" ", words.subList(0, i)));
+                String start = String.join(" ", words.subList(0, i));
+                List<String> before = words(start);
                 // Words of this family name are taken for given names only where the other has as many.
                 return (rest.length() < family.length() ? before.size() == full.given.size() : !before.isEmpty())
-                        && agree(before, full.given);
+                        && agree(before, minor(start), full);
             }
         }
         return false;
@@ -137,7 +159,8 @@ record NameKey(String family, List<String> given) {
         return length;
     }
 
-    private static boolean agree(List<String> some, List<String> full) {
+    private static boolean agree(List<String> some, long minor, NameKey other) {
+        List<String> full = other.given;
         if (some.isEmpty() || full.isEmpty()) {
             return some.isEmpty() && full.isEmpty();
         }
@@ -152,7 +175,7 @@ record NameKey(String family, List<String> given) {
         }
         List<String> initials = initialsOnly ? some : full;
         List<String> words = initialsOnly ? full : some;
-        return initialsOf(initials, words);
+        return initialsOf(initials, words, initialsOnly ? other.minor : minor);
     }
 
     private static boolean agreeWords(List<String> some, List<String> full) {
@@ -169,15 +192,18 @@ record NameKey(String family, List<String> given) {
     }
 
     /** {@code j f} of {@code jiangfei}: initials stand for the names, or for syllables of one joined name in order. */
-    private static boolean initialsOf(List<String> initials, List<String> words) {
+    private static boolean initialsOf(List<String> initials, List<String> words, long minor) {
         if (!words.get(0).startsWith(initials.get(0))) {
             return false;
         }
         if (initials.size() <= words.size()) {
-            // Some may be left out on the way: Ann-Kathrin Østen is A. Ø. too.
             int next = 0;
             for (int i = 0; i < words.size() && next < initials.size(); i++) {
-                next += words.get(i).startsWith(initials.get(next)) ? 1 : 0;
+                boolean is = words.get(i).startsWith(initials.get(next));
+                if (!is && (minor >> i & 1) == 0) {
+                    return false;
+                }
+                next += is ? 1 : 0;
             }
             return next == initials.size();
         }

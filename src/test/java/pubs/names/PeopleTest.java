@@ -80,6 +80,18 @@ class PeopleTest {
             Smith, Jr., John    | Smith Jr., J.      | true
             John Smith III      | Smith, III, John   | true
             John Smith          | Jane Smith Jr.     | false
+            Ann-Kathrin Østen   | A.-K. Østen        | true
+            Ann-Kathrin Østen   | Østen, AK          | true
+            Ann-Kathrin Østen   | A. Østen           | true
+            Ann-Kathrin Østen   | A. Ø.              | false
+            Ann-Kathrin Østen   | AØ                 | false
+            Ann-Kathrin Østen   | Ann-Kathrin Ø.     | false
+            Ann-Kathrin Østen   | Ø., Ann-Kathrin    | false
+            Ann-Kathrin Liv Moe | A. L. Moe          | true
+            Ann-Kathrin Liv Moe | A.-K. L. Moe       | true
+            Ann Karin Liv Moe   | A. K. Moe          | true
+            Ann Karin Liv Moe   | A. L. Moe          | false
+            Moe, Ana de Sol     | A. S. Moe          | true
             李, 小明             | 李小明              | true
             李小明               | 李, 小明            | true
             李, 小明             | 王小明              | false
@@ -136,6 +148,15 @@ class PeopleTest {
         Contributors applied = people.apply(new Contributors(List.of(person("J. Duan"), person("Jiangfei Duan")), false));
         assertEquals(List.of(false, true),
                 applied.people().stream().map(person -> person.has(Annotation.OWNER)).toList());
+    }
+
+    /** A family name that is shortened is the owner's only where the settings say so. */
+    @Test
+    void anInitialOfAFamilyNameIsTheOwnersWhereItIsListed() {
+        People people = People.of("Ann-Kathrin Østen", List.of("A. Ø."), Map.of());
+        assertTrue(people.isOwner(People.parse("A. Ø.")));
+        assertTrue(people.isOwner(People.parse("Ø., A.")));
+        assertFalse(people.isOwner(People.parse("B. Ø.")));
     }
 
     @Test
