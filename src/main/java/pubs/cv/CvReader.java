@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -106,8 +105,7 @@ public final class CvReader {
 
     /** The owner; where the document names them nowhere, the one at its head, as it is somebody else's. */
     private static String whose(String owner, List<CvLine> lines, String text) {
-        String family = owner.indexOf(',') > 0 ? owner.substring(0, owner.indexOf(',')) : owner.substring(owner.lastIndexOf(' ') + 1);
-        String head = owner.isEmpty() || !text.toLowerCase(Locale.ROOT).contains(family.toLowerCase(Locale.ROOT)) ? HeadName.of(lines) : "";
+        String head = FamilyName.of(owner).isIn(text) ? "" : HeadName.of(lines);
         return head.isEmpty() ? owner : head;
     }
 

@@ -1,7 +1,6 @@
 package pubs.cv;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import pubs.cv.item.CoauthorReader;
 import pubs.cv.item.ItemReader;
@@ -31,7 +30,7 @@ final class Layout {
 
     private final Choice usual;
     private final String owner;
-    private final String family;
+    private final FamilyName family;
     private final boolean ownerLeftOut;
     /** Whether no item names its owner as an author, so that what looks like authors at its beginning is title. */
     private final boolean titlesAlone;
@@ -40,7 +39,7 @@ final class Layout {
     private Layout(Choice usual, String owner, List<ItemText> items, double fit) {
         this.usual = usual;
         this.owner = owner;
-        this.family = owner.indexOf(',') > 0 ? owner.substring(0, owner.indexOf(',')) : owner.substring(owner.lastIndexOf(' ') + 1);
+        this.family = FamilyName.of(owner);
         long withOthers = items.stream().filter(item -> CoauthorReader.read(item).isPresent()).count();
         long titles = items.stream().filter(item -> CoauthorReader.titleBeforeYear(item).isPresent()).count();
         titleBeforeYear = titles * 4 >= items.size() * 3L;
@@ -87,8 +86,7 @@ final class Layout {
 
     /** The reading of an item that has its owner among the authors. */
     private Optional<Reading> named(ItemText item) {
-        boolean there = !family.isEmpty() && item.text().toLowerCase(Locale.ROOT).contains(family.toLowerCase(Locale.ROOT));
-        return there ? compared(item, Optional.empty()).filter(this::namesOwner) : Optional.empty();
+        return family.isIn(item.text()) ? compared(item, Optional.empty()).filter(this::namesOwner) : Optional.empty();
     }
 
     /** Whether an item has authors beyond doubt in some layout: a list of others' works may have many. */
@@ -97,7 +95,7 @@ final class Layout {
     }
 
     private boolean namesOwner(Reading reading) {
-        return !family.isEmpty() && reading.authors().people().stream().anyMatch(person -> person.name().toLowerCase(Locale.ROOT).contains(family.toLowerCase(Locale.ROOT)));
+        return reading.authors().people().stream().anyMatch(person -> family.isIn(person.name()));
     }
 
     /** The reading of an item; absent for one that is no publication. */

@@ -26,6 +26,11 @@ public final class NameIdentity {
         return new NameIdentity(name);
     }
 
+    /** A word of a name in small letters without accents, dots and hyphens: {@code García -> garcia}, {@code Løv -> lov}. */
+    public static String letters(String word) {
+        return NameKey.letters(word);
+    }
+
     /** The family name with its particle in small letters without accents; equal for equal people but for turned names. */
     public String family() {
         return key.family();
