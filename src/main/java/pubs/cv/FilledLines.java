@@ -25,8 +25,12 @@ final class FilledLines {
     static int width(List<ItemSplitter.Item> items, CvFormat format) {
         List<Integer> inner = new ArrayList<>();
         List<Integer> room = new ArrayList<>();
+        List<Integer> last = new ArrayList<>();
         int unfinished = 0;
         for (ItemSplitter.Item item : items) {
+            if (item.lines().size() > 1) {
+                last.add(item.lines().get(item.lines().size() - 1).text().plain().length());
+            }
             for (int i = 0; i + 1 < item.lines().size(); i++) {
                 String line = item.lines().get(i).text().plain();
                 StyledText below = item.lines().get(i + 1).text();
@@ -47,7 +51,9 @@ final class FilledLines {
         boolean written = WRITTEN_ENDS.contains(format);
         // Where the next word had no room any more; marks of the format count in the document, and not here.
         long full = room.stream().filter(length -> length >= width - MARKS).count();
-        boolean filled = !written && width <= LONGEST_FILLED && full * 100 >= inner.size() * 85L
+        // Nor is there room for a longer one at the end of a paragraph.
+        boolean longer = last.stream().filter(length -> length > width + MARKS).count() * 100 > last.size() * 15L;
+        boolean filled = !written && !longer && width <= LONGEST_FILLED && full * 100 >= inner.size() * 85L
                 || unfinished >= 2 && unfinished * (written ? WRITTEN_SHARE : UNFINISHED_SHARE) >= inner.size();
         return filled ? width : 0;
     }
