@@ -77,6 +77,16 @@ final class Headings {
         return line.apart() && (capitals || (bold || known) && words(lower) <= 7 && apartBelow) || capitals && apartBelow && known;
     }
 
+    /** Whether a text begins as the item of a list does. */
+    static boolean isBulleted(String text) {
+        return BULLET.matcher(text).lookingAt();
+    }
+
+    /** Whether a heading names a part of a CV, a kind of publications or a year. */
+    static boolean isKnown(String heading) {
+        return isPublications(heading) || kind(heading).isPresent() || year(heading).isPresent() || isOther(heading);
+    }
+
     /** The level of a heading: that of the format; without one, capitals stand above others. */
     static int level(CvLine line) {
         String text = line.text().plain();

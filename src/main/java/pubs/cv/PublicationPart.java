@@ -1,9 +1,13 @@
 package pubs.cv;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import pubs.cv.input.CvLine;
 
 /** Finds the publications among the parts of a CV, by the headings. */
@@ -19,6 +23,8 @@ final class PublicationPart {
     /** Marks at the end of an item. */
     private static final String ENDS = ".)]”\"";
 
+    /** Levels of the headings that are items: they begin with a bullet, and most name no part of a CV. */
+    private final Set<Integer> itemLevels = new HashSet<>();
     private final List<CvSection> sections = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
     private List<CvLine> open = new ArrayList<>();
@@ -39,6 +45,7 @@ final class PublicationPart {
     /** @param wanted a part of the heading to look for; empty to go by what headings say */
     static Found find(List<CvLine> lines, String wanted) {
         PublicationPart part = new PublicationPart();
+        part.bulleted(lines);
         part.read(lines, wanted.toLowerCase(Locale.ROOT));
         if (part.sections.isEmpty() && wanted.isEmpty() && part.headings.stream().noneMatch(Headings::isOther)) {
             part.title = "";
@@ -46,6 +53,17 @@ final class PublicationPart {
             part.close();
         }
         return new Found(part.sections, part.headings);
+    }
+
+    private void bulleted(List<CvLine> lines) {
+        Map<Integer, List<CvLine>> byLevel = lines.stream().filter(line -> line.heading() > 0 && Headings.isBulleted(line.text().plain()))
+                .collect(Collectors.groupingBy(CvLine::heading));
+        byLevel.forEach((level, headings) -> {
+            long parts = headings.stream().filter(line -> words(line) < MANY_WORDS && Headings.isKnown(line.text().plain())).count();
+            if (parts < headings.size() && parts * 2 <= headings.size()) {
+                itemLevels.add(level);
+            }
+        });
     }
 
     private void read(List<CvLine> lines, String wanted) {
@@ -127,10 +145,13 @@ final class PublicationPart {
     }
 
     /** Whether a heading under that of the publications is the title of one, which the lines below tell the rest of. */
-    private static boolean isTitle(List<CvLine> lines, int at, int level) {
+    private boolean isTitle(List<CvLine> lines, int at, int level) {
         CvLine heading = lines.get(at);
         String text = heading.text().plain();
-        int words = text.split("\\s+").length;
+        if (itemLevels.contains(heading.heading()) && heading.heading() >= level && Headings.isBulleted(text)) {
+            return true;
+        }
+        int words = words(heading);
         boolean names = Headings.kind(text).isPresent() || Headings.isOther(text) || Headings.isPublications(text);
         if (heading.heading() <= level || words < LEAST_WORDS || words < MANY_WORDS && names || Headings.year(text).isPresent()) {
             return false;
@@ -141,6 +162,10 @@ final class PublicationPart {
         }
         boolean list = below < lines.size() && !lines.get(below).marker().isEmpty();
         return below > at + 1 && below - at <= MOST_LINES && !list;
+    }
+
+    private static int words(CvLine line) {
+        return line.text().plain().split("\\s+").length;
     }
 
     private static boolean isPapers(String heading) {

@@ -1,5 +1,7 @@
 package pubs.cv.input;
 
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,18 +9,20 @@ import java.util.regex.Pattern;
 final class FrontMatter {
     private FrontMatter() {}
 
-    /** What the templates of Jekyll put in when a page is made. */
-    private static final Pattern LIQUID = Pattern.compile("\\{%[^%\\n]{0,500}%\\}");
     private static final Pattern TITLE = Pattern.compile("(?m)^title:([^\\r\\n]{1,200})$");
 
     /** The text with blanks in place of its front matter, so that all offsets stay; its title is a heading. */
     static String heading(String text) {
-        String blank = LIQUID.matcher(blank(text)).replaceAll(tag -> " ".repeat(tag.group().length()));
+        String blank = blank(text);
+        return title(text).map(title -> blank.substring(0, title.start()) + "#     " + title.group(1).replaceAll("[\"'#]", " ") + blank.substring(title.end()))
+                .orElse(blank);
+    }
+
+    /** Where the front matter says the title of the page, which is the first group. */
+    static Optional<MatchResult> title(String text) {
         Matcher title = TITLE.matcher(text);
-        if (!text.startsWith("---") || !title.find() || !blank.substring(0, title.end()).isBlank()) {
-            return blank;
-        }
-        return blank.substring(0, title.start()) + "#     " + title.group(1).replaceAll("[\"'#]", " ") + blank.substring(title.end());
+        boolean there = text.startsWith("---") && title.find() && blank(text).substring(0, title.end()).isBlank();
+        return there ? Optional.of(title.toMatchResult()) : Optional.empty();
     }
 
     /** The text with blanks in place of its front matter, so that all offsets stay. */

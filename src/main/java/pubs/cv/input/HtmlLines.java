@@ -35,7 +35,11 @@ final class HtmlLines implements NodeVisitor {
 
     static List<CvLine> read(SourceText source) {
         LineBuilder out = new LineBuilder(source);
-        append(source.text(), out, 0);
+        FrontMatter.title(source.text()).ifPresent(title -> {
+            out.append(title.group(1).replaceAll("[\"']", " "), TextStyle.PLAIN, title.start(1));
+            out.endLine(1);
+        });
+        append(SiteTags.blank(FrontMatter.blank(source.text())), out, 0);
         return out.lines();
     }
 
@@ -136,7 +140,7 @@ final class HtmlLines implements NodeVisitor {
             }
             style = InlineTags.of(style, name);
             if (name.equals("a") && style.link().isEmpty()) {
-                style = style.withLink(element.attr("href"));
+                style = style.withLink(SiteTags.address(element.attr("href")));
             }
             String css = css(element);
             style = css.contains("font-weight:bold") || css.contains("font-weight:700") ? style.with(Look.BOLD) : style;
