@@ -1,7 +1,6 @@
 package pubs.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import pubs.inject.Document;
 import pubs.inject.NewSection;
 import pubs.io.AtomicFile;
 import pubs.io.TextFile;
+import pubs.resource.Resource;
 import pubs.settings.LibraryFiles;
 import pubs.settings.Settings;
 import pubs.settings.SettingsReader;
@@ -128,14 +128,12 @@ final class InitCommand implements Command {
         }
         String documents = invocation.arguments().operands().stream().map(InitCommand::quoted)
                 .collect(Collectors.joining(", "));
-        try (InputStream template = InitCommand.class.getResourceAsStream("init.toml")) {
-            return new String(template.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("{library}", patterns.stream().map(InitCommand::quoted).collect(Collectors.joining(", ")))
-                    .replace("{documents}", documents.isEmpty() ? "# documents = [\"README.md\"]"
-                            : "documents = [" + documents + "]")
-                    .replace(" {found}", how.isEmpty() ? "" : " " + how)
-                    .replace("{owner}", owner.isEmpty() ? "# name = \"Ada Sum\"" : "name = " + quoted(owner));
-        }
+        return Resource.text(InitCommand.class, "init.toml")
+                .replace("{library}", patterns.stream().map(InitCommand::quoted).collect(Collectors.joining(", ")))
+                .replace("{documents}", documents.isEmpty() ? "# documents = [\"README.md\"]"
+                        : "documents = [" + documents + "]")
+                .replace(" {found}", how.isEmpty() ? "" : " " + how)
+                .replace("{owner}", owner.isEmpty() ? "# name = \"Ada Sum\"" : "name = " + quoted(owner));
     }
 
     /** The usual place where BibTeX files are. */

@@ -1,8 +1,6 @@
 package pubs.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import pubs.publist.StyledList;
 import pubs.render.RenderOptions;
 import pubs.render.TemplateException;
 import pubs.render.TemplateRenderer;
+import pubs.resource.Resource;
 import pubs.settings.Settings;
 
 /** A template that a list is put into, and where the result goes: {@link FormatOptions#TEMPLATE}. */
@@ -77,10 +76,8 @@ final class ListTemplate {
         }
     }
 
-    private static String ready(String file) throws IOException {
-        try (InputStream in = TemplateRenderer.class.getResourceAsStream("templates/" + file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static String ready(String file) {
+        return Resource.text(TemplateRenderer.class, "templates/" + file);
     }
 
     /**

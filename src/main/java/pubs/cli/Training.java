@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import pubs.resource.Resource;
 
 /**
  * Does what users do most, for nothing but to be watched: the launcher runs this once while the JVM writes down which
@@ -55,9 +56,7 @@ public final class Training {
         Path folder = Files.createTempDirectory("pubs-training");
         try {
             for (String name : FILES) {
-                try (InputStream file = Training.class.getResourceAsStream("training/" + name)) {
-                    Files.copy(file, folder.resolve(name));
-                }
+                Files.write(folder.resolve(name), Resource.bytes(Training.class, "training/" + name));
             }
             List<Integer> statuses = new ArrayList<>();
             for (List<String> command : COMMANDS) {

@@ -1,8 +1,5 @@
 package pubs.csl;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +110,7 @@ public final class LocaleCatalog {
     }
 
     private static boolean exists(String tag) {
-        return safe(tag) && LocaleCatalog.class.getResource("/locales-" + tag + ".xml") != null;
+        return safe(tag) && CompactFiles.locale(tag).isPresent();
     }
 
     /** Whether a tag may be part of the name of a resource. */
@@ -121,12 +118,7 @@ public final class LocaleCatalog {
         return tag.length() <= 20 && tag.chars().allMatch(c -> c == '-' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
     }
 
-    private static Optional<Document> load(String tag) throws StyleException {
-        String name = "/locales-" + tag + ".xml";
-        try (InputStream in = LocaleCatalog.class.getResourceAsStream(name)) {
-            return in == null ? Optional.empty() : Optional.of(SecureXml.parse(in.readAllBytes(), name.substring(1)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Optional<Document> load(String tag) {
+        return CompactFiles.locale(tag).map(CompactXml::read);
     }
 }

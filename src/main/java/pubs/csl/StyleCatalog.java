@@ -1,11 +1,5 @@
 package pubs.csl;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pubs.diagnostic.Suggestion;
+import pubs.resource.Resource;
 
 /**
  * Finds a style by what people call it: a path, a file of the project's {@code styles} folder, a short name, the id of any
@@ -88,18 +83,11 @@ public final class StyleCatalog {
     /** The short names and what they stand for, in their order. */
     public static Map<String, StyleInfo> aliases() {
         Map<String, StyleInfo> aliases = new LinkedHashMap<>();
-        try (InputStream in = StyleCatalog.class.getResourceAsStream("aliases.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] cells = line.split("\t");
-                if (cells.length == 3) {
-                    aliases.put(cells[0], new StyleInfo(cells[1], cells[2], "", "", ""));
-                }
-            }
-            return aliases;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String row : Resource.rows(StyleCatalog.class, "aliases.tsv")) {
+            String[] cells = row.split("\t");
+            aliases.put(cells[0], new StyleInfo(cells[1], cells[2], "", "", ""));
         }
+        return aliases;
     }
 
     private static StyleException unknown(String name) {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where the text of a style is: a path, the project's {@code styles} folder, the program's own, the public repository. */
 final class StyleFiles {
@@ -22,12 +21,6 @@ final class StyleFiles {
 
     /** What ids of the styles of this program begin with. */
     private static final String OURS = "https://github.com/JF-D/pubs/styles/";
-
-    /**
-     * The ids of the styles of this program. A resource that is not there is looked for in every jar, and to open them all
-     * takes longer than to read a style.
-     */
-    static final Set<String> PROGRAM = Set.of("acm", "cv", "usenix");
 
     private final Path workingFolder;
     private final Path projectFolder;
@@ -109,16 +102,22 @@ final class StyleFiles {
     }
 
     private static Optional<StyleText> program(String id) {
-        return PROGRAM.contains(id) ? resource("/pubs/styles/" + id + ENDING, id) : Optional.empty();
+        return CompactFiles.own(id).map(bytes -> new StyleText(id, StyleText.Kind.COMPACT, bytes));
     }
 
     private static Optional<StyleText> published(String id) {
+        Optional<byte[]> compact = CompactFiles.published(id);
+        return compact.isPresent() ? compact.map(bytes -> new StyleText(id, StyleText.Kind.COMPACT, bytes)) : inJar(id);
+    }
+
+    /** A style of the public repository, as it is there. */
+    static Optional<StyleText> inJar(String id) {
         return resource("/" + id + ENDING, id).or(() -> resource("/dependent/" + id + ENDING, id));
     }
 
     private static Optional<StyleText> resource(String path, String id) {
         try (InputStream in = StyleFiles.class.getResourceAsStream(path)) {
-            return in == null ? Optional.empty() : Optional.of(new StyleText(id, false, in.readAllBytes()));
+            return in == null ? Optional.empty() : Optional.of(new StyleText(id, StyleText.Kind.PUBLISHED, in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,7 +131,7 @@ final class StyleFiles {
                 throw new StyleException("style-is-a-folder", shown + ": is a folder, a style is a .csl file");
             }
             try (InputStream in = Files.newInputStream(path)) {
-                return Optional.of(new StyleText(shown, true, in.readNBytes(SecureXml.LARGEST + 1)));
+                return Optional.of(StyleText.ofFile(shown, in.readNBytes(SecureXml.LARGEST + 1)));
             }
         } catch (NoSuchFileException | InvalidPathException e) {
             return Optional.empty();

@@ -1,20 +1,14 @@
 package pubs.csl;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
+import pubs.resource.Resource;
 
 /** The titles of all styles, from an index that is made when the program is built; see {@link StyleIndexer}. */
 public final class StyleIndex {
-    static final String RESOURCE = "styles.tsv.gz";
+    static final String RESOURCE = "styles.tsv";
 
     private static final String FIELD = "field:";
 
@@ -79,19 +73,10 @@ public final class StyleIndex {
 
     private static List<StyleInfo> all() {
         List<StyleInfo> styles = new ArrayList<>();
-        try (InputStream in = StyleIndex.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                return styles;
-            }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] cells = line.split("\t", -1);
-                styles.add(new StyleInfo(cells[0], cells[1], cells[2], cells[3], cells[4]));
-            }
-            return styles;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String row : Resource.rows(StyleIndex.class, RESOURCE)) {
+            String[] cells = row.split("\t", -1);
+            styles.add(new StyleInfo(cells[0], cells[1], cells[2], cells[3], cells[4]));
         }
+        return styles;
     }
 }

@@ -2,8 +2,6 @@ package pubs.csl;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.JarURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,17 +12,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.zip.GZIPOutputStream;
 
-/** Makes the index of styles: run by the build, with the folder of the classes as its argument. */
+/** Makes the index of styles and {@link CompactFiles}: run by the build with the folders of the classes and of our styles. */
 final class StyleIndexer {
     private StyleIndexer() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, StyleException {
+        CompactFiles.write(Path.of(arguments[0]), Path.of(arguments[1]));
         List<String> rows = new ArrayList<>();
-        JarURLConnection connection =
-                (JarURLConnection) StyleIndexer.class.getResource("/ieee.csl").openConnection();
-        try (JarFile jar = connection.getJarFile()) {
+        try (JarFile jar = CompactFiles.jarWith("/ieee.csl")) {
             for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements();) {
                 JarEntry entry = entries.nextElement();
                 if (entry.getName().endsWith(".csl")) {
@@ -41,9 +37,7 @@ final class StyleIndexer {
         rows.sort(null);
         Path target = Path.of(arguments[0], "pubs", "csl", StyleIndex.RESOURCE);
         Files.createDirectories(target.getParent());
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(target))) {
-            out.write(String.join("\n", rows).getBytes(StandardCharsets.UTF_8));
-        }
+        Files.write(target, rows);
     }
 
     private static void row(String path, String style, List<String> rows) {

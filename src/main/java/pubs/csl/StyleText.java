@@ -11,10 +11,19 @@ import pubs.diagnostic.SourceText;
 /**
  * The bytes of a style, as yet unread.
  *
- * @param name   what messages call it: a path, or an id
- * @param isFile whether it is a file of the user, in which places are of use to him
+ * @param name what messages call it: a path, or an id
  */
-record StyleText(String name, boolean isFile, byte[] bytes) {
+record StyleText(String name, Kind kind, byte[] bytes) {
+    /** What the bytes are. */
+    enum Kind {
+        /** XML of the user, in which places are of use to him. */
+        FILE,
+        /** XML of the public repository. */
+        PUBLISHED,
+        /** {@link CompactXml}. */
+        COMPACT
+    }
+
     private static final String NAMESPACE = "http://purl.org/net/xbiblio/csl";
 
     /**
@@ -32,9 +41,22 @@ record StyleText(String name, boolean isFile, byte[] bytes) {
         }
     }
 
+    static StyleText ofFile(String name, byte[] bytes) {
+        return new StyleText(name, Kind.FILE, bytes);
+    }
+
+    boolean isFile() {
+        return kind == Kind.FILE;
+    }
+
+    /** @throws StyleException when it is not XML that we take */
+    Document document() throws StyleException {
+        return kind == Kind.COMPACT ? CompactXml.read(bytes) : SecureXml.parse(bytes, name);
+    }
+
     /** @throws StyleException when it is not a style of CSL 1.0 */
     Read read() throws StyleException {
-        Document document = SecureXml.parse(bytes, name);
+        Document document = document();
         Element root = document.getDocumentElement();
         if (root.getNodeName().equals("locale")) {
             throw fault("not-a-style", "this is a locale of CSL, expected a style; --lang names a language", "<locale");
@@ -80,7 +102,7 @@ record StyleText(String name, boolean isFile, byte[] bytes) {
 
     /** {@code this style}, or for one that is not the user's {@code the style "apa"}. */
     String subject() {
-        return isFile ? "this style" : "the style \"" + name + "\"";
+        return isFile() ? "this style" : "the style \"" + name + "\"";
     }
 
     /** A fault, in a file at the first place where some words stand. */
@@ -88,6 +110,6 @@ record StyleText(String name, boolean isFile, byte[] bytes) {
         SourceText source = new SourceText(name, SecureXml.text(bytes));
         int at = source.text().indexOf(words);
         return new StyleException(rule, message,
-                isFile && at >= 0 ? Optional.of(source.span(at, at + words.length())) : Optional.empty());
+                isFile() && at >= 0 ? Optional.of(source.span(at, at + words.length())) : Optional.empty());
     }
 }

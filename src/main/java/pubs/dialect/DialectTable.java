@@ -1,18 +1,12 @@
 package pubs.dialect;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pubs.resource.Resource;
 
 /**
  * The names of types and fields in classic BibTeX and in biblatex, one for the other (biblatex manual, sections 2.1.2 on
@@ -28,7 +22,8 @@ public final class DialectTable {
     private static final Map<String, String[]> TYPES_TO_BIBLATEX = new HashMap<>();
 
     static {
-        for (String[] row : rows()) {
+        for (String line : Resource.rows(DialectTable.class, "dialects.txt")) {
+            String[] row = line.split(" +");
             switch (row[0]) {
                 case "field" -> {
                     FIELDS_TO_BIBTEX.put(row[1], row[2]);
@@ -53,15 +48,6 @@ public final class DialectTable {
     }
 
     private DialectTable() {}
-
-    private static List<String[]> rows() {
-        try (InputStream in = DialectTable.class.getResourceAsStream("dialects.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split(" +")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** The other name of a field, {@code journal} for {@code journaltitle} and the other way round. */
     public static Optional<String> otherName(String field) {

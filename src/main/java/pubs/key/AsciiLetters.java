@@ -1,14 +1,9 @@
 package pubs.key;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import pubs.resource.Resource;
 
 /**
  * Letters as they are written where there is only ASCII. {@code Müller -> Mueller}, {@code Ångström -> Aangstroem},
@@ -19,16 +14,8 @@ final class AsciiLetters {
     private static final Map<Integer, String> TABLE = new HashMap<>(256);
 
     static {
-        try (InputStream in = AsciiLetters.class.getResourceAsStream("letters.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                if (tab > 0 && line.charAt(0) != '#') {
-                    TABLE.put(line.codePointAt(0), line.substring(tab + 1));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String row : Resource.rows(AsciiLetters.class, "letters.tsv")) {
+            TABLE.put(row.codePointAt(0), row.substring(row.indexOf('\t') + 1));
         }
     }
 

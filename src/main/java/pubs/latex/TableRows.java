@@ -1,13 +1,8 @@
 package pubs.latex;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import pubs.resource.Resource;
 
 /** Reads the tables of this package: rows of cells parted by one blank; {@code #} and a blank begin a comment. */
 final class TableRows {
@@ -16,18 +11,8 @@ final class TableRows {
     /** The rows of a table in their order. */
     static List<List<String>> of(String table) {
         List<List<String>> rows = new ArrayList<>(1024);
-        try (InputStream stream = TableRows.class.getResourceAsStream(table)) {
-            if (stream == null) {
-                throw new IllegalStateException("the table is not in the program: " + table);
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8), 1 << 15);
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isEmpty() && !line.startsWith("# ")) {
-                    rows.add(cells(line));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String row : Resource.rows(TableRows.class, table)) {
+            rows.add(cells(row));
         }
         return rows;
     }

@@ -1,16 +1,11 @@
 package pubs.lint;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import pubs.resource.Resource;
 
 /**
  * Types of entries with the fields they need, and all fields that are known: those of BibTeX and biblatex (manual, section 2),
@@ -21,7 +16,7 @@ final class DataModel {
     private static final Set<String> FIELDS = new HashSet<>();
 
     static {
-        for (String row : rows("types.tsv")) {
+        for (String row : Resource.rows(DataModel.class, "types.tsv")) {
             String[] cells = row.split("\t");
             List<List<String>> needed = cells.length < 2 ? List.of()
                     : List.of(cells[1].split(" ")).stream().map(any -> List.of(any.split("\\|"))).toList();
@@ -29,7 +24,7 @@ final class DataModel {
                 NEEDED.put(type, needed);
             }
         }
-        for (String row : rows("fields.txt")) {
+        for (String row : Resource.rows(DataModel.class, "fields.txt")) {
             FIELDS.addAll(List.of(row.split(" ")));
         }
     }
@@ -56,12 +51,4 @@ final class DataModel {
         return FIELDS;
     }
 
-    private static List<String> rows(String name) {
-        try (InputStream in = DataModel.class.getResourceAsStream(name);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
-        }
-    }
 }

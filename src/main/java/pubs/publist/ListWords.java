@@ -1,15 +1,16 @@
 package pubs.publist;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import pubs.model.Annotation;
+import pubs.resource.Resource;
 
 /** The words of a list that no citation style has, in the language of the list; English where a language is not known. */
 public final class ListWords {
@@ -62,13 +63,14 @@ public final class ListWords {
     }
 
     private static Properties load(String tag, Properties into) {
-        try (InputStream in = ListWords.class.getResourceAsStream("words-" + tag + ".properties")) {
-            if (in != null) {
-                into.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        Optional<byte[]> file = Resource.find(ListWords.class, "words-" + tag + ".properties");
+        if (file.isPresent()) {
+            try {
+                into.load(new StringReader(new String(file.get(), StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return into;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return into;
     }
 }

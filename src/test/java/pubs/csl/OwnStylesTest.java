@@ -56,12 +56,6 @@ class OwnStylesTest {
         }
     }
 
-    @Test
-    void theProgramKnowsThemByName() throws IOException {
-        assertEquals(styles().stream().map(file -> file.getFileName().toString().replace(".csl", "")).toList(),
-                StyleFiles.PROGRAM.stream().sorted().toList());
-    }
-
     private static void collect(Element element, String parent, Set<String> said) {
         collect(element, parent, said, false);
     }

@@ -1,11 +1,5 @@
 package pubs.cv.item;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import pubs.resource.Resource;
 
 /** What references say in words, in the languages of the table {@code words.tsv}, as regular expressions. */
 public final class ReferenceWords {
@@ -28,18 +23,11 @@ public final class ReferenceWords {
     private ReferenceWords() {}
 
     private static void read() {
-        try (InputStream in = ReferenceWords.class.getResourceAsStream("words.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isEmpty() && line.charAt(0) != '#') {
-                    String[] cells = line.split("\t", -1);
-                    for (String cell : cells[2].split("; ")) {
-                        add(cells[0], cell);
-                    }
-                }
+        for (String row : Resource.rows(ReferenceWords.class, "words.tsv")) {
+            String[] cells = row.split("\t", -1);
+            for (String cell : cells[2].split("; ")) {
+                add(cells[0], cell);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

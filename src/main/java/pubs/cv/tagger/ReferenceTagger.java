@@ -1,10 +1,11 @@
 package pubs.cv.tagger;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import pubs.resource.Resource;
 
 /**
  * Cuts a reference into its parts: {@code J. Doe. On queues. In Proc. ICQ, 2020, pp. 3–9.} has an AUTHOR, a TITLE, a
@@ -23,8 +24,9 @@ public final class ReferenceTagger {
 
     /** The tagger with the model that comes with the program. */
     public static ReferenceTagger load() {
-        try (InputStream in = ReferenceTagger.class.getResourceAsStream("model.bin")) {
-            return new ReferenceTagger(Model.read(in));
+        try {
+            return new ReferenceTagger(Model.read(
+                    new ByteArrayInputStream(Resource.bytes(ReferenceTagger.class, "model.bin"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,13 +1,8 @@
 package pubs.cv.venue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import pubs.resource.Resource;
 
 /** The table {@code venues.tsv}; its form stands at its head. */
 final class VenueTable {
@@ -18,17 +13,10 @@ final class VenueTable {
 
     static List<Row> read() {
         List<Row> rows = new ArrayList<>();
-        try (InputStream in = VenueTable.class.getResourceAsStream("venues.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isEmpty() && line.charAt(0) != '#') {
-                    rows.add(row(line.split("\t", -1)));
-                }
-            }
-            return rows;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String row : Resource.rows(VenueTable.class, "venues.tsv")) {
+            rows.add(row(row.split("\t", -1)));
         }
+        return rows;
     }
 
     private static Row row(String[] cells) {

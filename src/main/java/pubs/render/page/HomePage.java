@@ -1,9 +1,5 @@
 package pubs.render.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import pubs.model.StyledText;
 import pubs.publist.ListWords;
@@ -12,6 +8,7 @@ import pubs.publist.StyledList;
 import pubs.publist.StyledSection;
 import pubs.render.HtmlText;
 import pubs.render.SafeText;
+import pubs.resource.Resource;
 
 /**
  * A whole page of publications in one file, which asks for nothing from anywhere. It is a list that can be read as it is;
@@ -35,8 +32,8 @@ public final class HomePage {
     }
 
     private String write() {
-        String style = resource("page.css");
-        String script = resource("page.js");
+        String style = Resource.text(HomePage.class, "page.css");
+        String script = Resource.text(HomePage.class, "page.js");
         out.append("<!DOCTYPE html>\n<html lang=\"").append(HtmlText.escape(contents.list().language())).append("\">\n");
         PageHead.write(out, contents, options, style, script);
         out.append("<body>\n");
@@ -130,13 +127,5 @@ public final class HomePage {
 
     private String word(String name) {
         return HtmlText.escape(words.word(name));
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = HomePage.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

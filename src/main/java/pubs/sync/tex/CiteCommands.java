@@ -1,17 +1,12 @@
 package pubs.sync.tex;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pubs.resource.Resource;
 
 /**
  * The commands that cite. Those that are known stand in {@code cite-commands.txt} of this package, with the groups they
@@ -27,16 +22,11 @@ final class CiteCommands {
     private final Set<String> declared = new HashSet<>();
 
     CiteCommands() {
-        try (InputStream in = CiteCommands.class.getResourceAsStream("cite-commands.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] words = line.split(" +");
-                for (int i = 1; i < words.length && !line.startsWith("#"); i++) {
-                    known.put(words[i], words[0]);
-                }
+        for (String row : Resource.rows(CiteCommands.class, "cite-commands.txt")) {
+            String[] words = row.split(" +");
+            for (int i = 1; i < words.length; i++) {
+                known.put(words[i], words[0]);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

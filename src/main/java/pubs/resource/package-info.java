@@ -1,0 +1,2 @@
+/** The tables and texts that the program brings along. */
+package pubs.resource;
