@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.input.CvFormat;
@@ -63,18 +64,22 @@ public final class CvReader {
             own.forEach(item -> items.add(item.without(LeadingLine.of(item.lines(), yearsLead, venues))));
         }
         int wrapped = FilledLines.width(items, format);
-        Layout ofAll = Layout.of(sample(items, SAMPLE, wrapped), whose);
+        // By identity, as sections below: items that say the same are two.
+        Map<ItemSplitter.Item, ItemText> sampled = new IdentityHashMap<>();
+        Function<ItemSplitter.Item, ItemText> texts = item -> sampled.computeIfAbsent(item, some -> text(some, wrapped));
+        Layout ofAll = Layout.of(sample(items, SAMPLE, texts), whose);
         // By identity: a section is as equal to another as all its lines are, and asked of each item that is quadratic.
         Map<CvSection, List<ItemSplitter.Item>> parts = new IdentityHashMap<>();
         items.forEach(item -> parts.computeIfAbsent(item.section(), part -> new ArrayList<>()).add(item));
         Map<CvSection, Layout> layouts = new IdentityHashMap<>();
         parts.forEach((part, own) -> layouts.put(part,
-                found.sections().size() > 1 && own.size() >= OF_ITS_OWN ? ofAll.orThatOf(sample(own, OF_ITS_OWN * 3, wrapped)) : ofAll));
+                found.sections().size() > 1 && own.size() >= OF_ITS_OWN ? ofAll.orThatOf(sample(own, OF_ITS_OWN * 3, texts)) : ofAll));
         List<ImportedItem> entries = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         boolean sure = found.sections().stream().noneMatch(part -> part.title().isEmpty());
         for (ItemSplitter.Item item : items) {
-            ItemText text = text(item, wrapped);
+            ItemText text = texts.apply(item);
+            sampled.remove(item);
             Optional<Reading> reading = layouts.get(item.section()).read(text);
             if (reading.isPresent()) {
                 ImportedItem entry = EntryMaker.make(item, text, reading.get(), legend, whose, venues);
@@ -109,11 +114,11 @@ public final class CvReader {
         return head.isEmpty() ? owner : head;
     }
 
-    /** Some of the items, from all places of a list. */
-    private static List<ItemText> sample(List<ItemSplitter.Item> items, int most, int width) {
+    /** Some of the items, from all places of a list. @param texts of items, for what was found out of them to be known later */
+    private static List<ItemText> sample(List<ItemSplitter.Item> items, int most, Function<ItemSplitter.Item, ItemText> texts) {
         List<ItemText> sample = new ArrayList<>();
         for (int i = 0; i < items.size(); i += Math.max(1, items.size() / most)) {
-            sample.add(text(items.get(i), width));
+            sample.add(texts.apply(items.get(i)));
         }
         return sample;
     }

@@ -6,6 +6,7 @@ import pubs.cv.item.CoauthorReader;
 import pubs.cv.item.ItemReader;
 import pubs.cv.item.ItemText;
 import pubs.cv.item.NameForm;
+import pubs.cv.item.Order;
 import pubs.cv.item.Reading;
 import pubs.cv.item.TaggedReader;
 import pubs.cv.item.UntitledReader;
@@ -25,10 +26,7 @@ final class Layout {
     /** No other layout can fit clearly better than this. */
     private static final double CERTAIN = 3.9;
 
-    /** A layout: the order and the form of names. */
-    private record Choice(boolean titleFirst, NameForm form) {}
-
-    private final Choice usual;
+    private final Order usual;
     private final String owner;
     private final FamilyName family;
     private final boolean ownerLeftOut;
@@ -36,7 +34,7 @@ final class Layout {
     private final boolean titlesAlone;
     private final boolean titleBeforeYear;
 
-    private Layout(Choice usual, String owner, List<ItemText> items, double fit) {
+    private Layout(Order usual, String owner, List<ItemText> items, double fit) {
         this.usual = usual;
         this.owner = owner;
         this.family = FamilyName.of(owner);
@@ -56,18 +54,16 @@ final class Layout {
      *              out
      */
     static Layout of(List<ItemText> items, String owner) {
-        Choice best = new Choice(false, NameForm.GIVEN_FAMILY);
+        Order best = new Order(false, NameForm.GIVEN_FAMILY);
         double most = Double.NEGATIVE_INFINITY;
-        for (boolean titleFirst : new boolean[] {false, true}) {
-            for (NameForm form : NameForm.values()) {
-                double sum = 0;
-                for (ItemText item : items) {
-                    sum += ItemReader.read(item, titleFirst, form).map(reading -> Math.min(4.5, reading.score())).orElse(-0.5);
-                }
-                if (sum > most) {
-                    most = sum;
-                    best = new Choice(titleFirst, form);
-                }
+        for (Order order : Order.ALL) {
+            double sum = 0;
+            for (ItemText item : items) {
+                sum += ItemReader.read(item, order).map(reading -> Math.min(4.5, reading.score())).orElse(-0.5);
+            }
+            if (sum > most) {
+                most = sum;
+                best = order;
             }
         }
         return new Layout(best, owner, items, most / Math.max(1, items.size()));
@@ -116,7 +112,7 @@ final class Layout {
         if (untitled.isPresent()) {
             return untitled;
         }
-        Optional<Reading> reading = ItemReader.read(item, usual.titleFirst(), usual.form());
+        Optional<Reading> reading = ItemReader.read(item, usual);
         boolean certain = reading.isPresent() && reading.get().score() >= CERTAIN;
         Optional<Reading> best = (certain ? reading : compared(item, reading)).filter(some -> some.titleEnd() > some.titleStart());
         Optional<Reading> coauthors = certain && !ownerLeftOut ? Optional.empty() : CoauthorReader.read(item)
@@ -126,11 +122,9 @@ final class Layout {
 
     private static Optional<Reading> compared(ItemText item, Optional<Reading> usual) {
         Optional<Reading> own = usual;
-        for (boolean titleFirst : new boolean[] {false, true}) {
-            for (NameForm form : NameForm.values()) {
-                Optional<Reading> reading = ItemReader.read(item, titleFirst, form);
-                own = reading.isPresent() && (own.isEmpty() || reading.get().score() > own.get().score()) ? reading : own;
-            }
+        for (Order order : Order.ALL) {
+            Optional<Reading> reading = ItemReader.read(item, order);
+            own = reading.isPresent() && (own.isEmpty() || reading.get().score() > own.get().score()) ? reading : own;
         }
         boolean keep = usual.isPresent() && usual.get().score() > LEAST && usual.get().score() >= own.get().score() - CLEARLY;
         return keep ? usual : own.filter(reading -> reading.score() > LEAST);

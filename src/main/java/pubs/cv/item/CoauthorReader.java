@@ -95,7 +95,7 @@ public final class CoauthorReader {
     private static boolean isNames(ItemText item, int end) {
         ItemText part = item.upTo(end);
         for (NameForm form : NameForm.values()) {
-            Optional<NameList> names = new NameListParser(part, form).parse(0);
+            Optional<NameList> names = part.names(form, 0);
             if (names.isPresent() && names.get().quality() > 0.5 && names.get().end() >= end - 3) {
                 return true;
             }
@@ -107,7 +107,7 @@ public final class CoauthorReader {
     private static Optional<NameList> names(ItemText item, int start, String behind) {
         Optional<NameList> best = Optional.empty();
         for (NameForm form : NameForm.values()) {
-            Optional<NameList> names = new NameListParser(item, form).parse(start);
+            Optional<NameList> names = item.names(form, start);
             boolean whole = names.isPresent() && names.get().quality() > 0.4
                     && (behind.indexOf(item.at(names.get().end())) >= 0 || behind.indexOf(after(item, names.get().end())) >= 0);
             best = whole && (best.isEmpty() || names.get().quality() > best.get().quality()) ? names : best;

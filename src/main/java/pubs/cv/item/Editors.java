@@ -134,7 +134,7 @@ final class Editors {
         ItemText part = end < item.length() ? item.upTo(end) : item;
         Optional<NameList> best = Optional.empty();
         for (NameForm form : new NameForm[] {NameForm.GIVEN_FAMILY, NameForm.FAMILY_GIVEN, NameForm.FIRST_TURNED, NameForm.FAMILY_INITIALS}) {
-            Optional<NameList> names = new NameListParser(part, form).parse(at);
+            Optional<NameList> names = part.names(form, at);
             if (names.isPresent() && names.get().quality() > least && names.get().end() >= leastEnd && !isBookFirst(names.get().people()) && (best.isEmpty() || names.get().end() > best.get().end()
                     || names.get().end() == best.get().end() && names.get().quality() > best.get().quality())) {
                 best = names;

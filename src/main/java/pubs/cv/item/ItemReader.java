@@ -21,9 +21,10 @@ public final class ItemReader {
 
     private ItemReader() {}
 
-    /** The item read in a layout; absent when it does not fit at all. */
-    public static Optional<Reading> read(ItemText item, boolean titleFirst, NameForm form) {
-        return titleFirst ? titleFirst(item, form) : Quotations.isFirst(item) ? Optional.empty() : authorsFirst(item, form);
+    /** The item read in an order; absent when it does not fit at all. */
+    public static Optional<Reading> read(ItemText item, Order order) {
+        return item.reading(order, asked -> asked.titleFirst() ? titleFirst(item, asked.form())
+                : Quotations.isFirst(item) ? Optional.empty() : authorsFirst(item, asked.form()));
     }
 
     /** How far the words say the same as the layout: 0 for not at all, up to 1.9. */
@@ -43,7 +44,7 @@ public final class ItemReader {
     }
 
     private static Optional<Reading> authorsFirst(ItemText item, NameForm form) {
-        Optional<NameList> authors = new NameListParser(item, form).parse(0);
+        Optional<NameList> authors = item.names(form, 0);
         Optional<Reading> reading = authors.flatMap(list -> authorsFirst(item, form, list));
         // A list of names may run on into the title, or stop before a name that looks like none; the end of a line is its end.
         if (authors.isPresent() && item.at(authors.get().end()) == '\n' && authors.get().quality() > 0) {
@@ -52,7 +53,7 @@ public final class ItemReader {
         Optional<Span> tagged = item.tags().first(Label.AUTHOR, 0)
                 .filter(span -> span.start() < 4 && span.confidence() > TRUST && span.end() < item.length());
         if (tagged.isPresent() && (authors.isEmpty() || Math.abs(authors.get().end() - tagged.get().end()) > 1 && !cutsWhole(item, tagged.get().end(), authors.get()))) {
-            Optional<Reading> other = new NameListParser(item.upTo(tagged.get().end()), form).parse(0)
+            Optional<Reading> other = item.upTo(tagged.get().end()).names(form, 0)
                     .flatMap(list -> authorsFirst(item, form, list));
             boolean better = other.isPresent() && (reading.isEmpty() || other.get().score() > reading.get().score());
             reading = better ? other : reading;
@@ -149,7 +150,7 @@ public final class ItemReader {
             if (inTitle || EDITORS_BEFORE.matcher(item.text().substring(Math.max(0, i - 14), i)).find()) {
                 continue;
             }
-            Optional<NameList> names = new NameListParser(item, form).parse(i);
+            Optional<NameList> names = item.names(form, i);
             if (names.isEmpty()) {
                 continue;
             }

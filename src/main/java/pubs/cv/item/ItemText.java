@@ -2,8 +2,12 @@ package pubs.cv.item;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import pubs.model.StyledText;
 import pubs.model.TextStyle;
@@ -23,6 +27,8 @@ public final class ItemText {
     private final TextStyle[] looks;
     private final String beyond;
     private Optional<Tags> tags = Optional.empty();
+    private final Map<NameForm, NameListParser> parsers = new EnumMap<>(NameForm.class);
+    private final Map<Order, Optional<Reading>> readings = new HashMap<>();
 
     private ItemText(String text, TextStyle[] styles, String beyond) {
         this.text = text;
@@ -138,6 +144,16 @@ public final class ItemText {
             tags = Optional.of(Tags.of(text));
         }
         return tags.get();
+    }
+
+    /** The names from an offset on; absent when none begins there. What was read once is not read again. */
+    Optional<NameList> names(NameForm form, int start) {
+        return parsers.computeIfAbsent(form, key -> new NameListParser(this, key)).parse(start);
+    }
+
+    /** The item read in an order, which is done when it is first asked for. */
+    Optional<Reading> reading(Order order, Function<Order, Optional<Reading>> reader) {
+        return readings.computeIfAbsent(order, reader);
     }
 
     /** The item up to an offset. */

@@ -1,8 +1,10 @@
 package pubs.cv.item;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -39,6 +41,7 @@ final class NameListParser {
     private boolean turnedBefore;
     private double quality;
     private final NameWords reader;
+    private final Map<Integer, Optional<NameList>> lists = new HashMap<>();
 
     NameListParser(ItemText item, NameForm form) {
         this.item = item;
@@ -48,10 +51,15 @@ final class NameListParser {
 
     /** The names from an offset on; absent when none begins there. */
     Optional<NameList> parse(int start) {
+        return lists.computeIfAbsent(start, this::list);
+    }
+
+    private Optional<NameList> list(int start) {
         at = start;
         quality = 0;
         others = false;
         semicolons = false;
+        turnedBefore = false;
         dotted = form == NameForm.FAMILY_INITIALS && DottedNames.begin(item, start);
         List<Person> people = new ArrayList<>();
         int end = start;

@@ -10,7 +10,7 @@ public final class OneName {
 
     /** {@code Jane B. Doe -> Jane B. Doe}; absent for anything else, a single word too. */
     public static Optional<String> of(ItemText text) {
-        return new NameListParser(text, NameForm.GIVEN_FAMILY).parse(0)
+        return text.names(NameForm.GIVEN_FAMILY, 0)
                 .filter(names -> names.people().size() == 1 && names.end() == text.length() && names.quality() >= LEAST)
                 .map(names -> names.people().get(0).name()).filter(name -> name.indexOf(' ') > 0);
     }

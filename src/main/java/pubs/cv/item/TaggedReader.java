@@ -40,7 +40,7 @@ public final class TaggedReader {
         ItemText part = item.upTo(end);
         Optional<NameList> best = Optional.empty();
         for (NameForm form : NameForm.values()) {
-            Optional<NameList> names = new NameListParser(part, form).parse(start);
+            Optional<NameList> names = part.names(form, start);
             boolean whole = names.isPresent() && names.get().end() >= end - 2;
             if (whole && (best.isEmpty() || names.get().quality() > best.get().quality())) {
                 best = names;

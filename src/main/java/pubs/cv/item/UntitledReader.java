@@ -27,7 +27,7 @@ public final class UntitledReader {
     public static Optional<Reading> read(ItemText item) {
         Optional<NameList> best = Optional.empty();
         for (NameForm form : NameForm.values()) {
-            Optional<NameList> names = new NameListParser(item, form).parse(0).filter(list -> list.quality() > LEAST && behind(item, list.end()).lookingAt());
+            Optional<NameList> names = item.names(form, 0).filter(list -> list.quality() > LEAST && behind(item, list.end()).lookingAt());
             best = names.isPresent() && (best.isEmpty() || names.get().quality() > best.get().quality()) ? names : best;
         }
         return best.flatMap(names -> reading(item, names));

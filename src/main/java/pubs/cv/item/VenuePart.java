@@ -84,7 +84,7 @@ final class VenuePart {
             return found;
         }
         int comma = text.indexOf(',', found.start());
-        Optional<NameList> names = new NameListParser(item.upTo(comma > 0 ? Math.min(comma, found.end()) : found.end()), NameForm.GIVEN_FAMILY).parse(found.start())
+        Optional<NameList> names = item.upTo(comma > 0 ? Math.min(comma, found.end()) : found.end()).names(NameForm.GIVEN_FAMILY, found.start())
                 .filter(list -> list.quality() >= CERTAIN_NAME && list.people().stream().noneMatch(person -> person.name().indexOf(' ') < 0));
         Matcher next = BOOK_TITLE.matcher(text).region(names.map(NameList::end).orElse(text.length()), text.length());
         if (names.isEmpty() || !next.lookingAt()) {
