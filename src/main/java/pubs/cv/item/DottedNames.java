@@ -36,6 +36,6 @@ final class DottedNames {
                 && family.stream().noneMatch(word -> TitleWords.contains(word.toLowerCase(Locale.ROOT)))
                 && Character.isUpperCase(family.get(family.size() - 1).codePointAt(0));
         String given = found.group(2).replaceAll("[ \u00A0]", "").replace(".", ". ").replace(". -", ".-").strip();
-        return names ? Optional.of(new Found(family, String.join(" ", family) + ", " + given, found.end())) : Optional.empty();
+        return names ? Optional.of(new Found(family, Capitals.lowered(family) + ", " + given, found.end())) : Optional.empty();
     }
 }

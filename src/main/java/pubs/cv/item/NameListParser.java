@@ -25,7 +25,7 @@ final class NameListParser {
     private static final double COLLABORATION_SCORE = 0.8;
     private static final double INITIALS_SCORE = 0.4;
     /** {@code Nguyễn, Văn An;}: where a semicolon ends a name, a comma is within it. */
-    private static final Pattern TURNED = Pattern.compile("(?:\\p{Ll}{1,5}[ \u00A0]){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}, (?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}+[ \u00A0]?){1,4}(?:\\s?;|(?=[.(\\n]|$)|(?<=\\.)|(?<=\\. ))");
+    private static final Pattern TURNED = Pattern.compile("(?:(?:\\p{Ll}{1,5}[ \u00A0]){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}|\\p{Lu}{2,30}(?: \\p{Lu}{2,30}){1,2}), (?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}+[ \u00A0]?){1,4}(?:\\s?;|(?=[.(\\n]|$)|(?<=\\.)|(?<=\\. ))");
     /** {@code Phys. Rev. D 95}, {@code ApJ, 900}: what looks like a name of one word is a journal's. */
     private static final Pattern NUMBERED = Pattern.compile("\\.(?:[ \u00A0]?\\p{Lu}\\p{L}{0,12}\\b\\.?){1,6},?\\s\\d|,?\\s(?!" + Forms.YEAR + "\\b)\\d");
     private static final Pattern MORE = Pattern.compile("\\d{1,4} (?:(?:more|other|additional|further) (?:co-?)?authors|more|others)");
@@ -246,20 +246,20 @@ final class NameListParser {
             at = generation.end();
             suffix = ", " + generation.group(1);
         }
-        return String.join(" ", words.subList(0, words.size() - 1)) + suffix + ", " + given;
+        return Capitals.lowered(words.subList(0, words.size() - 1)) + suffix + ", " + given;
     }
 
     private String inOrder(List<String> words) {
         String last = words.get(words.size() - 1);
-        if (words.size() == 1 || NameWords.isInitial(last) && !SUFFIXES.contains(last.toLowerCase(Locale.ROOT)) && !NameWords.isInitial(words.get(0))) {
-            return words.size() == 1 || NameWords.isInitial(last) ? weak(words) : "";
-        }
-        boolean initials = words.subList(0, words.size() - 1).stream().anyMatch(NameWords::isInitial);
-        Optional<String> capitals = Capitals.familyFirst(words);
+        Optional<String> capitals = SUFFIXES.contains(last.toLowerCase(Locale.ROOT)) ? Optional.empty() : Capitals.name(item, at, words);
         if (capitals.isPresent()) {
             quality += score(words.subList(1, words.size())) + 0.3;
             return capitals.get();
         }
+        if (words.size() == 1 || NameWords.isInitial(last) && !SUFFIXES.contains(last.toLowerCase(Locale.ROOT)) && !NameWords.isInitial(words.get(0))) {
+            return words.size() == 1 || NameWords.isInitial(last) ? weak(words) : "";
+        }
+        boolean initials = words.subList(0, words.size() - 1).stream().anyMatch(NameWords::isInitial);
         quality += score(words) + (initials ? 0.3 : 0.1);
         String suffix = suffix();
         boolean within = suffix.isEmpty() && words.size() > 2 && SUFFIXES.contains(last.toLowerCase(Locale.ROOT));
@@ -271,7 +271,7 @@ final class NameListParser {
         while (family > 1 && Particles.isOne(words.get(family - 1))) {
             family--;
         }
-        return String.join(" ", words.subList(family, end)) + (within ? ", " + last : suffix) + ", " + String.join(" ", words.subList(0, family));
+        return Capitals.lowered(words.subList(family, end)) + (within ? ", " + last : suffix) + ", " + String.join(" ", words.subList(0, family));
     }
 
     /** A name of one word, or of an organisation: possible, but no sign that this is a list of names. */

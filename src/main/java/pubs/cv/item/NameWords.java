@@ -12,6 +12,9 @@ final class NameWords {
     private static final Set<String> TWO_LETTERS = Set.of("yu", "ch", "ph", "th", "st", "ju", "zh", "sh", "kh", "gy", "ts", "ye", "ya");
     private static final Set<String> DOTTED = Set.of("jr", "sr", "st", "chr", "ste", "md", "mohd");
 
+    /** {@code J. Doe III.}: the dot ends what is said. */
+    private static final Set<String> GENERATIONS = Set.of("ii", "iii", "iv");
+
     private final ItemText item;
     private final NameForm form;
 
@@ -132,10 +135,10 @@ final class NameWords {
     }
 
     private boolean isDotted(int start, int dot, int piece) {
-        if (form == NameForm.FAMILY_INITIALS) {
+        String word = item.text().substring(start, dot).toLowerCase(Locale.ROOT);
+        if (form == NameForm.FAMILY_INITIALS || GENERATIONS.contains(word)) {
             return false;
         }
-        String word = item.text().substring(start, dot).toLowerCase(Locale.ROOT);
         return piece <= 3 && word.length() == piece && item.text().substring(start, dot).chars().allMatch(Character::isUpperCase)
                 || piece == 1 && (Character.isUpperCase(item.at(dot - 1)) || !Character.isLetter(item.at(dot - 2)) && ",. ".indexOf(item.at(dot + 1)) >= 0
                         || Character.isUpperCase(item.at(dot + 1)) && item.at(dot + 2) == '.')
