@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.item.Publishers;
+import pubs.cv.item.ReferenceWords;
 import pubs.cv.venue.KnownVenue;
 import pubs.cv.venue.VenueCatalog;
 import pubs.cv.venue.VenueKind;
@@ -27,6 +28,9 @@ record VenueChoice(String type, Map<String, String> fields) {
 
     /** A short name with two capitals in parentheses, with its year or without. */
     private static final Pattern ACRONYM = Pattern.compile("\\((?=[^()]{0,14}\\p{Lu}[^()]{0,14}\\p{Lu})(\\p{Lu}[\\p{L}&/+-]{1,14})(?:[ '’-]{0,2}(?:(?:19|20)?\\d\\d))?\\)");
+
+    /** A country or a state by its code. */
+    private static final Pattern PLACE = Pattern.compile(ReferenceWords.named("country") + "|" + ReferenceWords.named("code"));
 
     /** @param kind that the section of the list names, or empty */
     static VenueChoice of(Map<String, String> details, String kind, VenueCatalog venues) {
@@ -66,7 +70,7 @@ record VenueChoice(String type, Map<String, String> fields) {
         if (type.equals("article") || type.equals("inproceedings") || type.equals("incollection")) {
             String name = name(container, series, known, type, year);
             fields.put(type.equals("article") ? "journal" : "booktitle", EntryMaker.latex(name));
-            String acronym = series.isEmpty() && type.equals("inproceedings") ? acronym(container, year) : series;
+            String acronym = series.isEmpty() && type.equals("inproceedings") ? acronym(container, year, venues) : series;
             if (!acronym.isEmpty()) {
                 fields.put("series", acronym);
             }
@@ -78,10 +82,15 @@ record VenueChoice(String type, Map<String, String> fields) {
         return new VenueChoice(type, fields);
     }
 
-    /** {@code 42nd International Conference on Software Engineering (ICSE), 2020 -> ICSE '20}; empty when the name gives none. */
-    private static String acronym(String container, String year) {
+    /** {@code 42nd International Conference on Software Engineering (ICSE), 2020 -> ICSE '20}; empty when the name gives none: {@code (USA)} is where it was. */
+    private static String acronym(String container, String year, VenueCatalog venues) {
         Matcher found = ACRONYM.matcher(container);
-        return found.find() && year.matches("\\d{4}") ? found.group(1) + " '" + year.substring(2) : "";
+        while (year.matches("\\d{4}") && found.find()) {
+            if (!PLACE.matcher(found.group(1)).matches() || venues.find(found.group(1)).isPresent()) {
+                return found.group(1) + " '" + year.substring(2);
+            }
+        }
+        return "";
     }
 
     private static VenueChoice thesis(Map<String, String> details, Map<String, String> fields) {

@@ -62,7 +62,7 @@ public final class ReferenceWords {
     }
 
     /** The same for names, which have their case. */
-    static String named(String role) {
+    public static String named(String role) {
         return "(?-iu:" + alternatives(role) + ")";
     }
 
