@@ -14,6 +14,7 @@ import pubs.bibtex.BibFile;
 import pubs.bibtex.BibReader;
 import pubs.bibtex.Inheritance;
 import pubs.dialect.Normaliser;
+import pubs.csl.ItemMapper;
 import pubs.diagnostic.Diagnostic;
 import pubs.diagnostic.Severity;
 import pubs.model.Annotation;
@@ -78,7 +79,7 @@ final class PublicationSource {
         List<Diagnostic> found = new ArrayList<>(0);
         Entry normal = Normaliser.normalise(entry);
         Map<String, Contributors> roles = new TreeMap<>();
-        Roles.read(normal, found::add).forEach((field, contributors) -> {
+        Roles.read(normal, ItemMapper.ROLES, found::add).forEach((field, contributors) -> {
             roles.put(field, people.apply(contributors));
             unexplained(normal, field, contributors).ifPresent(found::add);
         });

@@ -32,7 +32,6 @@ import pubs.names.Roles;
 public final class Conversion {
     /** Entries that are none of the bibliography themselves. */
     private static final Set<String> NO_WORKS = Set.of("xdata", "set", "control");
-    private static final List<String> NAME_FIELDS = nameFields();
 
     /** A text and its format. */
     public record Source(SourceText text, Format format) {}
@@ -178,7 +177,7 @@ public final class Conversion {
             }
             return Optional.empty();
         }
-        Map<String, Contributors> roles = Roles.read(entry, NAME_FIELDS, report);
+        Map<String, Contributors> roles = Roles.read(entry, ItemMapper.ROLES, report);
         CslItem item = ItemMapper.map(entry, roles);
         for (Field field : HeldFields.missing(entry, item)) {
             losses.field(field.name(), field.span().or(entry::span));
@@ -209,11 +208,5 @@ public final class Conversion {
         String type = EntryMapper.typeOf(item.type());
         return new SourcedItem(new CslItem(item.id(), type, item.text(), item.names(), item.dates(), item.language(),
                 item.keepPrefix()), sourced.span());
-    }
-
-    private static List<String> nameFields() {
-        List<String> fields = new ArrayList<>(Roles.FIELDS);
-        ItemMapper.NAME_FIELDS.stream().sorted().filter(name -> !fields.contains(name)).forEach(fields::add);
-        return fields;
     }
 }

@@ -23,30 +23,47 @@ public final class Citer {
      * An item as the style writes it in a bibliography. Marks are put in when all else is done, so that without them the
      * text is the same, character for character.
      */
-    public Reference cite(CslItem item, Place place) {
+    public Reference cite(CslItem given, Place place) {
+        CslItem item = seen(given);
         ReferenceWriter writer = new ReferenceWriter(style.prepared(), item, etAl, Purpose.ENTRY, place);
-        List<Chunk> chunks = writer.write(style.engine().layout(Engine.item(item, place)));
+        List<Chunk> chunks = writer.write(style.engine().layout(style.engine().item(item, place)));
         return Blocks.of(Punctuation.apply(chunks, style.prepared().locale()), writer, marks);
     }
 
     /** An item as the style would cite it, the letter after the year apart; empty when it prints nothing. */
-    String citedAs(CslItem item) {
+    String citedAs(CslItem given) {
+        CslItem item = seen(given);
         Place place = Place.of(1);
         ReferenceWriter writer = new ReferenceWriter(style.prepared(), item, EtAl.STYLE, Purpose.CITATION, place);
         return Chunk.plain(writer.write(
-                style.engine().macro(style.prepared().citation().macro(), Engine.item(item, place)))).strip();
+                style.engine().macro(style.prepared().citation().macro(), style.engine().item(item, place)))).strip();
     }
 
     /** The keys by which the style sorts an item, the most important first; see {@link StyleOrder}. */
-    List<String> sortKeys(CslItem item, int number) {
+    List<String> sortKeys(CslItem given, int number) {
+        CslItem item = seen(given);
         List<String> keys = new ArrayList<>();
         Place place = Place.of(number);
-        CSLItemData data = Engine.item(item, place);
+        CSLItemData data = style.engine().item(item, place);
         for (SortKey key : style.prepared().sort()) {
             ReferenceWriter writer = new ReferenceWriter(style.prepared(), item, EtAl.STYLE, Purpose.SORT_KEY, place);
             keys.add(key.macro().isEmpty() ? writer.variableKey(key.variable())
                     : Chunk.plain(writer.write(style.engine().macro(key.macro(), data))).strip());
         }
         return keys;
+    }
+
+    /** An item as the style has words for it: who edited and translated is one role where the style names that one. */
+    private CslItem seen(CslItem item) {
+        if (!style.asksFor("editor-translator")) {
+            return item;
+        }
+        CslItem both = item.withEditorTranslators();
+        return both == item || names(style.engine().layout(style.engine().item(both, Place.of(1))), "editor-translator")
+                ? both : item;
+    }
+
+    private static boolean names(List<PrintedElement> elements, String variable) {
+        return elements.stream().anyMatch(element -> element.names().contains(variable) || names(element.parts(), variable));
     }
 }

@@ -1,5 +1,6 @@
 package pubs.csl;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import pubs.model.Contributors;
 import pubs.model.StyledText;
@@ -23,5 +24,23 @@ public record CslItem(String id, String type, Map<String, StyledText> text, Map<
     public CslItem(String id, String type, Map<String, StyledText> text, Map<String, Contributors> names,
             Map<String, CslDate> dates, String language) {
         this(id, type, text, names, dates, language, false);
+    }
+
+    /**
+     * The same with {@code editor-translator} in place of an editor and a translator who are the same persons (CSL 1.0.2,
+     * appendix IV); itself when they are not.
+     */
+    CslItem withEditorTranslators() {
+        Contributors editors = names.get("editor");
+        Contributors translators = names.get("translator");
+        if (editors == null || translators == null || names.containsKey("editor-translator")
+                || !editors.sameNames(translators)) {
+            return this;
+        }
+        Map<String, Contributors> others = new LinkedHashMap<>(names);
+        others.remove("editor");
+        others.remove("translator");
+        others.put("editor-translator", editors);
+        return new CslItem(id, type, text, others, dates, language, keepPrefix);
     }
 }

@@ -27,18 +27,17 @@ import pubs.csl.text.NumberWriter;
  * that is tied to its internals; what it gives is safe to share between threads, as nothing in it changes.
  */
 final class Engine {
-    /** The name variables the engine knows; their numbers stand for them in its output. */
-    private static final List<String> NAMES = List.of("author", "chair", "collection-editor", "composer", "compiler",
-            "container-author", "contributor", "curator", "director", "editor", "editorial-director",
-            "executive-producer", "illustrator", "interviewer", "organizer", "original-author", "performer", "producer",
-            "recipient", "reviewed-author", "translator");
+    /** Name variables; their numbers stand for them in the engine's output. */
+    private static final List<String> NAMES = CslVariables.NAMES.stream().sorted().toList();
 
     private final SStyle style;
     private final LLocale noWords;
     private final List<Form> forms;
+    private final EngineSlots slots;
 
     Engine(PreparedStyle prepared) {
         forms = prepared.forms();
+        slots = prepared.slots();
         noWords = new LLocale(withoutWords(prepared.document()));
         try {
             style = new SStyle(prepared.document());
@@ -115,11 +114,11 @@ final class Engine {
      * An item as the engine has to see it: which variables it has, which of them are numbers, and for each name variable its
      * mark.
      */
-    static CSLItemData item(CslItem item, Place place) {
+    CSLItemData item(CslItem item, Place place) {
         Map<String, Object> data = new HashMap<>();
         data.put("id", item.id());
         data.put("type", item.type());
-        item.text().forEach((variable, text) -> data.put(EngineSlots.of(variable),
+        item.text().forEach((variable, text) -> data.put(slots.of(variable),
                 EngineSlots.isNumber(variable) && NumberWriter.isNumeric(text.plain()) ? "1" : "x"));
         if (!item.language().isEmpty()) {
             data.put("language", item.language());
@@ -128,12 +127,11 @@ final class Engine {
             int index = NAMES.indexOf(variable);
             if (index >= 0 && !people.isEmpty()) {
                 String mark = new String(new char[] {Mark.NAMES, (char) (Mark.BASE + index)});
-                data.put(variable, List.of(Map.of("literal", mark)));
+                data.put(slots.of(variable), EngineSlots.isNames(variable) ? List.of(Map.of("literal", mark)) : mark);
             }
         });
-        item.dates().forEach((variable, date) -> data.put(variable,
+        item.dates().forEach((variable, date) -> data.put(slots.of(variable),
                 Map.of("literal", "x", "circa", date.circa())));
-        data.put("citation-label", "x");
         data.put("citation-number", Integer.toString(place.number()));
         if (!place.yearSuffix().isEmpty()) {
             data.put("year-suffix", place.yearSuffix());

@@ -1,14 +1,20 @@
 package pubs.csl;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import pubs.model.Contributors;
 import pubs.model.Entry;
+import pubs.names.Roles;
 
 /** Says a BibTeX or biblatex entry in CSL's words. */
 public final class ItemMapper {
     /** The fields of names that have a variable, beyond those of biblatex ({@code composer}, {@code recipient}). */
     public static final Set<String> NAME_FIELDS = RoleMapping.OF_FIELD.keySet();
+    /** All fields of names: those of biblatex, in its order, and the others that have a variable. */
+    public static final List<String> ROLES = Stream.concat(Roles.FIELDS.stream(), NAME_FIELDS.stream().sorted()).distinct()
+            .toList();
 
     private ItemMapper() {}
 

@@ -36,7 +36,9 @@ final class ReferenceWriter {
     private final Purpose purpose;
     private final Place place;
     private final List<Contributor> people = new ArrayList<>();
+    /** What stood in for names that are missing. */
     private final Set<String> substituted = new HashSet<>();
+    private boolean substituting;
     private boolean statusShown;
     private boolean yearSuffixUsed;
     /** Variables asked for so far, and those of them that had something to show; a group that shows none is not shown. */
@@ -108,12 +110,14 @@ final class ReferenceWriter {
     private List<Chunk> write(PrintedElement element, TextStyle outer) {
         Form form = element.form();
         TextStyle inner = form.frame().formatting().applyTo(outer);
-        return frame(form.frame(), content(form, element, inner), outer);
+        return frame(form, content(form, element, inner), outer);
     }
 
     private List<Chunk> content(Form form, PrintedElement element, TextStyle inner) {
         if (form instanceof Form.Group group) {
             return group(element.parts(), group.delimiter(), inner);
+        } else if (form instanceof Form.First first) {
+            return first(element.parts(), first.substitutes(), inner);
         } else if (form instanceof Form.Words words && !words.term().equals("no date")) {
             return List.of(Chunk.content(words.text(), inner));
         } else if (form instanceof Form.Label label) {
@@ -129,18 +133,22 @@ final class ReferenceWriter {
         if (form instanceof Form.Words words) {
             return noDate(words, inner);
         } else if (form instanceof Form.Variable variable) {
-            return variable(variable, inner);
+            return use(variable.variable()) ? variable(variable, inner) : List.of();
         } else if (form instanceof Form.Number number) {
-            return number(number, inner);
+            return use(number.variable()) ? number(number, inner) : List.of();
         } else if (form instanceof Form.Names names) {
             return names(names, element, inner);
         } else {
-            return date((Form.Date) form, inner);
+            Form.Date date = (Form.Date) form;
+            return use(date.variable()) ? date(date, inner) : List.of();
         }
     }
 
-    private List<Chunk> frame(Frame frame, List<Chunk> content, TextStyle outer) {
-        List<Chunk> chunks = Frames.around(frame, content, outer, item.language());
+    private List<Chunk> frame(Form form, List<Chunk> content, TextStyle outer) {
+        Frame frame = form.frame();
+        boolean ofStyle = form instanceof Form.Words || form instanceof Form.Label;
+        List<Chunk> chunks = ofStyle ? Frames.aroundWords(frame, content, outer, locale.language())
+                : Frames.around(frame, content, outer, item.language());
         if (!chunks.isEmpty() && isLabel(content)) {
             chunks = chunks.stream().map(chunk -> chunk.withOrigin(Chunk.Origin.LABEL)).toList();
         }
@@ -181,6 +189,22 @@ final class ReferenceWriter {
             delimit = !isLabel(written) && chunks.get(chunks.size() - 1).isText();
         }
         return asked > askedBefore && filled == filledBefore ? List.of() : chunks;
+    }
+
+    private List<Chunk> first(List<PrintedElement> parts, boolean substitutes, TextStyle inner) {
+        boolean before = substituting;
+        substituting |= substitutes;
+        List<Chunk> written = List.of();
+        for (int i = 0; i < parts.size() && written.isEmpty(); i++) {
+            written = write(parts.get(i), inner);
+        }
+        substituting = before;
+        return written;
+    }
+
+    /** Whether a variable may be printed; what stands in for names is not printed again. */
+    private boolean use(String variable) {
+        return substituting ? substituted.add(variable) : !substituted.contains(variable);
     }
 
     /** A work that says how far it is needs no word for the date it does not have yet. */
@@ -261,15 +285,12 @@ final class ReferenceWriter {
         NameList list = new NameList(rules, locale, etAl, item.keepPrefix(), inner);
         List<Chunk> chunks = new ArrayList<>();
         List<String> variables = new ArrayList<>(element.names());
-        variables.removeAll(substituted);
+        variables.removeIf(variable -> !use(variable));
         // One person who edited and translated is named once, as both.
         boolean both = variables.contains("editor") && variables.contains("translator")
-                && locale.has("editortranslator") && sameNames("editor", "translator");
+                && locale.has("editortranslator") && item.names().get("editor").sameNames(item.names().get("translator"));
         if (both) {
             variables.remove("translator");
-        }
-        if (form.substitute()) {
-            substituted.addAll(variables);
         }
         for (String variable : variables) {
             Contributors contributors = item.names().get(variable);
@@ -299,11 +320,6 @@ final class ReferenceWriter {
         namesWritten = true;
         firstNames = RepeatedNames.written(names);
         return RepeatedNames.replace(names, place.namesBefore(), style.repeated(), inner);
-    }
-
-    private boolean sameNames(String one, String other) {
-        return item.names().get(one).people().stream().map(Contributor::name).toList()
-                .equals(item.names().get(other).people().stream().map(Contributor::name).toList());
     }
 
     private List<Chunk> date(Form.Date form, TextStyle inner) {

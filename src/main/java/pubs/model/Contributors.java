@@ -18,4 +18,10 @@ public record Contributors(List<Contributor> people, boolean others) {
     public boolean isEmpty() {
         return people.isEmpty();
     }
+
+    /** Whether the same names stand here in the same order, whatever is noted of them. */
+    public boolean sameNames(Contributors other) {
+        return others == other.others && people.stream().map(Contributor::name).toList()
+                .equals(other.people.stream().map(Contributor::name).toList());
+    }
 }

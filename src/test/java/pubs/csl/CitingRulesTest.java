@@ -101,6 +101,14 @@ class CitingRulesTest {
     }
 
     @Test
+    void aConditionAsksForTheLabelThatAnItemSays() throws Exception {
+        String layout = "<choose><if variable=\"citation-label\"><text value=\"said\"/></if><else><text value=\"made\"/></else>"
+                + "</choose><text variable=\"title\" prefix=\" \"/>";
+        assertEquals(List.of("said T", "made T"), texts(style("", "", "", layout, ""), "[" + item("1",
+                "\"title\": \"T\", \"citation-label\": \"UN\"") + "," + item("2", "\"title\": \"T\"") + "]"));
+    }
+
+    @Test
     void wordsForADateStandWhereTheYearWould() throws Exception {
         String date = "<date variable=\"issued\"><date-part name=\"month\"/><date-part name=\"year\" prefix=\"(\" suffix=\")\"/></date>"
                 + "<date variable=\"issued\"><date-part name=\"month\" prefix=\", \"/></date>";
@@ -152,6 +160,30 @@ class CitingRulesTest {
                 + "<text variable=\"title\"/></group>";
         assertEquals(List.of("A B (ed.), edited, T"), texts(style("", AUTHORS, "", "", layout, macro),
                 "[" + item("1", "\"title\": \"T\", \"editor\": [{\"given\": \"A\", \"family\": \"B\"}]") + "]"));
+    }
+
+    @Test
+    void whatStoodInForNamesIsNotPrintedAgainAndTheNextStandsIn() throws Exception {
+        String source = "<names variable=\"container-author\"><name/><substitute><names variable=\"guest\"/><choose>"
+                + "<if type=\"book\"><names variable=\"host\"/></if></choose><text variable=\"title\"/></substitute></names>";
+        String layout = "<group delimiter=\", \"><names variable=\"author\"><name/><substitute><names variable=\"guest\"/>"
+                + "</substitute></names>" + source + "<text variable=\"title\"/></group>";
+        String guest = "\"title\": \"T\", \"guest\": [{\"given\": \"A\", \"family\": \"B\"}]";
+        assertEquals(List.of("A B, C D, T", "A B, T"), texts(style("", "", "", layout, ""), "[" + item("1", guest
+                + ", \"host\": [{\"given\": \"C\", \"family\": \"D\"}]") + "," + item("2", guest) + "]"));
+    }
+
+    @Test
+    void whoEditedAndTranslatedIsOneRoleWhereTheStyleNamesIt() throws Exception {
+        String both = "\"editor\": [{\"family\": \"Roe\"}], \"translator\": [{\"family\": \"Roe\"}]";
+        String separate = "\"editor\": [{\"family\": \"Roe\"}], \"translator\": [{\"family\": \"Poe\"}]";
+        String names = "<names variable=\"editor-translator\"><name/><label prefix=\", \" form=\"short\"/></names>"
+                + "<names variable=\"editor\"><name/></names><names variable=\"translator\"><name prefix=\" by \"/></names>";
+        assertEquals(List.of("Roe, ed. & trans.", "Roe by Poe"), texts(style("", "", "", names, ""),
+                "[" + item("1", both) + "," + item("2", separate) + "]"));
+        String elsewhere = "<choose><if type=\"map\"><names variable=\"editor-translator\"/></if></choose>"
+                + "<names variable=\"editor\"><name/></names>";
+        assertEquals(List.of("Roe"), texts(style("", "", "", elsewhere, ""), "[" + item("1", both) + "]"));
     }
 
     private static List<String> texts(Style style, String json) throws Exception {

@@ -86,7 +86,7 @@ public final class LabelledReferences {
     /** An item in the style. */
     public Labelled write(CslItem item) {
         ReferenceWriter writer = new ReferenceWriter(style.prepared(), item, EtAl.STYLE, Purpose.ENTRY, Place.of(1));
-        List<PrintedElement> elements = style.engine().layout(Engine.item(item, Place.of(1))).stream().map(this::wrap).toList();
+        List<PrintedElement> elements = style.engine().layout(style.engine().item(item, Place.of(1))).stream().map(this::wrap).toList();
         List<Chunk> chunks = Punctuation.apply(named(writer.write(elements)), style.prepared().locale());
         StringBuilder text = new StringBuilder();
         List<String> labels = new ArrayList<>();

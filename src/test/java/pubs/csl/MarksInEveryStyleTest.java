@@ -63,6 +63,9 @@ class MarksInEveryStyleTest {
             styles++;
             String language = document.getDocumentElement().getAttribute("default-locale");
             Style style = Style.of(document, List.of(locale(language)), language.isEmpty() ? "en-US" : language);
+            CslVariables.NAMES.stream().filter(style::asksFor)
+                    .filter(role -> style.prepared().slots().of(role).equals("nowhere"))
+                    .forEach(role -> wrong.add(name + ": the engine has no place for " + role));
             for (CslItem item : items) {
                 for (EtAl etAl : EtAl.values()) {
                     check(style, item, etAl).ifPresent(fault -> wrong.add(name + ", " + item.id() + ", " + etAl.id()

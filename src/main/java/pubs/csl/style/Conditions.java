@@ -9,7 +9,7 @@ import pubs.csl.style.CslLocale.Xml;
 final class Conditions {
     private Conditions() {}
 
-    private static String[] words(String list) {
+    static String[] words(String list) {
         StringTokenizer tokens = new StringTokenizer(list);
         String[] words = new String[tokens.countTokens()];
         for (int i = 0; i < words.length; i++) {
@@ -45,16 +45,21 @@ final class Conditions {
         branch.setAttribute("type", types[0]);
     }
 
-    static void prepare(Element condition) {
+    /** Variables get the names that the engine knows them by. */
+    static void rename(Element condition, EngineSlots slots) {
         for (String attribute : new String[] {"variable", "is-numeric"}) {
             if (condition.hasAttribute(attribute)) {
                 StringBuilder names = new StringBuilder();
                 for (String variable : words(condition.getAttribute(attribute))) {
-                    names.append(names.length() == 0 ? "" : " ").append(EngineSlots.of(variable));
+                    names.append(names.length() == 0 ? "" : " ").append(slots.of(variable));
                 }
                 condition.setAttribute(attribute, names.toString());
             }
         }
+    }
+
+    static void prepare(Element condition, EngineSlots slots) {
+        rename(condition, slots);
         // The engine takes these for true; in a bibliography nothing is ambiguous and nothing is located.
         boolean unmet = condition.hasAttribute("disambiguate") || condition.hasAttribute("locator");
         condition.removeAttribute("disambiguate");

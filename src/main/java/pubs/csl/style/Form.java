@@ -16,6 +16,18 @@ public sealed interface Form {
     record Group(Frame frame, String delimiter) implements Form {}
 
     /**
+     * The first of the parts that is not empty.
+     *
+     * @param substitutes whether they stand in for names that are missing: what is printed here is not printed again
+     */
+    record First(boolean substitutes) implements Form {
+        @Override
+        public Frame frame() {
+            return Frame.NONE;
+        }
+    }
+
+    /**
      * Words of the style itself.
      *
      * @param term the name of the term they come from; empty for a value
@@ -43,12 +55,8 @@ public sealed interface Form {
      */
     record Label(Frame frame, String variable, String form, String plural) implements Form {}
 
-    /**
-     * Name variables.
-     *
-     * @param substitute whether these names stand in for others that are missing, and are not printed again after that
-     */
-    record Names(Frame frame, NameRules rules, boolean substitute) implements Form {}
+    /** Name variables. */
+    record Names(Frame frame, NameRules rules) implements Form {}
 
     /** A date variable. */
     record Date(Frame frame, String variable, List<DatePart> parts, String delimiter) implements Form {}

@@ -9,12 +9,13 @@ import org.w3c.dom.Document;
  *
  * @param document   the style as the engine gets it; affixes hold {@link Mark}s and nothing else
  * @param forms      by the number in the mark
+ * @param slots      under which names the engine knows the variables of the style
  * @param sort       the keys of the bibliography, none for a style that keeps the order
  * @param repeated   what becomes of the names that an entry repeats from the one before it
  * @param explicitYearSuffix whether the style says itself where the letter goes that tells entries of a year apart
  */
-public record PreparedStyle(Document document, List<Form> forms, CslLocale locale, List<SortKey> sort,
-        Repeated repeated, boolean explicitYearSuffix, String pageRangeFormat, Citation citation) {
+public record PreparedStyle(Document document, List<Form> forms, EngineSlots slots, CslLocale locale,
+        List<SortKey> sort, Repeated repeated, boolean explicitYearSuffix, String pageRangeFormat, Citation citation) {
 
     /**
      * What stands for names that are repeated (CSL 1.0.2, {@code subsequent-author-substitute}).

@@ -1,12 +1,10 @@
 package pubs.csl.style;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -28,17 +26,17 @@ public final class StylePreparer {
 
     private final Document document;
     private final CslLocale locale;
+    private final EngineSlots slots;
     private final NameRulesReader nameRules;
     private final List<Form> forms = new ArrayList<>();
     private final Map<String, Element> macros = new LinkedHashMap<>();
     private final Set<String> prepared = new HashSet<>();
-    /** The macros that print names and nothing else, as the style has them. */
-    private final Map<String, Element> namesOfMacro = new HashMap<>();
     private boolean explicitYearSuffix;
 
     private StylePreparer(Document document, Element bibliography, CslLocale locale) {
         this.document = document;
         this.locale = locale;
+        this.slots = EngineSlots.of(document);
         this.nameRules = new NameRulesReader(document.getDocumentElement(), bibliography, locale);
     }
 
@@ -63,7 +61,6 @@ public final class StylePreparer {
                 default -> style.removeChild(child);
             }
         }
-        macros.forEach(this::noteNames);
         List<SortKey> keys = sortKeys(bibliography);
         for (SortKey key : keys) {
             if (!key.macro().isEmpty()) {
@@ -89,7 +86,7 @@ public final class StylePreparer {
                 style.removeChild(macro);
             }
         });
-        return new PreparedStyle(document, List.copyOf(forms), locale, keys, repeated, suffixPlaced, pages, cited);
+        return new PreparedStyle(document, List.copyOf(forms), slots, locale, keys, repeated, suffixPlaced, pages, cited);
     }
 
     /** How a style cites, to tell which entries it cites alike: the layout of citations becomes one more macro. */
@@ -153,7 +150,7 @@ public final class StylePreparer {
             }
             case "else" -> prepareChildren(element, callers);
             case "if", "else-if" -> {
-                Conditions.prepare(element);
+                Conditions.prepare(element, slots);
                 prepareChildren(element, callers);
             }
             default -> { }
@@ -171,7 +168,12 @@ public final class StylePreparer {
             Form form = EngineSlots.isNumber(variable) || variable.equals("page-first")
                     ? new Form.Number(frame, variable, Form.Number.Shape.NUMERIC)
                     : new Form.Variable(frame, variable, text.getAttribute("form").equals("short"));
-            rename(text);
+            if (variable.equals("citation-label")) {
+                // Every item has a label, made where it says none, while a condition asks for the one it says.
+                text.setAttribute("variable", "citation-number");
+            } else {
+                rename(text);
+            }
             mark(text, form);
         } else {
             String term = text.getAttribute("term");
@@ -209,7 +211,7 @@ public final class StylePreparer {
         text.setAttribute("value", SOMETHING);
         mark(text, NameRulesReader.label(label, variable));
         Element condition = document.createElement("if");
-        condition.setAttribute("variable", EngineSlots.of(variable));
+        condition.setAttribute("variable", slots.of(variable));
         condition.appendChild(text);
         Element choose = document.createElement("choose");
         choose.appendChild(condition);
@@ -226,87 +228,54 @@ public final class StylePreparer {
             }
             names.removeChild(child);
         }
-        mark(names, new Form.Names(frame, rules, false));
-        if (!substitutes.isEmpty()) {
-            replaceBySubstitutes(names, substitutes, frame, rules, callers);
+        if (substitutes.isEmpty()) {
+            mark(names, new Form.Names(frame, rules));
+            NamesAsTexts.replace(names, slots);
+        } else {
+            prepareSubstitutes(names, substitutes, new Form.Names(frame, rules), callers);
         }
     }
 
     /**
      * The engine takes a variable that was substituted for missing in all that follows, in conditions as well, which is too
-     * much, and gives every substitute the children of the outer element, which is wrong for one with its own. So the names
-     * that stand in become branches of a choice; what is no name is left to the engine in the last one.
+     * much, and gives every substitute the children of the outer element, which is wrong for one with its own. So it prints
+     * all that may stand here, and the writer takes the first. A choice holds them, as a group is not printed when it holds
+     * words and none of the variables it asks for.
      */
-    private void replaceBySubstitutes(Element names, List<Element> substitutes, Frame frame, NameRules rules,
-            List<String> callers) {
-        Element choose = document.createElement("choose");
-        names.getParentNode().replaceChild(choose, names);
-        choose.appendChild(branch("if", names));
-        int next = 0;
-        while (next < substitutes.size() && names(substitutes.get(next)).isPresent()) {
-            Element other = names(substitutes.get(next)).get();
-            boolean own = other != substitutes.get(next++) || !Xml.children(other).isEmpty();
-            Frame otherFrame = own ? Frame.of(other) : frame;
-            NameRules otherRules = own ? nameRules.read(other) : rules;
-            Xml.children(other).forEach(other::removeChild);
-            mark(other, new Form.Names(otherFrame, otherRules, true));
-            choose.appendChild(branch("else-if", other));
-        }
-        Element otherwise = document.createElement("else");
-        Element nobody = document.createElement("names");
-        nobody.setAttribute("variable", "nobody");
-        Element rest = document.createElement("substitute");
-        for (Element element : substitutes.subList(next, substitutes.size())) {
-            rest.appendChild(element);
-        }
-        rest(rest, callers);
-        nobody.appendChild(rest);
-        // Names without children of their own get the marks of the element that they stand in for.
-        mark(nobody, new Form.Names(frame, rules, true));
-        otherwise.appendChild(nobody);
-        choose.appendChild(otherwise);
+    private void prepareSubstitutes(Element names, List<Element> substitutes, Form.Names form, List<String> callers) {
+        Element all = choice();
+        names.getParentNode().replaceChild(all.getParentNode(), names);
+        Element others = choice();
+        all.appendChild(words(Mark.open(add(new Form.First(false)))));
+        all.appendChild(names);
+        all.appendChild(others.getParentNode());
+        all.appendChild(words(String.valueOf(Mark.CLOSE)));
+        mark(names, form);
+        NamesAsTexts.replace(names, slots);
+        substitutes.forEach(others::appendChild);
+        prepareSubstitutes(others, form, callers);
+        others.insertBefore(words(Mark.open(add(new Form.First(true)))), others.getFirstChild());
+        others.appendChild(words(String.valueOf(Mark.CLOSE)));
     }
 
-    private void noteNames(String name, Element macro) {
-        List<Element> children = Xml.children(macro);
-        if (children.size() == 1 && children.get(0).getNodeName().equals("names")
-                && Xml.children(children.get(0), "substitute").isEmpty()) {
-            namesOfMacro.put(name, (Element) children.get(0).cloneNode(true));
-        }
-    }
-
-    /** The names that an element prints, where that is all it does. */
-    private Optional<Element> names(Element element) {
-        if (element.getNodeName().equals("names")) {
-            return Optional.of(element);
-        }
-        boolean call = element.getNodeName().equals("text") && element.getAttributes().getLength() == 1;
-        return Optional.ofNullable(call ? namesOfMacro.get(element.getAttribute("macro")) : null)
-                .map(names -> (Element) names.cloneNode(true));
-    }
-
-    /** Names with children of their own move into a macro, where the engine leaves them theirs. */
-    private void rest(Element parent, List<String> callers) {
+    private void prepareSubstitutes(Element parent, Form.Names form, List<String> callers) {
         for (Element child : Xml.children(parent)) {
             switch (child.getNodeName()) {
                 case "choose", "if", "else-if", "else" -> {
                     if (child.getNodeName().endsWith("if")) {
                         Conditions.splitTypes(child);
-                        Conditions.prepare(child);
+                        Conditions.prepare(child, slots);
                     }
-                    rest(child, callers);
+                    prepareSubstitutes(child, form, callers);
                 }
                 case "names" -> {
-                    if (!Xml.children(child).isEmpty()) {
-                        Element macro = document.createElement("macro");
-                        macro.setAttribute("name", "substitute " + forms.size());
-                        Element text = document.createElement("text");
-                        text.setAttribute("macro", macro.getAttribute("name"));
-                        parent.replaceChild(text, child);
-                        macro.appendChild(child);
-                        document.getDocumentElement().appendChild(macro);
+                    // Names without children of their own look as those that they stand in for.
+                    boolean own = !Xml.children(child).isEmpty();
+                    if (own) {
                         prepareNames(child, callers);
-                        mark(text, new Form.Group(Frame.NONE, ""));
+                    } else {
+                        mark(child, form);
+                        NamesAsTexts.replace(child, slots);
                     }
                 }
                 default -> prepare(child, callers);
@@ -314,18 +283,26 @@ public final class StylePreparer {
         }
     }
 
-    private Element branch(String kind, Element names) {
-        Element branch = document.createElement(kind);
-        branch.setAttribute("variable", names.getAttribute("variable"));
-        branch.setAttribute("match", "any");
-        branch.appendChild(names);
+    /** A branch that is always taken, in a choice of its own. */
+    private Element choice() {
+        Element branch = document.createElement("if");
+        branch.setAttribute("variable", "nothing");
+        branch.setAttribute("match", "none");
+        document.createElement("choose").appendChild(branch);
         return branch;
+    }
+
+    private Element words(String value) {
+        Element text = document.createElement("text");
+        text.setAttribute("value", value);
+        return text;
     }
 
     private void prepareDate(Element date) {
         Form.Date prepared = DateFormReader.read(date, locale);
         Xml.children(date, "date-part").forEach(date::removeChild);
         removeAttributes(date, "form", "date-parts");
+        rename(date);
         mark(date, prepared);
     }
 
@@ -354,19 +331,23 @@ public final class StylePreparer {
         macro.appendChild(group);
     }
 
-    private static void rename(Element element) {
-        element.setAttribute("variable", EngineSlots.of(element.getAttribute("variable")));
+    private void rename(Element element) {
+        element.setAttribute("variable", slots.of(element.getAttribute("variable")));
     }
 
     private void mark(Element element, Form form) {
+        removeAttributes(element, "prefix", "suffix", "delimiter", "font-style", "font-variant", "font-weight",
+                "text-decoration", "vertical-align", "text-case", "quotes", "strip-periods", "display");
+        element.setAttribute("prefix", Mark.open(add(form)));
+        element.setAttribute("suffix", String.valueOf(Mark.CLOSE));
+    }
+
+    private int add(Form form) {
         if (forms.size() == Mark.LIMIT) {
             throw new InvalidStyleException("the style has more than " + Mark.LIMIT + " elements");
         }
-        removeAttributes(element, "prefix", "suffix", "delimiter", "font-style", "font-variant", "font-weight",
-                "text-decoration", "vertical-align", "text-case", "quotes", "strip-periods", "display");
-        element.setAttribute("prefix", Mark.open(forms.size()));
-        element.setAttribute("suffix", String.valueOf(Mark.CLOSE));
         forms.add(form);
+        return forms.size() - 1;
     }
 
     private static void removeAttributes(Element element, String... names) {

@@ -29,8 +29,11 @@ public final class CaseChanger {
     /** The characters whose case must not change. */
     private final boolean[] fixed;
     private final char[] out;
+    /** Where it is not {@link Locale#ROOT}, letters change as they do in this language. */
+    private final Locale locale;
 
-    private CaseChanger(List<Chunk> chunks) {
+    private CaseChanger(List<Chunk> chunks, Locale locale) {
+        this.locale = locale;
         text = Chunk.plain(chunks);
         out = text.toCharArray();
         fixed = new boolean[out.length];
@@ -54,21 +57,30 @@ public final class CaseChanger {
      * @param language of the item, BCP 47; title case is an English habit and leaves other languages as they are
      */
     public static List<Chunk> apply(TextCase textCase, List<Chunk> chunks, String language) {
+        boolean foreign = textCase == TextCase.TITLE && !language.isEmpty() && !language.startsWith("en");
+        return foreign ? chunks : applyToWords(textCase, chunks, language);
+    }
+
+    /**
+     * The case of words that the style says itself: {@code (éd.) -> (Éd.)}, and {@code içinde -> İçinde} in Turkish.
+     *
+     * @param language of the words, BCP 47
+     */
+    static List<Chunk> applyToWords(TextCase textCase, List<Chunk> chunks, String language) {
+        Locale locale = language.startsWith("tr") || language.startsWith("az") ? Locale.forLanguageTag(language) : Locale.ROOT;
         return switch (textCase) {
             case NONE -> chunks;
-            case LOWERCASE -> whole(chunks, false);
-            case UPPERCASE -> whole(chunks, true);
-            case TITLE -> language.isEmpty() || language.startsWith("en")
-                    ? new CaseChanger(chunks).words(chunks, textCase) : chunks;
-            default -> new CaseChanger(chunks).words(chunks, textCase);
+            case LOWERCASE -> whole(chunks, false, locale);
+            case UPPERCASE -> whole(chunks, true, locale);
+            default -> chunks.isEmpty() ? chunks : new CaseChanger(chunks, locale).words(chunks, textCase);
         };
     }
 
-    private static List<Chunk> whole(List<Chunk> chunks, boolean upper) {
+    private static List<Chunk> whole(List<Chunk> chunks, boolean upper, Locale locale) {
         List<Chunk> changed = new ArrayList<>(chunks.size());
         for (Chunk chunk : chunks) {
             changed.add(!changeable(chunk) ? chunk : chunk.withText(upper
-                    ? chunk.text().toUpperCase(Locale.ROOT) : chunk.text().toLowerCase(Locale.ROOT)));
+                    ? chunk.text().toUpperCase(locale) : chunk.text().toLowerCase(locale)));
         }
         return changed;
     }
@@ -172,7 +184,7 @@ public final class CaseChanger {
         }
         boolean loneGreek = to - from == 1 && Character.UnicodeBlock.of(out[from]) == Character.UnicodeBlock.GREEK;
         if (!fixed[from] && !loneGreek) {
-            out[from] = Character.toTitleCase(out[from]);
+            out[from] = out[from] == 'i' && locale != Locale.ROOT ? 'İ' : Character.toTitleCase(out[from]);
         }
     }
 

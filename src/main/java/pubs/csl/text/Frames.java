@@ -16,6 +16,19 @@ public final class Frames {
      * @param outer the style outside the element, which its affixes have
      */
     public static List<Chunk> around(Frame frame, List<Chunk> inner, TextStyle outer, String language) {
+        return framed(frame, CaseChanger.apply(frame.textCase(), inner, language), outer);
+    }
+
+    /**
+     * The same around words of the style, which has the case it asks for in any language.
+     *
+     * @param language of the words
+     */
+    public static List<Chunk> aroundWords(Frame frame, List<Chunk> words, TextStyle outer, String language) {
+        return framed(frame, CaseChanger.applyToWords(frame.textCase(), words, language), outer);
+    }
+
+    private static List<Chunk> framed(Frame frame, List<Chunk> inner, TextStyle outer) {
         if (inner.isEmpty() || frame == Frame.NONE) {
             return inner;
         }
@@ -26,7 +39,7 @@ public final class Frames {
         if (frame.quotes()) {
             chunks.add(new Chunk("“", outer, Chunk.Origin.OPEN_QUOTE, Chunk.NOBODY));
         }
-        for (Chunk chunk : CaseChanger.apply(frame.textCase(), inner, language)) {
+        for (Chunk chunk : inner) {
             chunks.add(frame.stripPeriods() && chunk.isText() ? chunk.withText(stripped(chunk.text())) : chunk);
         }
         if (frame.quotes()) {
@@ -41,7 +54,7 @@ public final class Frames {
     /** Words of the style in their frame; none when there are no words. */
     public static List<Chunk> words(Frame frame, String words, TextStyle outer, String language) {
         return words.isEmpty() ? List.of()
-                : around(frame, List.of(Chunk.content(words, frame.formatting().applyTo(outer))), outer, language);
+                : aroundWords(frame, List.of(Chunk.content(words, frame.formatting().applyTo(outer))), outer, language);
     }
 
     /** Without the periods that end words: {@code Phys. Rev. -> Phys Rev}, {@code Bloomberg.com} as it is. */

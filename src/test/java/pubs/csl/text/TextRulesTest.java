@@ -63,6 +63,17 @@ class TextRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            TITLE            | fr | (éd. et trad.) | (Éd. et Trad.)
+            TITLE            | tr | metin yazarı   | Metin Yazarı
+            CAPITALIZE_FIRST | tr | içinde         | İçinde
+            UPPERCASE        | tr | içinde         | İÇİNDE
+            """)
+    void wordsOfAStyleHaveItsCaseInAnyLanguage(TextCase textCase, String language, String words, String expected) {
+        assertEquals(expected, Chunk.plain(CaseChanger.applyToWords(textCase, chunks(words), language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             ''         | 321-328      | 321–328
             ''         | 12--34       | 12–34
             ''         | 12           | 12
