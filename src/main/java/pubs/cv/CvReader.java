@@ -102,7 +102,7 @@ public final class CvReader {
             }
         }
         legend.unknown().forEach(sign -> report.accept(Diagnostic.warning("unknown-legend", sign.line().span(), sign.sign() + " is explained as \""
-                + shortened(sign.meaning()) + "\", which is no role that is known (equal, corresponding, student); whom it marks is left out")));
+                + shortened(sign.meaning()) + "\", which is no role that lists show; it is kept as the role " + sign.role())));
         Set<CvLine> publications = new HashSet<>();
         found.sections().forEach(part -> publications.addAll(part.lines()));
         return new Result(entries, found.headings(), OtherNames.of(lines, publications), leftOut);

@@ -165,8 +165,7 @@ final class EntryMaker {
                 String role = legend.role(sign);
                 if (role.isEmpty()) {
                     doubts.add("the sign " + sign + " beside " + person.name() + ", as no line says what it means");
-                }
-                if (!role.isEmpty() && !role.equals(Legend.NO_ROLE)) {
+                } else {
                     roles.computeIfAbsent(before + i + 1, place -> new TreeSet<>())
                             .add(new Annotation(role));
                 }

@@ -14,7 +14,6 @@ import pubs.model.Annotation;
 /** What the signs beside names mean, by the line that explains them, in any words. */
 final class Legend {
     private static final String SIGNS = "*∗⁎＊⋆★☆†‡§¶#+^∇◦♯♦";
-    static final String NO_ROLE = "none";
     private static final String STUDENT = "student";
     /** Words of each role in the languages of CVs; the first row that has one of a text is its role. */
     private static final Map<String, List<String>> WORDS = new LinkedHashMap<>();
@@ -55,7 +54,9 @@ final class Legend {
     private static final Pattern OUTRIGHT = Pattern.compile("(?i)^\\s?(?:(?:denotes?|indicates?|means|marks?|stands for|bezeichnet|indique|indica)\\s|[=:–—]\\s?)");
     private static final Pattern PARTS = Pattern.compile("[;,.，；。、]|\\band\\b(?=\\s*[" + SIGNS + "])");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final int LONGEST = 240;
+    private static final int LONGEST_ROLE = 40;
     /** The longest meaning in words that nobody knows, in characters. */
     private static final int LONGEST_MEANING = 100;
     private static final int SENTENCE = 60;
@@ -63,8 +64,8 @@ final class Legend {
     /** Where the scripts begin that have no blanks between words. */
     private static final int IDEOGRAPHS = 0x2E80;
 
-    /** A sign that is explained in words that name no role. */
-    record Unknown(String sign, String meaning, CvLine line) {}
+    /** A sign that is explained in words that name no role, and the role it is kept as. */
+    record Unknown(String sign, String meaning, String role, CvLine line) {}
 
     private final Map<String, String> meanings = new LinkedHashMap<>();
     private final List<Unknown> unknown = new ArrayList<>();
@@ -162,11 +163,18 @@ final class Legend {
 
     private void put(String sign, String words, CvLine line) {
         Optional<String> role = named(words);
-        meanings.put(sign, role.orElse(NO_ROLE));
+        String meaning = VERB.matcher(words).replaceFirst("").replaceAll("[\\s;,.()\\[\\]]+$", "");
+        meanings.put(sign, role.orElseGet(() -> inOneWord(meaning)));
         if (role.isEmpty()) {
-            String meaning = VERB.matcher(words).replaceFirst("").replaceAll("[\\s;,.()\\[\\]]+$", "");
-            unknown.add(new Unknown(sign, meaning, line));
+            unknown.add(new Unknown(sign, meaning, meanings.get(sign), line));
         }
+    }
+
+    /** A role made of words that nobody knows, {@code the project lead -> project-lead}; of no more words than can be read. */
+    private static String inOneWord(String meaning) {
+        String word = NO_LETTERS.matcher(meaning.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-?(?:(?:the|an?)-)?|-$", "");
+        int end = word.length() <= LONGEST_ROLE ? word.length() : word.lastIndexOf('-', LONGEST_ROLE);
+        return word.substring(0, end < 0 ? LONGEST_ROLE : end);
     }
 
     /** {@code Authors marked with * contributed equally}. */
@@ -229,7 +237,7 @@ final class Legend {
         return unknown;
     }
 
-    /** The role that a sign stands for: what the legend says, {@link #NO_ROLE} where that is none, else what it means nearly everywhere; empty when nobody knows. */
+    /** The role that a sign stands for: what the legend says, else what it means nearly everywhere; empty when nobody knows. */
     String role(String sign) {
         String usual = switch (sign) {
             case "*" -> "equal";
