@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Imprint {
     private static final String PLACE = ReferenceWords.named("place");
     private static final String PLACES = "(?=\\p{Lu})(?:" + PLACE + "(?:(?:,\\s|/|\\s?[–-]\\s?|\\s?[·•]\\s|\\su\\.\\s?a\\.|\\s(?:and|und|et|y|e|u\\.)\\s)" + PLACE + "){0,4})";
+    private static final String COUNTRY = "(?:,\\s(?:(?-i:\\p{Lu}{2}),\\s)?(?:" + ReferenceWords.named("country") + "|(?-i:\\p{Lu}{2}))(?!\\p{L}))?";
     private static final String BEFORE = "(?=\\p{L})(?:^|(?<=[.,;:(\\n\\u0001]\\s|[(\\n\\u0001]))";
     /** What is no more the name of a publisher. */
     private static final String PUBLISHER = "([^.,;:()\\[\\]\\u0001\\n]{2,60}(?:\\.(?:-\\p{L}|\\s?\\p{Lu}|\\s(?=[\\p{Ll}&]))[^.,;:()\\[\\]\\u0001\\n]{1,60}){0,3}(?:,\\s(?:Inc|Ltd|LLC)\\.?)?)";
@@ -15,9 +16,10 @@ final class Imprint {
 
     private static final Pattern COLON = Pattern.compile(BEFORE + "(" + PLACES + ")\\s?:\\s" + PUBLISHER);
     private static final Pattern PLACE_FIRST = Pattern.compile(BEFORE + "(" + PLACES + "),\\s(?!(?:" + ReferenceWords.named("country") + "|(?-i:\\p{Lu}{2}))(?!\\p{L}))" + PUBLISHER + "(?=,\\s?\\u0001)");
-    private static final Pattern PLACE_LAST = Pattern.compile(BEFORE + PUBLISHER + ",\\s(" + PLACES + ")(?=" + YEAR + ")");
-    private static final Pattern ALONE = Pattern.compile(BEFORE + "(" + PLACES + ")(?=" + YEAR + ")");
+    private static final Pattern PLACE_LAST = Pattern.compile(BEFORE + PUBLISHER + ",\\s(" + PLACES + COUNTRY + ")(?=" + YEAR + ")");
+    private static final Pattern ALONE = Pattern.compile(BEFORE + "(" + PLACES + COUNTRY + ")(?=" + YEAR + ")");
 
+    private static final Pattern MEETING = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("meeting") + "(?![\\p{L}])");
     private static final Pattern BOOK = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("in") + "\\s?:?\\s?$");
 
     private Imprint() {}
@@ -42,7 +44,7 @@ final class Imprint {
             return;
         }
         Matcher last = PLACE_LAST.matcher(text).region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
-        if (last.find() && (inBook && hasBook(text, last.start(1)) && last.group(1).indexOf(". ") < 0 || Publishers.isOne(last.group(1)))) {
+        if (last.find() && (inBook && hasBook(text, last.start(1)) && !hasMeeting(text, from, last.start(1)) && last.group(1).indexOf(". ") < 0 || Publishers.isOne(last.group(1)))) {
             put(rest, last, 2, 1, fields);
             return;
         }
@@ -60,6 +62,11 @@ final class Imprint {
             at--;
         }
         return at > 0 && text.charAt(at) != Details.TAKEN && !BOOK.matcher(text).region(Math.max(0, at - 8), before).find();
+    }
+
+    /** Whether a meeting stands before an offset: between its name and where it was is the rest of the name rather than a publisher. */
+    private static boolean hasMeeting(String text, int from, int before) {
+        return MEETING.matcher(text).region(from, before).useTransparentBounds(true).find();
     }
 
     private static void put(char[] rest, Matcher found, int place, int publisher, BiConsumer<String, String> fields) {

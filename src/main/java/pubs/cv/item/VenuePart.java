@@ -47,6 +47,7 @@ final class VenuePart {
             item.tags().first(Label.EDITOR, from).filter(span -> span.confidence() > TRUST && Details.isFree(rest, span)).ifPresent(editors::behind);
         }
         ContainerFinder.Found found = withoutAuthor(ContainerFinder.find(item, rest, from, fields.containsKey("address")));
+        found = fields.containsKey("address") ? MeetingName.whole(item, rest, found) : found;
         if (found.end() > found.start()) {
             String dot = item.at(found.end()) == '.' && ABBREVIATED.matcher(found.text()).find() ? "." : "";
             fields.put("container", Pieces.closed(withoutNumbers(found.text())) + dot);
