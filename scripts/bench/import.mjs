@@ -3,24 +3,13 @@ import {spawnSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {commandLine, hold} from './options.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
-const options = {styles: '', entries: '200', from: '0', show: '0', field: '', forms: 'markdown,plain', least: ''};
-const files = [];
-const given = process.argv.slice(2);
-const peers = given.shift();
-while (given.length) {
-  const word = given.shift();
-  if (!word.startsWith('--')) {
-    files.push(word);
-  } else if (word.slice(2) in options && given.length) {
-    options[word.slice(2)] = given.shift();
-  } else {
-    process.stderr.write('usage: scripts/bench/import [--styles ID,ID] [--entries N] [--from N] [--show N] [--field F] [--least T,A,Y,V] FILE.bib...\n');
-    process.exit(2);
-  }
-}
+const {options, words: [peers, ...files]} = commandLine(
+  'scripts/bench/import [--styles ID,ID] [--entries N] [--from N] [--show N] [--field F] [--forms F,F] [--least T,A,Y,V] FILE.bib...',
+  {styles: '', entries: '200', from: '0', show: '0', field: '', forms: 'markdown,plain', least: ''});
 const pubs = process.env.PUBS ?? join(root, 'scripts/pubs');
 const work = join(root, 'target/bench-import');
 mkdirSync(work, {recursive: true});
@@ -40,11 +29,7 @@ for (const style of options.styles.split(',')) {
 }
 const shares = FIELDS.map((field) => totals[field][0] * 100 / Math.max(1, totals[field][1]));
 console.log(['all'.padEnd(44), ''.padEnd(9), ''.padStart(6), ...shares.map((share) => share.toFixed(1).padStart(8))].join(''));
-const least = options.least ? options.least.split(',').map(Number) : [];
-if (least.some((bound, i) => shares[i] < bound)) {
-  console.log(`expected at least ${least.join(', ')}`);
-  process.exit(1);
-}
+hold(options.least, shares);
 
 function pandoc(args, input) {
   const run = spawnSync('pandoc', args, {input, encoding: 'utf8', maxBuffer: 1 << 28, timeout: PATIENCE});

@@ -3,22 +3,11 @@ import {spawnSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {commandLine, hold} from './options.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const options = {batch: '40', show: '0', field: '', least: ''};
-const files = [];
-const given = process.argv.slice(2);
-while (given.length) {
-  const word = given.shift();
-  if (!word.startsWith('--')) {
-    files.push(word);
-  } else if (word.slice(2) in options && given.length) {
-    options[word.slice(2)] = given.shift();
-  } else {
-    process.stderr.write('usage: scripts/bench/references [--batch N] [--show N] [--field NAME] [--least T,A,D,C,P,V] FILE.xml\n');
-    process.exit(2);
-  }
-}
+const {options, words: files} = commandLine('scripts/bench/references [--batch N] [--show N] [--field NAME] [--least T,A,D,C,P,V] FILE.xml',
+  {batch: '40', show: '0', field: '', least: ''});
 const pubs = process.env.PUBS ?? join(root, 'scripts/pubs');
 const work = join(root, 'target/bench-references');
 mkdirSync(work, {recursive: true});
@@ -48,11 +37,7 @@ const shares = Object.entries(counts).map(([field, [right, all]]) => {
   console.log(`${field.padEnd(10)}${String(all).padStart(6)}${share.toFixed(1).padStart(7)}`);
   return share;
 });
-const least = options.least ? options.least.split(',').map(Number) : [];
-if (least.some((bound, i) => shares[i] < bound)) {
-  console.log(`expected at least ${least.join(', ')}`);
-  process.exit(1);
-}
+hold(options.least, shares);
 
 /** The strings with their parts. */
 function parse(xml) {

@@ -3,21 +3,12 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, rmSync, statSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {commandLine} from './options.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
-const options = {sizes: '11,1000,10000', styles: 'ieee,association-for-computing-machinery', runs: '0',
-  only: 'pubs,pandoc,citeproc-js'};
-const given = process.argv.slice(2);
-const peers = given.shift();
-for (; given.length; given.shift()) {
-  const option = given.shift().replace(/^--/, '');
-  if (!(option in options) || !given.length) {
-    process.stderr.write('usage: scripts/bench/run [--sizes N,N] [--styles ID,ID] [--runs N] [--only PROGRAM,PROGRAM]\n');
-    process.exit(2);
-  }
-  options[option] = given[0];
-}
+const {options, words: [peers]} = commandLine('scripts/bench/run [--sizes N,N] [--styles ID,ID] [--runs N] [--only PROGRAM,PROGRAM]',
+  {sizes: '11,1000,10000', styles: 'ieee,association-for-computing-machinery', runs: '0', only: 'pubs,pandoc,citeproc-js'}, 1);
 
 const TIME = '/usr/bin/time';
 if (!existsSync(TIME)) {

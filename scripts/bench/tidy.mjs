@@ -3,19 +3,11 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {commandLine} from './options.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
-const options = {sizes: '1000,10000,100000', runs: '0'};
-const given = process.argv.slice(2);
-for (; given.length; given.shift()) {
-  const option = given.shift().replace(/^--/, '');
-  if (!(option in options) || !given.length) {
-    process.stderr.write('usage: scripts/bench/tidy [--sizes N,N] [--runs N]\n');
-    process.exit(2);
-  }
-  options[option] = given[0];
-}
+const {options} = commandLine('scripts/bench/tidy [--sizes N,N] [--runs N]', {sizes: '1000,10000,100000', runs: '0'}, 0);
 
 const TIME = '/usr/bin/time';
 if (!existsSync(TIME)) {
