@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -49,6 +50,8 @@ final class ImportTarget {
     private final TextFile old;
     private final BibFile file;
     private final BibEditor editor;
+    /** The blocks of the file by where they begin. */
+    private final Map<Integer, Block.EntryBlock> blocks = new HashMap<>();
     private final KeyPattern pattern;
     private final boolean update;
     private final KnownWorks works = new KnownWorks(List.of());
@@ -69,6 +72,7 @@ final class ImportTarget {
         this.old = old;
         this.file = file;
         this.editor = new BibEditor(file);
+        file.entries().forEach(block -> blocks.put(block.span().start(), block));
         this.pattern = pattern;
         this.update = update;
         this.venues = new SameVenue(CvSource.venuesOf(settings));
@@ -130,7 +134,7 @@ final class ImportTarget {
         boolean own = span.source() == file.source();
         String said = said(news, entry);
         if (own && update) {
-            apply(news, editor.edit(block(span)));
+            apply(news, editor.edit(blocks.get(span.start())));
             libraries.put(known, news.applied(entry));
             invocation.console().message(entry.key() + ": now " + said);
         } else {
@@ -162,10 +166,6 @@ final class ImportTarget {
                     : name + " = {" + value.get() + "}" + (old.isEmpty() ? "" : " for " + old));
         });
         return String.join(", ", words);
-    }
-
-    private Block.EntryBlock block(SourceSpan span) {
-        return file.entries().stream().filter(block -> block.span().start() == span.start()).findFirst().orElseThrow();
     }
 
     /** Puts the entries into the output file, or prints them. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pubs.dialect.PreprintServers;
 import pubs.latex.LatexReader;
 import pubs.model.Entry;
 import pubs.names.Roles;
@@ -24,10 +25,6 @@ public final class KnownWorks {
     private static final int SUBTITLED = 3;
     /** So many works of one title are looked at; "Editorial" has no end. */
     private static final int MOST = 200;
-
-    /** The registrants of preprints: arXiv, SSRN, bioRxiv and medRxiv, Research Square, OSF, ChemRxiv, Preprints.org, TechRxiv. */
-    private static final List<String> PREPRINTS = List.of("10.48550/", "10.2139/ssrn", "10.1101/", "10.21203/", "10.31234/", "10.31219/",
-            "10.26434/", "10.20944/", "10.36227/");
 
     private final Map<String, List<Entry>> byId = new HashMap<>();
 
@@ -64,8 +61,8 @@ public final class KnownWorks {
 
     /** Whether entries of one title are of one work. */
     private static boolean isSame(Entry known, Entry entry) {
-        Optional<String> one = known.get("doi").filter(doi -> !isPreprint(doi));
-        Optional<String> other = entry.get("doi").filter(doi -> !isPreprint(doi));
+        Optional<String> one = known.get("doi").filter(doi -> !PreprintServers.isDoi(doi));
+        Optional<String> other = entry.get("doi").filter(doi -> !PreprintServers.isDoi(doi));
         boolean years = known.get("year").isPresent() && known.get("year").equals(entry.get("year"));
         boolean twice = isPublished(known) && isPublished(entry) && !known.type().equals(entry.type()) && !years;
         if (twice || one.isPresent() && other.isPresent()) {
@@ -75,10 +72,6 @@ public final class KnownWorks {
         boolean shared = families(entry).stream().anyMatch(families::contains);
         int words = LatexReader.plain(entry.get("title").orElse("")).strip().split("\\s+").length;
         return shared || words >= LONG_TITLE && years;
-    }
-
-    private static boolean isPreprint(String doi) {
-        return PREPRINTS.stream().anyMatch(doi.toLowerCase(Locale.ROOT)::contains);
     }
 
     private static boolean isPublished(Entry entry) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import pubs.cv.venue.SameVenue;
 import pubs.dialect.Normaliser;
+import pubs.dialect.PreprintServers;
 import pubs.latex.LatexReader;
 import pubs.model.Annotation;
 import pubs.model.CitationKey;
@@ -150,7 +151,7 @@ public record News(Optional<EntryType> type, Map<String, Optional<String>> field
             for (String field : PLACE) {
                 read.get(field).filter(value -> !same(field, value, known.first(named(field), field).orElse(""))).ifPresent(value -> set(field, value));
             }
-            boolean ofPreprint = known.get("doi").filter(doi -> doi.toLowerCase(Locale.ROOT).contains("10.48550/")).isPresent();
+            boolean ofPreprint = known.get("doi").filter(PreprintServers::isDoi).isPresent();
             if (ofPreprint && read.has("doi")) {
                 set("doi", read.get("doi").orElse(""));
             }

@@ -1,6 +1,7 @@
 package pubs.publist;
 
 import java.util.Locale;
+import pubs.dialect.PreprintServers;
 import pubs.model.Entry;
 
 /**
@@ -8,9 +9,6 @@ import pubs.model.Entry;
  * of its venue. A paper under review stands with the kind it was written for, which is its type.
  */
 final class Kinds {
-    private static final String[] PREPRINT_SERVERS = {"arxiv", "corr", "biorxiv", "medrxiv", "chemrxiv", "ssrn", "psyarxiv",
-        "osf preprints", "research square", "preprints.org", "eprint archive", "hal", "techrxiv", "engrxiv", "openreview"};
-
     private Kinds() {}
 
     static Kind of(Entry entry) {
@@ -49,25 +47,13 @@ final class Kinds {
 
     private static boolean isPreprint(Entry entry) {
         boolean journal = entry.first("journal", "journaltitle").isPresent();
-        return journal ? isServer(entry.first("journal", "journaltitle").orElse(""))
+        return journal ? PreprintServers.isName(entry.first("journal", "journaltitle").orElse(""))
                 : isOnPreprintServer(entry) && !entry.get("pubstate").orElse("").equals("submitted");
     }
 
     private static boolean isOnPreprintServer(Entry entry) {
-        return entry.has("eprint") || isServer(entry.first("publisher", "howpublished", "organization").orElse(""))
+        return entry.has("eprint") || PreprintServers.isName(entry.first("publisher", "howpublished", "organization").orElse(""))
                 || entry.get("url").orElse("").contains("arxiv.org/")
-                || entry.get("doi").orElse("").startsWith("10.48550/") || entry.get("doi").orElse("").startsWith("10.1101/");
-    }
-
-    private static boolean isServer(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replace("{", "").replace("}", "");
-        for (String server : PREPRINT_SERVERS) {
-            boolean is = lower.equals(server) || lower.startsWith(server + " ") || server.length() > 4
-                    && lower.contains(server);
-            if (is) {
-                return true;
-            }
-        }
-        return false;
+                || PreprintServers.isDoi(entry.get("doi").orElse(""));
     }
 }
