@@ -95,6 +95,7 @@ final class ImportCommand implements Command {
         String pattern = arguments.values(KEY).stream().reduce((first, last) -> last).or(() -> setting(settings, this, KEY))
                 .or(() -> setting(settings, new KeyCommand(), KeyCommand.PATTERN)).orElse(KEY.defaultValue());
         ImportTarget target = ImportTarget.of(invocation, settings, KeyCommand.pattern(KEY, pattern), arguments.has(UPDATE));
+        target.expect(items);
         for (ImportedItem item : items) {
             target.put(item);
         }

@@ -54,7 +54,7 @@ final class ImportTarget {
     private final Map<Integer, Block.EntryBlock> blocks = new HashMap<>();
     private final KeyPattern pattern;
     private final boolean update;
-    private final KnownWorks works = new KnownWorks(List.of());
+    private final KnownWorks works;
     private final SameVenue venues;
     private final Set<CitationKey> taken = new HashSet<>();
     /** Entries of libraries as they are written, by what they are in the one dialect. */
@@ -76,6 +76,7 @@ final class ImportTarget {
         this.pattern = pattern;
         this.update = update;
         this.venues = new SameVenue(CvSource.venuesOf(settings));
+        this.works = new KnownWorks(venues);
         for (Entry entry : entries) {
             Entry same = Normaliser.normalise(entry);
             taken.add(entry.key());
@@ -101,14 +102,19 @@ final class ImportTarget {
         return new ImportTarget(invocation, settings, output, old, file, entries, pattern, update);
     }
 
+    /** Hears of all items before any is put. */
+    void expect(List<ImportedItem> items) {
+        items.forEach(item -> works.expect(item.entry()));
+    }
+
     /** Takes an item: as a new entry, or as what a document says of a work that is known. */
     void put(ImportedItem item) {
-        Optional<Entry> same = works.find(item.entry());
+        Optional<Entry> same = works.find(item.entry(), item.span().source().name());
         if (same.isEmpty()) {
             CitationKey key = pattern.key(item.entry(), taken);
             taken.add(key);
             Entry entry = new Entry(key, item.entry().type(), item.entry().fields(), item.entry().span());
-            works.add(entry);
+            works.add(entry, item.span().source().name());
             fresh.put(key, entry);
             reports.add(ImportReport.of(item, entry, ""));
         } else if (libraries.containsKey(same.get())) {

@@ -2,80 +2,178 @@ package pubs.cv;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pubs.cv.venue.SameVenue;
 import pubs.dialect.PreprintServers;
 import pubs.latex.LatexReader;
 import pubs.model.Entry;
 import pubs.names.Roles;
 
 /**
- * The works of a library, to be found again under another spelling: by DOI, by arXiv number, by title and an author. Two works
- * of one title that appeared in two places, a paper and its long version, stay two.
+ * The works of libraries and of the documents that were read, to be found again under another spelling: by DOI, by arXiv number,
+ * by title and an author. Works of one title that appeared in two places, a paper and its long version, stay two; a preprint is
+ * one with what came of it. Not thread-safe.
  */
 public final class KnownWorks {
     private static final int SHORTEST_TITLE = 9;
     /** Nobody writes two papers of one long title in one year, whoever the authors are said to be. */
     private static final int LONG_TITLE = 5;
     private static final int SUBTITLED = 3;
-    /** So many works of one title are looked at; "Editorial" has no end. */
+    /** So many works of one title and author are looked at; "Editorial" has no end. */
     private static final int MOST = 200;
+    /** By so many authors a work is found. */
+    private static final int MOST_FAMILIES = 40;
+    private static final List<String> NUMBERS = List.of("volume", "number", "pages", "eid");
 
-    private final Map<String, List<Entry>> byId = new HashMap<>();
+    /** How sure it is that two entries are of one work. */
+    private enum Likeness { NONE, ELSEWHERE, PERHAPS_HERE, HERE, HERE_THEN }
 
-    /** @param entries in the one dialect */
-    public KnownWorks(List<Entry> entries) {
-        entries.forEach(this::add);
+    /** A work with all that is known of where it stands. */
+    private static final class Work {
+        private final Entry entry;
+        private Entry latest;
+        private Place place;
+        /** The document it was met in last; empty when only a library has it. */
+        private String document;
+        /** Whether a document has an item of it at its place, so that one at another place is another work. */
+        private boolean claimed;
+
+        Work(Entry entry, String document) {
+            this.entry = entry;
+            this.latest = entry;
+            this.place = Place.of(entry);
+            this.document = document;
+        }
     }
 
-    /** Takes another work. @param entry in the one dialect */
+    private final SameVenue venues;
+    private final Map<String, List<Work>> byId = new HashMap<>();
+
+    /** @param venues tells names of one venue */
+    public KnownWorks(SameVenue venues) {
+        this.venues = venues;
+    }
+
+    /** Takes a work of a library. @param entry in the one dialect */
     public void add(Entry entry) {
-        Identifiers.of(entry).forEach(id -> put(id, entry));
-        titles(entry).forEach(title -> put(title, entry));
+        add(entry, "");
     }
 
-    private void put(String id, Entry entry) {
-        byId.computeIfAbsent(id, none -> new ArrayList<>(1)).add(entry);
+    /** Takes a work that was read. @param document the name of the document it stands in */
+    public void add(Entry entry, String document) {
+        Work work = new Work(entry, document);
+        Identifiers.of(entry).forEach(id -> put(id, work));
+        keys(entry).forEach(key -> put(key, work));
     }
 
-    /** The entry of the same work. @param entry in the one dialect */
-    public Optional<Entry> find(Entry entry) {
-        for (String id : Identifiers.of(entry)) {
-            if (byId.containsKey(id)) {
-                return Optional.of(byId.get(id).get(0));
+    private void put(String id, Work work) {
+        byId.computeIfAbsent(id, none -> new ArrayList<>(1)).add(work);
+    }
+
+    /** Says that a document has such an item, before any is looked for: what stands at two places in it is two works. */
+    public void expect(Entry item) {
+        Place place = Place.of(item);
+        for (Work work : place.isKnown() ? candidates(item) : List.<Work>of()) {
+            work.claimed |= work.place.is(place, venues);
+        }
+    }
+
+    /**
+     * The entry of the same work, as it was added; from then on the work is known to stand where the item says as well.
+     *
+     * @param item     in the one dialect
+     * @param document the name of the document it stands in
+     */
+    public Optional<Entry> find(Entry item, String document) {
+        Place place = Place.of(item);
+        Work best = null;
+        Likeness most = Likeness.NONE;
+        for (Work work : candidates(item)) {
+            Likeness likeness = likeness(work, item, place, document);
+            if (likeness.compareTo(most) > 0) {
+                best = work;
+                most = likeness;
             }
         }
-        for (String title : titles(entry)) {
-            Optional<Entry> same = byId.getOrDefault(title, List.of()).stream().limit(MOST).filter(known -> isSame(known, entry)).findFirst();
-            if (same.isPresent()) {
-                return same;
+        for (String id : Identifiers.of(item)) {
+            Work same = byId.getOrDefault(id, List.of()).stream().findFirst().orElse(null);
+            // A library may have a preprint beside what came of it.
+            boolean published = most.compareTo(Likeness.HERE) >= 0 && !same(id, same, best);
+            if (same != null && !published) {
+                best = same;
+                break;
             }
         }
-        return Optional.empty();
+        if (best == null) {
+            return Optional.empty();
+        }
+        if (place.isKnown() && (!best.place.isKnown() || !best.document.isEmpty() && isPublished(item, place))) {
+            best.place = place;
+            best.latest = item;
+        }
+        best.document = best.place.isKnown() ? document : best.document;
+        return Optional.of(best.entry);
     }
 
-    /** Whether entries of one title are of one work. */
-    private static boolean isSame(Entry known, Entry entry) {
+    private static boolean same(String id, Work found, Work best) {
+        return found == best || id.startsWith("doi:");
+    }
+
+    /** Works that share the title and an author with an item, or a long title and the year. */
+    private Collection<Work> candidates(Entry item) {
+        Set<Work> candidates = new LinkedHashSet<>();
+        for (String key : keys(item)) {
+            byId.getOrDefault(key, List.of()).stream().limit(MOST).forEach(candidates::add);
+        }
+        return candidates;
+    }
+
+    /** How sure it is that entries of one title are of one work. */
+    private Likeness likeness(Work work, Entry item, Place place, String document) {
+        Entry known = work.latest;
         Optional<String> one = known.get("doi").filter(doi -> !PreprintServers.isDoi(doi));
-        Optional<String> other = entry.get("doi").filter(doi -> !PreprintServers.isDoi(doi));
-        boolean years = known.get("year").isPresent() && known.get("year").equals(entry.get("year"));
-        boolean twice = isPublished(known) && isPublished(entry) && !known.type().equals(entry.type()) && !years;
-        if (twice || one.isPresent() && other.isPresent()) {
-            return false;
+        Optional<String> other = item.get("doi").filter(doi -> !PreprintServers.isDoi(doi));
+        if (one.isPresent() && other.isPresent() && Identifiers.of(known).stream().noneMatch(Identifiers.of(item)::contains)) {
+            return Likeness.NONE;
         }
-        Set<String> families = families(known);
-        boolean shared = families(entry).stream().anyMatch(families::contains);
-        int words = LatexReader.plain(entry.get("title").orElse("")).strip().split("\\s+").length;
-        return shared || words >= LONG_TITLE && years;
+        boolean years = known.get("year").isPresent() && known.get("year").equals(item.get("year"));
+        boolean otherYears = !years && known.get("year").isPresent() && item.get("year").isPresent();
+        boolean published = isPublished(known, work.place) && isPublished(item, place);
+        if (work.place.isOther(place, venues)) {
+            boolean twice = !work.document.isEmpty() ? published || work.document.equals(document)
+                    : work.claimed || published && (otherYears || !years && !known.type().equals(item.type()));
+            return twice ? Likeness.NONE : Likeness.ELSEWHERE;
+        }
+        long numbers = NUMBERS.stream().filter(field -> known.has(field) && item.has(field)
+                && !letters(known.get(field).orElse("")).equals(letters(item.get(field).orElse("")))).count();
+        if (published && (numbers > 1 || numbers == 1 && otherYears)) {
+            // Two editorials of one journal.
+            return Likeness.NONE;
+        }
+        return !work.place.isKnown() || !place.isKnown() ? Likeness.PERHAPS_HERE : years ? Likeness.HERE_THEN : Likeness.HERE;
     }
 
-    private static boolean isPublished(Entry entry) {
-        return !entry.has("pubstate") && (entry.has("journal") || entry.has("journaltitle") || entry.has("booktitle"));
+    private static boolean isPublished(Entry entry, Place place) {
+        return place.isKnown() && !entry.has("pubstate");
+    }
+
+    /** Under what a work is found by its title. */
+    private static Set<String> keys(Entry entry) {
+        Set<String> keys = new LinkedHashSet<>();
+        boolean telling = LatexReader.plain(entry.get("title").orElse("")).strip().split("\\s+").length >= LONG_TITLE;
+        List<String> families = families(entry);
+        for (String title : titles(entry)) {
+            families.forEach(family -> keys.add(title + "/" + family));
+            entry.get("year").filter(year -> telling).ifPresent(year -> keys.add(title + "/" + year));
+        }
+        return keys;
     }
 
     /** With the subtitle, and without it where enough is left to tell a work by. */
@@ -91,11 +189,11 @@ public final class KnownWorks {
         return titles;
     }
 
-    private static Set<String> families(Entry entry) {
-        Set<String> families = new HashSet<>();
+    private static List<String> families(Entry entry) {
+        Set<String> families = new LinkedHashSet<>();
         Roles.read(entry, List.of("author", "editor"), problem -> { }).values()
                 .forEach(people -> people.people().forEach(person -> families.add(letters(person.name().family()))));
-        return families;
+        return families.stream().limit(MOST_FAMILIES).toList();
     }
 
     private static String letters(String latex) {
