@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,19 +24,40 @@ import pubs.diagnostic.SourceText;
 import pubs.io.BrokenUtf8;
 import pubs.io.TextFile;
 import pubs.latex.LatexReader;
+import pubs.model.Entry;
 import pubs.model.Field;
 
 /** Each word of an item is in its entry: in a field, in the note, or as the fact that the word stands for. */
 class NothingIsLostTest {
     private static final Path CASES = Path.of("src/test/resources/golden/cli");
-    /** Words that join the parts of a reference, or that fields say in their own way. */
-    private static final Set<String> SAID_OTHERWISE = Set.of("and", "in", "with", "by", "of", "the", "at", "on", "to", "und", "et", "al", "eds", "ed", "pp", "p",
-            "vol", "no", "chapter", "ch", "article", "paper", "art", "proc", "doi", "https", "http", "org", "arxiv", "preprint", "corr", "abs", "pdf", "code", "video", "slides", "talk",
-            "link", "authors", "author", "more", "others", "edited", "hrsg", "von", "herausgegeben", "under", "review", "submitted", "appear", "accepted", "press", "forthcoming", "preparation",
-            "phd", "ph", "d", "thesis", "dissertation", "doctoral", "master", "masters", "s", "bachelor", "diploma", "technical", "report", "available", "published", "online", "isbn", "issn",
-            "edition", "volume", "number", "issue", "pages", "www", "page", "project", "bibtex", "equal", "contribution", "corresponding", "publication", "for", "thèse", "doctorat", "unpublished", "download",
-            "zusammen", "gemeinsam", "mit", "hg", "hgg", "seiten", "heft", "band", "dans", "dir", "coords", "orgs", "cura", "núm", "avec", "con", "jahrgang", "aufl", "janvier", "dezember", "cap",
-            "collaboration", "pmid", "pmcid");
+    /** What the field of an entry, or its type, says by itself: the words beside its value. An entry without it says none of them. */
+    private static final Map<String, List<String>> SAID_BY = Map.ofEntries(
+            Map.entry("author", List.of("et al", "by", "with", "mit", "zusammen mit", "2 more authors", "and the", "und", "et", "y")),
+            Map.entry("collaboration", List.of("for the", "collaboration")),
+            Map.entry("editor", List.of("eds", "ed", "edited by", "ed. by", "Hrsg", "Hg., gemeinsam mit", "Hg. zusammen mit", "Hg", "dir", "coords", "Orgs", "a cura di", "und", "et", "y")),
+            Map.entry("booktitle", List.of("in Proc. of the", "in", "en")),
+            Map.entry("journal", List.of("in", "dans")),
+            Map.entry("volume", List.of("volume", "vol", "Bd", "v")),
+            Map.entry("number", List.of("no", "n", "núm", "issue", "H", "Bd", "Band")),
+            Map.entry("pages", List.of("pp", "p", "pages", "S")),
+            Map.entry("pagetotal", List.of("pp", "p", "pages", "S")),
+            Map.entry("eid", List.of("article", "art")),
+            Map.entry("edition", List.of("edition", "ed", "Aufl")),
+            Map.entry("chapter", List.of("ch")),
+            Map.entry("isbn", List.of("ISBN")),
+            Map.entry("doi", List.of("https://doi.org", "doi.org", "doi")),
+            Map.entry("pmid", List.of("PMID")),
+            Map.entry("pmcid", List.of("PMCID")),
+            Map.entry("eprint", List.of("arXiv preprint", "arXiv")),
+            Map.entry("pdf", List.of("download paper", "paper", "pdf")),
+            Map.entry("code", List.of("code")),
+            Map.entry("slides", List.of("slides")),
+            Map.entry("url", List.of("press")),
+            Map.entry("video", List.of("video available at", "video", "talk")),
+            Map.entry("pubstate", List.of("under review at the", "under review at", "under review", "submitted to", "submitted", "to appear", "accepted by", "accepted to", "in press", "in prep")),
+            Map.entry("@inproceedings", List.of("C")),
+            Map.entry("@article", List.of("J")),
+            Map.entry("@phdthesis", List.of("unpublished doctoral dissertation", "thèse de doctorat")));
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
@@ -51,39 +76,70 @@ class NothingIsLostTest {
         List<ImportedItem> items = CvReader.read(source, CvFormat.of(source), "", "", VenueCatalog.builtIn(), problem -> { }).items();
         List<String> lost = new ArrayList<>();
         for (ImportedItem item : items) {
-            String entry = entry(item);
-            for (String word : item.text().split("[^\\p{L}\\p{N}]+")) {
-                if (!word.isEmpty() && !isThere(word, entry)) {
-                    lost.add(word + " of: " + item.text());
+            Set<String> words = words(item);
+            for (String word : unsaid(item).split("[^\\p{L}\\p{M}\\p{N}]+")) {
+                if (!word.isEmpty() && !isThere(word, item.entry(), words)) {
+                    lost.add("\n" + word + " of: " + item.text().replace('\n', ' ') + " -> " + item.entry().type() + item.entry().fields());
                 }
             }
         }
         assertEquals(List.of(), lost);
     }
 
-    private static boolean isThere(String word, String entry) {
+    private static boolean isThere(String word, Entry entry, Set<String> words) {
         String lower = word.toLowerCase(Locale.ROOT);
-        boolean initials = word.length() <= 2 && Character.isUpperCase(word.charAt(0));
-        boolean month = word.matches("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*");
-        Optional<KnownVenue> venue = VenueCatalog.builtIn().find(word);
-        boolean ordinal = lower.matches("\\d+(?:st|nd|rd|th|d)") && entry.contains(lower.replaceAll("\\D", ""));
-        // A month in figures is one by its name, and a day has no zero before it.
-        boolean inDate = lower.matches("0?[1-9]|[12]\\d|3[01]") && entry.contains(" month:" + lower.replaceFirst("^0", "") + " ")
-                || lower.matches("0[1-9]") && entry.contains(" " + lower.charAt(1));
-        return entry.contains(lower) || ordinal || inDate || initials || month || SAID_OTHERWISE.contains(lower)
-                || venue.isPresent() && entry.contains(venue.get().fullName().toLowerCase(Locale.ROOT));
+        return words.contains(lower) || isOfDate(lower, entry) || isOrdinal(lower, words) || isInitials(word, entry, words)
+                || isVenue(word, entry);
     }
 
-    private static String entry(ImportedItem item) {
-        StringBuilder text = new StringBuilder(String.join(" ", item.doubts()));
-        for (Field field : item.entry().fields()) {
-            text.append(field.name().equals("month") ? " month:" + month(field.value()) + " " : " ").append(LatexReader.read(field.value(), problem -> { }).plain());
+    /** The text of an item without what the fields of its entry say by themselves. */
+    private static String unsaid(ImportedItem item) {
+        List<String> said = SAID_BY.entrySet().stream().filter(row -> row.getKey().equals("@" + item.entry().type()) || item.entry().has(row.getKey()))
+                .flatMap(row -> row.getValue().stream()).sorted(Comparator.comparing(String::length).reversed()).toList();
+        String text = item.text();
+        for (String words : said) {
+            text = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])").matcher(text).replaceAll(" ");
         }
-        return text.toString().toLowerCase(Locale.ROOT);
+        return text;
     }
 
-    private static int month(String value) {
-        String name = value.toLowerCase(Locale.ROOT);
-        return name.length() < 3 ? 0 : MONTHS.indexOf(name.substring(0, 3)) / 3 + 1;
+    /** A month has one name and no number, a day no zero before it. */
+    private static boolean isOfDate(String word, Entry entry) {
+        int month = entry.get("month").map(NothingIsLostTest::month).orElse(0);
+        return month > 0 && (month(word) == month || word.matches("0?" + month)) || word.matches("0[1-9]") && entry.get("day").orElse("").equals(word.substring(1));
+    }
+
+    /** {@code 3rd -> 3}. */
+    private static boolean isOrdinal(String word, Set<String> words) {
+        return word.matches("\\d+(?:st|nd|rd|th|d)") && words.contains(word.replaceAll("\\D", ""));
+    }
+
+    /** {@code JB -> J. B.} */
+    private static boolean isInitials(String word, Entry entry, Set<String> words) {
+        return word.matches("\\p{Lu}{2,4}") && (entry.has("author") || entry.has("editor"))
+                && word.chars().allMatch(letter -> words.contains(Character.toString(letter).toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code TPDS}, {@code J. Comput.}: what is short for the name of the venue. */
+    private static boolean isVenue(String word, Entry entry) {
+        Optional<KnownVenue> venue = VenueCatalog.builtIn().find(word);
+        String name = entry.get("journal").or(() -> entry.get("booktitle")).orElse("");
+        return venue.isPresent() && name.contains(venue.get().fullName()) || split(name).stream().anyMatch(whole -> whole.startsWith(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Set<String> words(ImportedItem item) {
+        Set<String> words = new HashSet<>(split(String.join(" ", item.doubts())));
+        for (Field field : item.entry().fields()) {
+            words.addAll(split(LatexReader.read(field.value(), problem -> { }).plain()));
+        }
+        return words;
+    }
+
+    private static List<String> split(String text) {
+        return Stream.of(text.split("[^\\p{L}\\p{M}\\p{N}]+")).filter(word -> !word.isEmpty()).map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    private static int month(String name) {
+        return name.length() < 3 ? 0 : (MONTHS.indexOf(name.toLowerCase(Locale.ROOT).substring(0, 3)) + 3) / 3;
     }
 }
