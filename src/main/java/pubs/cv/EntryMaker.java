@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import pubs.cv.item.Asides;
 import pubs.cv.item.Details;
 import pubs.cv.item.ItemText;
 import pubs.cv.item.Person;
@@ -192,6 +193,9 @@ final class EntryMaker {
                     ? "the author: the item names nobody, so that its owner is taken for it" : "where the owner stands among the authors");
         } else if (reading.authors().quality() < 0.6) {
             doubts.add("the names of the authors");
+        }
+        for (String name : Asides.behindGaps(text.text().substring(reading.authors().start(), reading.authors().end()))) {
+            doubts.add("who stands before " + name + ": names are left out there, which the entry can say only at the end");
         }
         if (reading.titleEnd() == reading.titleStart()) {
             doubts.add("no title");

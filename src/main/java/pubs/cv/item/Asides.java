@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What stands beside names of authors and is no name of its own: a name in its own letters, the collaboration they wrote for. */
-final class Asides {
+public final class Asides {
     /** {@code (张伟)}, {@code (Иванов)}: letters, but none of the Latin alphabet. */
     private static final Pattern NATIVE = Pattern.compile("[ \u00A0]?[(（](?=[^()（）]{0,40}\\p{L})([^\\p{IsLatin}()（）\\d]{1,40})[)）]");
     private static final String GROUPS = "(?:[Cc]ollaborations?|[Cc]onsortium|[Ss]tudy [Gg]roup|[Ww]orking [Gg]roup|[Tt]eam)";
@@ -18,7 +18,15 @@ final class Asides {
     /** {@code et al. (LHCb)}, {@code et al. [ATLAS]}. */
     private static final Pattern SHORT = Pattern.compile("[ \u00A0]?[(\\[](\\p{Lu}[\\p{L}\\d+-]{1,14})[)\\]]");
 
+    /** {@code A. Poe, …, B. Roe}: names are left out, and others follow. */
+    private static final Pattern GAP = Pattern.compile("(?:…|\\.\\.\\.|\\. \\. \\.)[ \u00A0,;]*(?:(?:and|und|et|y|&)[ \u00A0])?(\\p{L}[^,;…\\n]{0,60}?)(?=[,;…\\n]| and | & |$)");
+
     private Asides() {}
+
+    /** The names within a stretch of authors before which others are left out. */
+    public static List<String> behindGaps(String authors) {
+        return GAP.matcher(authors).results().map(found -> found.group(1)).toList();
+    }
 
     /** The offset behind a name in its own letters; the offset itself when none stands there. */
     static int afterNative(ItemText item, int at) {
