@@ -49,11 +49,18 @@ final class FieldForms {
             // 120 Yale L.J. 345 (2011)
             Row.of("(?<![^\\s,])(\\d{1,4})\\s(\\p{Lu}[^,;()\\d]{2,80}?)\\s(\\d{1,5}(?:\\s?[–-]\\s?\\d{1,5})?)(?:,\\s\\d{1,5})?\\s\\((?:[^()\\d]{1,20}+)?(" + Forms.YEAR + ")\\)(?!,\\sin\\s)",
                     "volume", "container", "pages", "year"),
+            // 40.1 (January 2004): 17; 40.1 (Spring 2004): 17-30
+            Row.of("(?<![\\w.])(\\d{1,4})\\.(\\d{1,3}(?:[–/-]\\d{1,3})?)\\s\\((?:(" + Forms.MONTH + "|" + ReferenceWords.any("month") + ")\\s|(" + ReferenceWords.any("season") + ")\\s)?(" + Forms.YEAR + ")\\)(?:[:,]\\s(" + RANGE + "))?",
+                    "volume", "number", "month", "issue", "year", "pages"),
             // 21. Jahrgang 2012
             Row.of("\\b(\\d{1,4})\\.\\s(?:Jahrgang|Jahrg\\.|Jg\\.|Bd\\.|Band)(?=[\\s,.;(])", "volume"),
             // 8. Dezember 2015, 8 de mayo de 2015, janvier 2019
             Row.of("(?:(?<![\\d.])(\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s)?)?(?<![\\p{L}])(" + ReferenceWords.any("month") + ")\\s(?:de\\s)?(" + Forms.YEAR + ")(?![\\d–-])", "day", "month", "year"),
             Row.of(ReferenceWords.any("season") + "(?=[\\s,]\\s?" + Forms.YEAR + ")", "issue"),
+            // Nano Lett. 2010, 10, 1012; Adv. Mater. 2009, 21 (3), 12–19
+            Row.of("(?<=[\\p{L}.]\\s)(" + Forms.YEAR + "),\\s(\\d{1,4})(?:\\s?\\((\\d{1,3}(?:[–/-]\\d{1,3})?)\\))?,\\s([A-Za-z]?" + RANGE + ")(?=[\\s.,;(]|$)", "year", "volume", "number", "pages"),
+            // 14(Suppl. 1): S1–S9
+            Row.of("(?<![\\w.])(\\d{1,4})\\s?\\((Suppl(?:ement|\\.)?\\s?[A-Z]?\\d{0,3})\\)(?:[:,]\\s?([A-Za-z]?\\d{1,6}(?:\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d{1,6})?))?", "volume", "number", "pages"),
             // NJW 2019, 1234–1240
             Row.of("(?=\\d{4},)(?<=\\p{Lu}[\\p{L}.-]{0,12}\\p{Lu}[\\p{L}.-]{0,12}\\s)(" + Forms.YEAR + "),\\s(?:(?:S\\.|p\\.|Sp\\.)\\s)?(" + RANGE + "(?:\\s?ff?\\.)?)(?=[\\s.,;(]|$)", "year", "pages"),
             // 4/1 (2023) 56-69
