@@ -60,13 +60,18 @@ final class ContainerFinder {
         }
         Found written = inEnd >= 0 ? upToStop(text, inEnd, true, placed && text.lastIndexOf(':', inEnd) >= inEnd - 3) : upToStop(text, skipped(text, from), false, false);
         Optional<Found> tagged = item.tags().first(Label.CONTAINER, from).filter(span -> span.confidence() > TRUST)
-                .map(span -> trimmed(text, Math.max(from, span.start()), span.end(), inEnd >= 0 && span.start() >= inEnd - 4))
+                .map(span -> trimmed(text, Math.max(from, withJournal(text, span.start())), span.end(), inEnd >= 0 && span.start() >= inEnd - 4))
                 .filter(found -> found.end() > found.start());
         boolean wordless = written.text().chars().filter(Character::isLetter).count() < 3;
         // The words know where a name ends; what "In" introduces is one all the same.
         boolean elsewhere = tagged.isPresent() && inEnd >= 0 && !wordless && tagged.get().start() > written.end();
         boolean ordinal = tagged.filter(found -> written.end() > found.end() && endsInOrdinal(text, found.end())).isPresent();
         return elsewhere || ordinal ? written : tagged.orElse(written);
+    }
+
+    /** {@code J. Fluid Mech.}: the letter before a name belongs to it. */
+    private static int withJournal(String text, int start) {
+        return text.startsWith("J. ", start - 3) && (start == 3 || !Character.isLetterOrDigit(text.charAt(start - 4))) ? start - 3 : start;
     }
 
     private static boolean endsInOrdinal(String text, int end) {

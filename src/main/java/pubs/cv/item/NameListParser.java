@@ -28,6 +28,8 @@ final class NameListParser {
     private static final Pattern TURNED = Pattern.compile("(?:(?:\\p{Ll}{1,5}[ \u00A0]){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}|\\p{Lu}{2,30}(?: \\p{Lu}{2,30}){1,2}), (?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}+[ \u00A0]?){1,4}(?:\\s?;|(?=[.(\\n]|$)|(?<=\\.)|(?<=\\. ))");
     /** {@code Phys. Rev. D 95}, {@code ApJ, 900}: what looks like a name of one word is a journal's. */
     private static final Pattern NUMBERED = Pattern.compile("\\.(?:[ \u00A0]?\\p{Lu}\\p{L}{0,12}\\b\\.?){1,6},?\\s\\d|,?\\s(?!" + Forms.YEAR + "\\b)\\d");
+    /** {@code J. Am. Chem. Soc.}: no person. */
+    private static final Pattern JOURNAL = Pattern.compile("J\\. (?:\\p{Lu}\\p{L}+ ){0,2}" + ReferenceWords.named("journal-word"));
     private static final Pattern MORE = Pattern.compile("\\d{1,4} (?:(?:more|other|additional|further) (?:co-?)?authors|more|others)");
     private static final Pattern GENERATION = Pattern.compile(" (Jr|Sr|2nd|3rd|4th|I{2,3}|IV)\\b(?=[.,;]|$)");
     private static final int MOST_PEOPLE = 600;
@@ -250,6 +252,9 @@ final class NameListParser {
     }
 
     private String inOrder(List<String> words) {
+        if (words.size() > 1 && item.at(at) == '.' && JOURNAL.matcher(String.join(" ", words)).matches()) {
+            return "";
+        }
         String last = words.get(words.size() - 1);
         Optional<String> capitals = SUFFIXES.contains(last.toLowerCase(Locale.ROOT)) ? Optional.empty() : Capitals.name(item, at, words);
         if (capitals.isPresent()) {

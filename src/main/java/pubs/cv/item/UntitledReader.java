@@ -1,6 +1,7 @@
 package pubs.cv.item;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,16 +26,37 @@ public final class UntitledReader {
 
     /** The reading; its title is empty when there is none. Absent for all items that say more than where they appeared. */
     public static Optional<Reading> read(ItemText item) {
+        return names(item, list -> behind(item, list.end()).lookingAt()).flatMap(names -> reading(item, names)).or(() -> beforeJournal(item));
+    }
+
+    /** The names at the beginning in the form that fits best, of those that end where they should. */
+    private static Optional<NameList> names(ItemText item, Predicate<NameList> ends) {
         Optional<NameList> best = Optional.empty();
         for (NameForm form : NameForm.values()) {
-            Optional<NameList> names = item.names(form, 0).filter(list -> list.quality() > LEAST && behind(item, list.end()).lookingAt());
+            Optional<NameList> names = item.names(form, 0).filter(list -> list.quality() > LEAST).filter(ends);
             best = names.isPresent() && (best.isEmpty() || names.get().quality() > best.get().quality()) ? names : best;
         }
-        return best.flatMap(names -> reading(item, names));
+        return best;
+    }
+
+    /** {@code S. E. Han, G. Chen, Nano Lett. 2010, 10, 1012}: a journal that looks like one more name ends the names by what stands behind it. */
+    private static Optional<Reading> beforeJournal(ItemText item) {
+        for (int comma = item.text().indexOf(", "); comma > 0; comma = item.text().indexOf(", ", comma + 1)) {
+            if (!Character.isUpperCase(item.at(comma + 2)) || !behind(item, comma).lookingAt()) {
+                continue;
+            }
+            ItemText before = item.upTo(comma);
+            Optional<Reading> reading = names(before, list -> list.end() == before.length()).flatMap(names -> reading(item, names));
+            if (reading.isPresent()) {
+                return reading;
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code Copper in Solution. Inorg. Chem.}: small words and dots are not in one name, and words without dots come behind those with them. */
-    private static boolean isSentence(String journal) {
+    private static boolean isSentence(String name) {
+        String journal = name.strip().replaceFirst("\\.$", "");
         int dot = journal.indexOf('.');
         String first = journal.substring(0, Math.max(0, dot));
         boolean capitals = first.chars().filter(Character::isUpperCase).count() > 1 && first.indexOf(' ') > 0 && first.substring(0, first.indexOf(' ')).chars().allMatch(Character::isUpperCase);

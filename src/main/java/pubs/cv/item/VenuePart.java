@@ -14,7 +14,7 @@ final class VenuePart {
     private static final Pattern COLON = Pattern.compile(":\\s?$");
     private static final Pattern BOOK_TITLE = Pattern.compile("[,:]\\s[“\"„«]?\\p{Lu}(?=[^.,\\u0001]{0,60}\\s\\p{L}{3})");
     /** The last word of {@code Phys. Rev. Lett}, whose dot is its own. */
-    private static final Pattern ABBREVIATED = Pattern.compile("\\p{L}\\.[ -]\\p{Lu}\\p{L}{0,2}\\p{Ll}\\p{L}{0,6}$|\\p{L}\\.[ -]J$");
+    private static final Pattern ABBREVIATED = Pattern.compile("\\p{L}\\.[ -]\\p{Lu}\\p{L}{0,2}\\p{Ll}\\p{L}{0,6}$|\\p{L}\\.[ -]J$|\\p{L}\\.[ -](?:\\p{L}{1,20} ){0,3}" + ReferenceWords.named("journal-word") + "$");
 
     private final ItemText item;
     private final char[] rest;
