@@ -30,7 +30,6 @@ final class NameListParser {
     private static final Pattern NUMBERED = Pattern.compile("\\.(?:[ \u00A0]?\\p{Lu}\\p{L}{0,12}\\b\\.?){1,6},?\\s\\d|,?\\s(?!" + Forms.YEAR + "\\b)\\d");
     /** {@code J. Am. Chem. Soc.}: no person. */
     private static final Pattern JOURNAL = Pattern.compile("J\\. (?:\\p{Lu}\\p{L}+ ){0,2}" + ReferenceWords.named("journal-word"));
-    private static final Pattern MORE = Pattern.compile("\\d{1,4} (?:(?:more|other|additional|further) (?:co-?)?authors|more|others)");
     private static final Pattern GENERATION = Pattern.compile(" (Jr|Sr|2nd|3rd|4th|I{2,3}|IV)\\b(?=[.,;]|$)");
     private static final int MOST_PEOPLE = 600;
 
@@ -78,7 +77,7 @@ final class NameListParser {
             at = Asides.afterCollaboration(item, at, cut);
             end = Math.max(at, end);
             // "A. Lee, ..., B. Ng": names may be left out in the middle.
-            if (cut && !isEllipsis(end)) {
+            if (cut && !Others.isEllipsis(item, end)) {
                 break;
             }
             if (!separator()) {
@@ -334,34 +333,11 @@ final class NameListParser {
         return score;
     }
 
-    private boolean isEllipsis(int end) {
-        return item.at(end - 1) == '…' || item.text().startsWith("...", end - 3) || item.text().startsWith(". . .", end - 5);
-    }
-
     private boolean etAl() {
-        int start = at;
-        int i = skipBlanks(at);
-        while (item.at(i) == ',' || item.at(i) == ';') {
-            i = skipBlanks(i + 1);
-        }
-        for (String and : new String[] {"and ", "& "}) {
-            i = item.text().startsWith(and, i) ? i + and.length() : i;
-        }
-        for (String words : new String[] {"et al.", "et al", "et. al.", "and others", "others", "…", "...", ". . .", "u. a.", "u.a.", "等"}) {
-            if (item.text().startsWith(words, i)) {
-                others = true;
-                at = i + words.length();
-                return true;
-            }
-        }
-        Matcher more = MORE.matcher(item.text()).region(Math.min(i, item.length()), item.length());
-        if (more.lookingAt()) {
-            others = true;
-            at = more.end();
-            return true;
-        }
-        at = start;
-        return false;
+        int end = Others.end(item, at);
+        others |= end >= 0;
+        at = end >= 0 ? end : at;
+        return end >= 0;
     }
 
     private boolean separator() {
@@ -393,10 +369,6 @@ final class NameListParser {
     }
 
     private int skipBlanks(int from) {
-        int i = from;
-        while (item.at(i) == ' ' || item.at(i) == '\u00A0') {
-            i++;
-        }
-        return i;
+        return Others.skipBlanks(item, from);
     }
 }
