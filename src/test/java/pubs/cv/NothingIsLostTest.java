@@ -52,9 +52,12 @@ class NothingIsLostTest {
             Map.entry("pdf", List.of("download paper", "paper", "pdf")),
             Map.entry("code", List.of("code")),
             Map.entry("slides", List.of("slides")),
-            Map.entry("url", List.of("press")),
+            Map.entry("url", List.of("press", "post", "thread", "blog post")),
+            Map.entry("poster", List.of("poster")),
             Map.entry("video", List.of("video available at", "video", "talk")),
             Map.entry("pubstate", List.of("under review at the", "under review at", "under review", "submitted to", "submitted", "to appear", "accepted by", "accepted to", "in press", "in prep")),
+            // What a link is called that leads nowhere.
+            Map.entry("title", List.of("PDF", "Code", "[Poster]")),
             Map.entry("@inproceedings", List.of("C")),
             Map.entry("@article", List.of("J")),
             Map.entry("@phdthesis", List.of("unpublished doctoral dissertation", "thèse de doctorat")));

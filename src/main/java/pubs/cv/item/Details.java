@@ -57,9 +57,10 @@ public final class Details {
         put("collaboration", Asides.collaboration(authors, reading.authors().others()).orElse(""));
         Asides.natives(authors).forEach(notes::add);
         take(Forms.EARLIER, found -> notes.add(found.group().substring(1, found.group().length() - 1).replace(TAKEN, ' ').strip()));
-        Links.take(item, rest, (field, link) -> {
+        Links.take(item, rest, (field, link, label) -> {
             if (!link.equals(fields.getOrDefault(field, link))) {
-                notes.add((field.equals("url") ? "" : field + ": ") + link);
+                String called = field.equals("url") ? label : field;
+                notes.add((called.isEmpty() ? "" : called + ": ") + link);
             }
             put(field, link);
         }, reading);

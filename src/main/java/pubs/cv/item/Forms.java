@@ -77,7 +77,7 @@ final class Forms {
     static final Pattern EDITORS = Pattern.compile("\\(?(?<![\\p{L}])" + ReferenceWords.any("editors") + "\\)?(?=[,.:\\s)]|$)");
     static final Pattern EDITED_BY = Pattern.compile("(?<![\\p{L}])(?:" + ReferenceWords.any("edited-by") + "|(?i:eds\\.?(?=\\s\\p{Lu}[^.;(\\n]{3,80}\\sand\\s)))\\s");
     static final Pattern EDITION = Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th|d|ère|ème|re|e|[aªº]|\\.[aªº]?)\\s?" + ReferenceWords.any("edition") + "(?=[\\s.,;)\\u0001]|$)");
-    static final Pattern LABELS = Pattern.compile("(?i)^[\\[({|]*\\s*(论文|代码|数据集|资源|链接|幻灯片|视频|下载|pdf|download(?: \\w{2,8}){0,2}|paper|preprint|arxiv|code|github|slides?|video|talk|poster|project(?: page)?|website|web|demo|data(?:set)?|doi|link|url|html|bib(?:tex)?|supplement(?:ary)?|appendix|abstract|publisher|acm dl|ieee|blog|press|acl|openreview|full text|artifact|software|tweet|media|web ?page|(?:arxiv )?version|replication data|here|[\\w ]{0,24}(?:site|materials))\\s*[\\])}|]*$");
+    static final Pattern LABELS = Pattern.compile("(?i)^[\\[({|]*\\s*(论文|代码|数据集|资源|链接|幻灯片|视频|下载|pdf|download(?: \\w{2,8}){0,2}|paper|preprint|arxiv|code|github|slides?|video|talk|poster|project(?: page)?|website|web|demo|data(?:set)?|doi|link|url|html|bib(?:tex)?|supplement(?:ary)?|appendix|abstract|publisher|acm dl|ieee|blog|press|acl|openreview|full text|artifact|software|tweets?|(?:twitter |tweet )?thread|twitter|(?:blog ?)?posts?|news|podcast|recording|media|web ?page|(?:arxiv )?version|replication data|here|[\\w ]{0,24}(?:site|materials))\\s*[\\])}|]*$");
 
     private Forms() {}
 }

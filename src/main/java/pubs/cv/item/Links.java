@@ -2,7 +2,6 @@ package pubs.cv.item;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,16 +13,22 @@ final class Links {
     private static final Pattern LABEL_BEFORE = Pattern.compile(
             "(?i)\\b(pdf|paper|preprint|code|github|slides?|vid[eé]o|talk|poster|website|web|demo|data(?:set)?|models?|software)s?\\s?(?::|(?: is| are)?(?: available)?(?: online)?(?: at| from)\\s?:?)\\s*$");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"”\\u0001]{1,500}");
+    private static final Pattern GIVEN = Pattern.compile("(?i)poster|talk|demo|press");
     private static final int LONGEST_LABEL = 40;
+
+    /** Hears of the field that a link is one of, and of what it is called; that may be nothing. */
+    interface Taker {
+        void take(String field, String link, String label);
+    }
 
     private final ItemText item;
     private final char[] rest;
-    private final BiConsumer<String, String> fields;
+    private final Taker taker;
 
-    private Links(ItemText item, char[] rest, BiConsumer<String, String> fields) {
+    private Links(ItemText item, char[] rest, Taker taker) {
         this.item = item;
         this.rest = rest;
-        this.fields = fields;
+        this.taker = taker;
     }
 
     /**
@@ -31,8 +36,8 @@ final class Links {
      *
      * @param rest    the text in which what was taken already is U+0001
      */
-    static void take(ItemText item, char[] rest, BiConsumer<String, String> fields, Reading reading) {
-        new Links(item, rest, fields).take(reading.authors().start(), reading.authors().end());
+    static void take(ItemText item, char[] rest, Taker taker, Reading reading) {
+        new Links(item, rest, taker).take(reading.authors().start(), reading.authors().end());
     }
 
     private void take(int authorsStart, int authorsEnd) {
@@ -60,7 +65,9 @@ final class Links {
         written();
         Matcher label = IN_BRACKETS.matcher(new String(rest));
         while (label.find()) {
-            if (Forms.LABELS.matcher(label.group(1)).matches()) {
+            // In parentheses "poster" or "talk" without a link says what was given.
+            boolean given = label.group().startsWith("(") && GIVEN.matcher(label.group(1)).matches();
+            if (!given && Forms.LABELS.matcher(label.group(1)).matches()) {
                 Arrays.fill(rest, label.start(), label.end(), Details.TAKEN);
             }
         }
@@ -83,10 +90,10 @@ final class Links {
         Matcher doi = Forms.DOI.matcher(link);
         Matcher arxiv = Forms.ARXIV.matcher(link);
         if (doi.find()) {
-            fields.accept("doi", Pieces.trim(doi.group(1)));
+            taker.take("doi", Pieces.trim(doi.group(1)), label);
         } else if (arxiv.find()) {
-            fields.accept("eprint", arxiv.group(1));
-            fields.accept("eprinttype", "arxiv");
+            taker.take("eprint", arxiv.group(1), label);
+            taker.take("eprinttype", "arxiv", label);
         } else if (link.startsWith("http") || link.endsWith(".pdf")) {
             String field = switch (label) {
                 case "pdf", "paper", "preprint", "full text" -> "pdf";
@@ -99,7 +106,7 @@ final class Links {
                 default -> link.endsWith(".pdf") ? "pdf" : link.contains("github.com/") ? "code" : "url";
             };
             if (!field.isEmpty()) {
-                fields.accept(field, link);
+                taker.take(field, link, label);
             }
         }
     }
