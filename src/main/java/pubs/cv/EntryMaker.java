@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import pubs.cv.item.Asides;
 import pubs.cv.item.Details;
 import pubs.cv.item.ItemText;
@@ -32,6 +33,8 @@ final class EntryMaker {
     private static final String[] COPIED = {"edition", "volume", "number", "pages", "pagetotal", "eid", "issue", "chapter", "bookauthor", "editor", "publisher", "organization", "address",
         "year", "month", "day", "isbn", "issn", "doi", "eprint", "eprinttype", "eprintclass", "url", "pdf", "code", "slides", "video", "poster",
         "website", "award", "collaboration", "pmid", "pmcid", "note"};
+
+    private static final Pattern DASHES = Pattern.compile("\\s?[-–—]{1,3}\\s?");
 
     /** Kinds of headings that say how far the works below are. */
     private static final Set<String> STATUS = Set.of("submitted", "forthcoming", "inpress");
@@ -136,7 +139,7 @@ final class EntryMaker {
     private static String value(String name, String text) {
         return switch (name) {
             case "url", "pdf", "code", "slides", "video", "poster", "website", "doi", "eprint", "day" -> text;
-            case "pages" -> text.replaceAll("\\s?[-–—]{1,3}\\s?", "--");
+            case "pages" -> DASHES.matcher(text).replaceAll("--");
             case "number", "volume" -> latex(text.replace('–', '-'));
             default -> latex(text);
         };

@@ -18,10 +18,18 @@ import pubs.cv.venue.VenueKind;
  * @param type of the entry
  */
 record VenueChoice(String type, Map<String, String> fields) {
-    private static final String CONFERENCE =
-            "(?i).*\\b(?:proc(?:eedings|\\.)?|conference|conf\\.|symposium|symp\\.|workshop|meeting|congress|convention|colloquium|(?:fach)?tagung|konferenz|conférence|conferencia|conferência|conferenza|congreso|congresso|congrès|atelier|journées|rencontres|actes|recueil des résumés|jornadas|taller|simposio|simpósio|convegno|encontro|advances in neural|lecture notes)\\b.*";
-    private static final String JOURNAL =
-            "(?i).*\\b(?:journal|j\\.|transactions|trans\\.|letters|lett\\.|review|rev\\.|annals|annalen|magazine|mag\\.|bulletin|archiv|quarterly|zeitschrift|revue|revista|rivista|rassegna|tijdschrift|jahrbuch|jahrbücher|mitteilungen|vierteljahrs\\p{L}*|\\p{L}*blätter|annales|annali|cahiers|quaderni|cuadernos|cadernos|anuario|anuário|boletín|boletim|acta|reports)(?:\\W.*|$)";
+    private static final Pattern CONFERENCE = Pattern.compile(
+            "(?i).*\\b(?:proc(?:eedings|\\.)?|conference|conf\\.|symposium|symp\\.|workshop|meeting|congress|convention|colloquium|(?:fach)?tagung|konferenz|conférence|conferencia|conferência|conferenza|congreso|congresso|congrès|atelier|journées|rencontres|actes|recueil des résumés|jornadas|taller|simposio|simpósio|convegno|encontro|advances in neural|lecture notes)\\b.*");
+    private static final Pattern JOURNAL = Pattern.compile(
+            "(?i).*\\b(?:journal|j\\.|transactions|trans\\.|letters|lett\\.|review|rev\\.|annals|annalen|magazine|mag\\.|bulletin|archiv|quarterly|zeitschrift|revue|revista|rivista|rassegna|tijdschrift|jahrbuch|jahrbücher|mitteilungen|vierteljahrs\\p{L}*|\\p{L}*blätter|annales|annali|cahiers|quaderni|cuadernos|cadernos|anuario|anuário|boletín|boletim|acta|reports)(?:\\W.*|$)");
+
+    /** Journals that are called proceedings. */
+    private static final Pattern PROCEEDINGS_JOURNAL = Pattern.compile("(?i).*\\bproceedings of the (?:national academy|royal|ieee$|american|london).*");
+    private static final Pattern PREPRINTS = Pattern.compile("(?i)(?:CoRR|arXiv.*)");
+    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+    private static final Pattern BLANKS_AND_DOTS = Pattern.compile("[\\s.]+");
+    /** Words of any name of a venue. */
+    private static final Pattern OF_ALL_NAMES = Pattern.compile("[Ii]n|[Pp]roc|[Pp]roceedings|of|the");
 
     /** The number of a meeting. */
     private static final Pattern ORDINAL = Pattern.compile("\\b\\d{1,3}(?:st|nd|rd|th)\\b");
@@ -41,7 +49,7 @@ record VenueChoice(String type, Map<String, String> fields) {
         String container = details.getOrDefault("container", "");
         String series = details.getOrDefault("series", "");
         boolean numbered = details.containsKey("report") && details.containsKey("number") && venues.find(container).isEmpty()
-                && !container.matches(CONFERENCE) && !container.matches(JOURNAL);
+                && !CONFERENCE.matcher(container).matches() && !JOURNAL.matcher(container).matches();
         if (details.containsKey("report") && (container.isEmpty() || numbered) || kind.equals("report")) {
             String name = details.getOrDefault("report", "");
             if (!name.isEmpty() && !name.matches("(?i)report|tech.*")) {
@@ -50,7 +58,7 @@ record VenueChoice(String type, Map<String, String> fields) {
             fields.put("institution", EntryMaker.latex(container.isEmpty() ? details.getOrDefault("publisher", "") : container));
             return new VenueChoice("report", fields);
         }
-        if (container.matches("(?i)(?:CoRR|arXiv.*)") || container.isEmpty() && series.isEmpty() && details.containsKey("eprint")) {
+        if (PREPRINTS.matcher(container).matches() || container.isEmpty() && series.isEmpty() && details.containsKey("eprint")) {
             return details.containsKey("eprint") || !container.isEmpty() ? preprint(details, container, fields) : new VenueChoice("misc", fields);
         }
         String year = details.getOrDefault("year", "");
@@ -59,7 +67,7 @@ record VenueChoice(String type, Map<String, String> fields) {
             known = venues.find(container);
         }
         boolean other = known.isPresent() && container.chars().anyMatch(Character::isLetter) && !series.isEmpty() && !container.isEmpty() && venues.find(container).isEmpty()
-                && details.getOrDefault("in", "").isEmpty() && !container.matches(CONFERENCE) && !container.matches(JOURNAL);
+                && details.getOrDefault("in", "").isEmpty() && !CONFERENCE.matcher(container).matches() && !JOURNAL.matcher(container).matches();
         if (other) {
             // "ATC '21. Invited to a journal": the short name is the venue, and this is something else.
             details.merge("note", container, (note, more) -> note + ", " + more);
@@ -85,7 +93,7 @@ record VenueChoice(String type, Map<String, String> fields) {
     /** {@code 42nd International Conference on Software Engineering (ICSE), 2020 -> ICSE '20}; empty when the name gives none: {@code (USA)} is where it was. */
     private static String acronym(String container, String year, VenueCatalog venues) {
         Matcher found = ACRONYM.matcher(container);
-        while (year.matches("\\d{4}") && found.find()) {
+        while (FOUR_DIGITS.matcher(year).matches() && found.find()) {
             if (!PLACE.matcher(found.group(1)).matches() || venues.find(found.group(1)).isPresent()) {
                 return found.group(1) + " '" + year.substring(2);
             }
@@ -122,16 +130,16 @@ record VenueChoice(String type, Map<String, String> fields) {
             return known.get().kind() == VenueKind.JOURNAL ? "article" : "inproceedings";
         }
         boolean venue = !container.isEmpty() || !series.isEmpty();
-        if (container.matches(CONFERENCE) && !container.matches("(?i).*\\bproceedings of the (?:national academy|royal|ieee$|american|london).*")) {
+        if (CONFERENCE.matcher(container).matches() && !PROCEEDINGS_JOURNAL.matcher(container).matches()) {
             return "inproceedings";
         }
         boolean book = details.containsKey("editor") || details.containsKey("publisher") || details.containsKey("address");
         boolean numbered = details.containsKey("volume") || details.containsKey("number") && !details.containsKey("report");
-        if (venue && details.getOrDefault("in", "").equals("yes") && !container.matches(JOURNAL) && (book || !numbered)) {
+        if (venue && details.getOrDefault("in", "").equals("yes") && !JOURNAL.matcher(container).matches() && (book || !numbered)) {
             return kind.equals("conference") || kind.equals("workshop") || !details.containsKey("editor") && !details.containsKey("publisher") && !kind.equals("chapter")
                     && !kind.equals("book") ? "inproceedings" : "incollection";
         }
-        if (venue && (container.matches(JOURNAL) || numbered)) {
+        if (venue && (JOURNAL.matcher(container).matches() || numbered)) {
             return "article";
         }
         if (venue && !numbered && !details.containsKey("pages") && series.isEmpty() && Publishers.isOfBooks(container)) {
@@ -173,15 +181,15 @@ record VenueChoice(String type, Map<String, String> fields) {
         if (counted.find() && !type.equals("article")) {
             return known.get().proceedings(counted.group());
         }
-        return type.equals("article") ? known.get().fullName() : known.get().proceedings(year.matches("\\d{4}") ? Integer.parseInt(year) : 0);
+        return type.equals("article") ? known.get().fullName() : known.get().proceedings(FOUR_DIGITS.matcher(year).matches() ? Integer.parseInt(year) : 0);
     }
 
     /** Whether a name is written in words, be they shortened; an acronym stands for a name. */
     private static boolean isWritten(String container) {
         int words = 0;
-        for (String word : container.split("[\\s.]+")) {
+        for (String word : BLANKS_AND_DOTS.split(container)) {
             words += word.length() > 1 && word.chars().filter(Character::isLowerCase).count() * 2 >= word.length()
-                    && !word.matches("(?:[Ii]n|[Pp]roc|[Pp]roceedings|of|the)") ? 1 : 0;
+                    && !OF_ALL_NAMES.matcher(word).matches() ? 1 : 0;
         }
         return words >= 2;
     }

@@ -1,20 +1,21 @@
 package pubs.cv.item;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Awards: pieces of an item that have a word such as <i>prize</i> in them, in a line, a sentence or parentheses of their own. */
 final class Awards {
+    private static final Pattern VENUE = Pattern.compile(".*\\b(?:Proceedings|Journal|Conference)\\b.*");
     private static final int SHORTEST = 3;
     private static final int LONGEST = 90;
 
     private Awards() {}
 
     /** The awards; they are taken. @param rest the text in which what was taken already is U+0001 */
-    static List<String> take(char[] rest) {
+    static List<String> take(Rest rest) {
         List<String> awards = new ArrayList<>();
-        String text = new String(rest);
+        String text = rest.text();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (ends(text, i)) {
@@ -25,7 +26,7 @@ final class Awards {
                     String award = venue ? piece.substring(comma + 2) : piece;
                     awards.add(award.replaceAll("^[\\s,.:–—🏆★☆-]+|[\\s,.:!🏆★☆]+$", ""));
                     int at = text.indexOf(award, start);
-                    Arrays.fill(rest, at, at + award.length(), Details.TAKEN);
+                    rest.take(at, at + award.length());
                 }
                 start = i + 1;
             }
@@ -40,6 +41,6 @@ final class Awards {
 
     private static boolean isOne(String piece) {
         return piece.length() > SHORTEST && piece.length() < LONGEST && Forms.AWARD.matcher(piece).find()
-                && !piece.matches(".*\\b(?:Proceedings|Journal|Conference)\\b.*");
+                && !VENUE.matcher(piece).matches();
     }
 }

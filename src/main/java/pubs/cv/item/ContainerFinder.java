@@ -24,6 +24,11 @@ final class ContainerFinder {
     /** {@code zum 70. Geburtstag}: no volume. */
     private static final Pattern ORDINAL = Pattern.compile("(?:\\s\\d{1,2})?\\.(?=\\s\\p{Lu}\\p{Ll})");
 
+    /** What stands before the name of a venue and belongs to the sentence. */
+    private static final Pattern LEADING = Pattern.compile("^(?:(?:(?:(?:Published|published|Appeared|appeared|Presented|presented) )?[Ii]n:?|Presented at)\\s(?:the (?=\\p{Lu}))?)?(?:the (?=Proc))?");
+    private static final Pattern TRAILING = Pattern.compile(",?\\s(?:vol|no|pp|in)\\.?$");
+    private static final Pattern JOINING = Pattern.compile("(?i)et al|in|vol|no|pp|eds?");
+
     private static final double TRUST = 0.4;
 
     private ContainerFinder() {}
@@ -44,8 +49,8 @@ final class ContainerFinder {
      * @param rest   the text in which what was taken already is U+0001
      * @param placed whether the place of a book is among that
      */
-    static Found find(ItemText item, char[] rest, int from, boolean placed) {
-        String text = new String(rest);
+    static Found find(ItemText item, Rest rest, int from, boolean placed) {
+        String text = rest.text();
         Matcher in = IN.matcher(text).region(Math.min(from, text.length()), text.length()).useTransparentBounds(true);
         int inEnd = in.find() ? in.end() : -1;
         // What is in italics is the venue, unless it is a word or what "In" introduces stands before it.
@@ -54,7 +59,7 @@ final class ContainerFinder {
             Matcher more = SUBTITLE.matcher(text).region(end, text.length());
             end = more.lookingAt() ? more.end() : end;
             Found found = trimmed(text, i, end, inEnd >= 0 && inEnd <= i + 3);
-            if (found.text().length() > 2 && found.text().chars().filter(Character::isLetter).count() > 2 && !found.text().matches("(?i)et al|in|vol|no|pp|eds?")) {
+            if (found.text().length() > 2 && found.text().chars().filter(Character::isLetter).count() > 2 && !JOINING.matcher(found.text()).matches()) {
                 return found;
             }
         }
@@ -128,8 +133,7 @@ final class ContainerFinder {
         boolean open = to > from && to < text.length() && text.charAt(to) == ')' && text.substring(from, to).lastIndexOf('(') > text.substring(from, to).lastIndexOf(')');
         to = open ? to + 1 : to;
         String found = text.substring(from, Math.max(from, to));
-        String bare = found.replaceAll("^(?:(?:(?:(?:Published|published|Appeared|appeared|Presented|presented) )?[Ii]n:?|Presented at)\\s(?:the (?=\\p{Lu}))?)?(?:the (?=Proc))?", "")
-                .replaceAll(",?\\s(?:vol|no|pp|in)\\.?$", "");
+        String bare = TRAILING.matcher(LEADING.matcher(found).replaceAll("")).replaceAll("");
         return bare.isEmpty() ? Found.NOTHING : new Found(from, Math.max(from, to), bare, in || found.startsWith("In"));
     }
 }

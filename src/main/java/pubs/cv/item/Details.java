@@ -10,19 +10,22 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.tagger.Label;
-import pubs.cv.tagger.Span;
 
 /**
  * What an item says beside its authors and its title, by the forms such things have in all styles. Every character is taken once;
  * what nothing takes is left over.
  */
 public final class Details {
-    static final char TAKEN = '\u0001';
     private static final double TRUST = 0.4;
+    private static final Pattern YEAR = Pattern.compile("\\b" + Forms.YEAR + "\\b");
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d\\s?[-–—]{1,3}\\s?(?:(?:19|20)?\\d\\d)");
+    private static final Pattern MONTH_AT_END = Pattern.compile(Forms.MONTH + "\\s?$");
+    private static final Pattern MONTH_AND_MARKS = Pattern.compile("(?s)" + Forms.MONTH + "[\\s\\d,.\\u0001–-]*.{0,1}");
+    private static final Pattern NUMBER_AT_END = Pattern.compile("(?:^|[\\s,])(\\d{1,4})[,:]?\\s?$");
     private static final Pattern IN = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("in") + "\\s?:?\\s");
 
     private final ItemText item;
-    private final char[] rest;
+    private final Rest rest;
     private final Map<String, String> fields = new LinkedHashMap<>();
     /** Where the title begins after the authors, as between the two a year may stand; 0 for a title before them. */
     private final int afterAuthors;
@@ -32,11 +35,11 @@ public final class Details {
 
     private Details(ItemText item, Reading reading) {
         this.item = item;
-        this.rest = item.text().toCharArray();
+        this.rest = new Rest(item.text());
         this.afterAuthors = reading.titleFirst() ? 0 : reading.titleStart();
-        blank(reading.titleStart(), reading.titleEnd());
+        rest.take(reading.titleStart(), reading.titleEnd());
         int by = item.text().startsWith(" by ", reading.authors().start() - 4) ? 4 : 0;
-        blank(reading.authors().start() - by, reading.authors().end());
+        rest.take(reading.authors().start() - by, reading.authors().end());
     }
 
     /** What the rest of an item says, by biblatex's names of fields, in Unicode text; {@code container} is the venue, {@code unplaced} what is in the note for want of a place. */
@@ -48,7 +51,7 @@ public final class Details {
 
     /** Whether what stands in parentheses after a title says where or when it appeared. */
     static boolean isVenueNote(String inside) {
-        return Forms.SHORT_YEAR.matcher(inside).find() || Forms.STATUS.matcher(inside).find() || inside.length() < 60 && Pattern.compile("\\b" + Forms.YEAR + "\\b").matcher(inside).find();
+        return Forms.SHORT_YEAR.matcher(inside).find() || Forms.STATUS.matcher(inside).find() || inside.length() < 60 && YEAR.matcher(inside).find();
     }
 
     private void read(Reading reading) {
@@ -56,7 +59,7 @@ public final class Details {
         String authors = item.text().substring(reading.authors().start(), reading.authors().end());
         put("collaboration", Asides.collaboration(authors, reading.authors().others()).orElse(""));
         Asides.natives(authors).forEach(notes::add);
-        take(Forms.EARLIER, found -> notes.add(found.group().substring(1, found.group().length() - 1).replace(TAKEN, ' ').strip()));
+        take(Forms.EARLIER, found -> notes.add(found.group().substring(1, found.group().length() - 1).replace(Rest.TAKEN, ' ').strip()));
         Links.take(item, rest, (field, link, label) -> {
             if (!link.equals(fields.getOrDefault(field, link))) {
                 String called = field.equals("url") ? label : field;
@@ -105,7 +108,7 @@ public final class Details {
             put("number", group(found, 2));
         });
         take(Forms.EDITION, found -> put("edition", found.group(1)));
-        takeIf(Forms.VOLUME_YEAR_PAGES, found -> !found.group(1).matches(Forms.YEAR) && !fields.containsKey("volume"), found -> {
+        takeIf(Forms.VOLUME_YEAR_PAGES, found -> !Forms.isYear(found.group(1)) && !fields.containsKey("volume"), found -> {
             put("volume", found.group(1));
             put("number", group(found, 2).isEmpty() ? group(found, 4) : found.group(2));
             put("year", found.group(3));
@@ -120,11 +123,11 @@ public final class Details {
             put("year", found.group(6));
         });
         FieldForms.NUMBERS.forEach(this::take);
-        takeIf(Forms.VOLUME_ISSUE_PAGES, found -> !found.group(1).matches(Forms.YEAR) && !found.group(2).matches(Forms.YEAR), found -> {
+        takeIf(Forms.VOLUME_ISSUE_PAGES, found -> !Forms.isYear(found.group(1)) && !Forms.isYear(found.group(2)), found -> {
             put("volume", found.group(1));
             put("number", found.group(2));
             // "156(1), 2008"
-            put(group(found, 3).matches(Forms.YEAR) && !fields.containsKey("year") ? "year" : "pages", group(found, 3));
+            put(Forms.isYear(group(found, 3)) && !fields.containsKey("year") ? "year" : "pages", group(found, 3));
         });
         take(Forms.VOLUME_PART_PAGES, found -> {
             put("volume", found.group(1));
@@ -138,7 +141,7 @@ public final class Details {
         if (!fields.containsKey("pages")) {
             take(Forms.VOLUME_PAGES, found -> {
                 // "Publisher; 2012:206-216"
-                put(found.group(1).matches(Forms.YEAR) ? "year" : "volume", found.group(1));
+                put(Forms.isYear(found.group(1)) ? "year" : "volume", found.group(1));
                 put("pages", found.group(2));
             });
             takeRange();
@@ -146,9 +149,9 @@ public final class Details {
         year();
         Editors.word(item, reading).ifPresent(word -> {
             put("edited", "yes");
-            blank(word.start(), word.end());
+            rest.take(word.start(), word.end());
         });
-        Imprint.take(rest, reading.titleFirst() ? 0 : reading.titleEnd(), IN.matcher(new String(rest)).find(), this::put);
+        Imprint.take(rest, reading.titleFirst() ? 0 : reading.titleEnd(), IN.matcher(rest.text()).find(), this::put);
         new VenuePart(item, rest, fields, this::put).take(reading, series);
         said(Label.PUBLISHER, "publisher");
         said(Label.PLACE, "address");
@@ -207,98 +210,87 @@ public final class Details {
 
     /** Takes a row none of whose fields is known. */
     private void takeFree(FieldForms.Row row) {
-        takeIf(row.pattern(), found -> row.fields().stream().noneMatch(fields::containsKey), found -> row.say(found, this::put));
+        if (row.fields().stream().noneMatch(fields::containsKey)) {
+            take(row);
+        }
     }
 
     private void takeAll(Pattern pattern, Taker taker) {
-        for (Matcher found = pattern.matcher(new String(rest)); found.find();) {
+        String text = rest.text();
+        Matcher found = pattern.matcher(text);
+        for (boolean there = Search.next(found, text, 0); there; there = Search.next(found, text, Search.behind(found))) {
             taker.take(found);
-            blank(found.start(), found.end());
+            rest.take(found.start(), found.end());
         }
     }
 
     private void takeIf(Pattern pattern, Predicate<Matcher> accepted, Taker taker) {
-        Matcher found = pattern.matcher(new String(rest));
-        while (found.find()) {
-            if (accepted.test(found)) {
-                refused = false;
-                taker.take(found);
-                blank(found.start(), found.end());
-                if (refused) {
-                    // What was said before of the same field stands, and this is said as well.
-                    unplaced.addAll(Leftover.pieces(found.group()));
-                }
-                return;
+        rest.find(pattern, accepted).ifPresent(found -> {
+            refused = false;
+            taker.take(found);
+            rest.take(found.start(), found.end());
+            if (refused) {
+                // What was said before of the same field stands, and this is said as well.
+                unplaced.addAll(Leftover.pieces(found.group()));
             }
-        }
-    }
-
-    private void blank(int from, int to) {
-        blank(rest, from, to);
-    }
-
-    /** Takes a stretch; ends of lines stay. */
-    static void blank(char[] rest, int from, int to) {
-        for (int i = Math.max(0, from); i < Math.min(to, rest.length); i++) {
-            rest[i] = rest[i] == '\n' ? '\n' : TAKEN;
-        }
+        });
     }
 
     /** {@code ICML '25}: the short name of a venue with its year. */
     private String series() {
-        Matcher found = Forms.SHORT_YEAR.matcher(new String(rest));
+        Matcher found = Forms.SHORT_YEAR.matcher(rest.text());
         if (!found.find()) {
             return "";
         }
         int year = Integer.parseInt(found.group(2));
         put("year", String.valueOf(year < 60 ? 2000 + year : 1900 + year));
         put("series", found.group(1).replaceAll("^(?:In|Proc\\.?|Proceedings of) ", "") + " '" + found.group(2));
-        blank(found.start(), found.end());
+        rest.take(found.start(), found.end());
         return fields.get("series");
     }
 
     private void takeRange() {
-        Matcher found = Forms.RANGE.matcher(new String(rest));
+        Matcher found = Forms.RANGE.matcher(rest.text());
         while (found.find()) {
             String range = found.group(1);
-            boolean years = range.matches("(?:19|20)\\d\\d\\s?[-–—]{1,3}\\s?(?:(?:19|20)?\\d\\d)");
-            String before = new String(rest, Math.max(0, found.start() - 12), found.start() - Math.max(0, found.start() - 12));
-            if (!years && !Pattern.compile(Forms.MONTH + "\\s?$").matcher(before).find() && !fields.containsKey("pages")) {
+            boolean years = YEARS.matcher(range).matches();
+            String before = rest.text().substring(Math.max(0, found.start() - 12), found.start());
+            if (!years && !MONTH_AT_END.matcher(before).find() && !fields.containsKey("pages")) {
                 put("pages", range);
-                blank(found.start(), found.end());
+                rest.take(found.start(), found.end());
                 // "12, 345–67": the number before the pages is the volume.
-                Matcher volume = Pattern.compile("(?:^|[\\s,])(\\d{1,4})[,:]?\\s?$").matcher(new String(rest, 0, found.start()));
-                if (!fields.containsKey("volume") && volume.find() && !volume.group(1).matches(Forms.YEAR)) {
+                Matcher volume = NUMBER_AT_END.matcher(rest.text()).region(0, found.start());
+                if (!fields.containsKey("volume") && volume.find() && !Forms.isYear(volume.group(1))) {
                     put("volume", volume.group(1));
-                    blank(volume.start(1), volume.end(1));
+                    rest.take(volume.start(1), volume.end(1));
                 }
             }
         }
     }
 
     private void yearAfterAuthors() {
-        Matcher again = Forms.YEAR_AGAIN.matcher(item.text()).region(0, Math.min(rest.length, afterAuthors));
+        Matcher again = Forms.YEAR_AGAIN.matcher(item.text()).region(0, Math.min(rest.length(), afterAuthors));
         if (again.find()) {
             put("origdate", again.group(1));
             put("year", again.group(2));
-            blank(again.start(), again.end());
+            rest.take(again.start(), again.end());
             return;
         }
-        Matcher found = Forms.YEAR_ALONE.matcher(new String(rest)).region(0, Math.min(rest.length, afterAuthors));
+        Matcher found = Forms.YEAR_ALONE.matcher(rest.text()).region(0, Math.min(rest.length(), afterAuthors));
         if (found.find()) {
             put("year", found.group(1));
             put("month", group(found, 2));
             put("day", group(found, 3).replace("–", "-").replace("-", "--"));
-            blank(found.start(), found.end());
+            rest.take(found.start(), found.end());
         }
     }
 
     /** The year that stands by itself, of several the last. */
     private void year() {
-        Matcher found = Forms.YEAR_ALONE.matcher(new String(rest));
+        Matcher found = Forms.YEAR_ALONE.matcher(rest.text());
         if (afterAuthors > 0) {
             boolean known = fields.containsKey("year");
-            found.region(known ? rest.length : Math.min(rest.length, afterAuthors), rest.length);
+            found.region(known ? rest.length() : Math.min(rest.length(), afterAuthors), rest.length());
         }
         int start = -1;
         int end = -1;
@@ -318,24 +310,24 @@ public final class Details {
             put("year", year);
             put("month", month);
             if (!known || fields.get("year").equals(year)) {
-                blank(start, end);
+                rest.take(start, end);
             }
         }
         if (fields.containsKey("year") && !fields.containsKey("month")) {
-            Matcher alone = Forms.MONTH_ALONE.matcher(new String(rest));
-            if (alone.find() && (rest.length == alone.end() || alone.start() > 0 && " ,(".indexOf(rest[alone.start() - 1]) >= 0)
-                    && new String(rest, alone.start(), Math.min(14, rest.length - alone.start())).matches("(?s)" + Forms.MONTH + "[\\s\\d,.\\u0001–-]*.{0,1}")) {
+            Matcher alone = Forms.MONTH_ALONE.matcher(rest.text());
+            if (alone.find() && (rest.length() == alone.end() || alone.start() > 0 && " ,(".indexOf(rest.at(alone.start() - 1)) >= 0)
+                    && MONTH_AND_MARKS.matcher(rest.text()).region(alone.start(), Math.min(alone.start() + 14, rest.length())).matches()) {
                 put("month", alone.group(1));
-                blank(alone.start(), alone.end());
+                rest.take(alone.start(), alone.end());
             }
         }
     }
 
     /** Takes a stretch that the words tell, where nothing else has taken any of it. */
     private void said(Label label, String field) {
-        item.tags().first(label, 0).filter(span -> span.confidence() > TRUST && isFree(rest, span)).ifPresent(span -> {
+        item.tags().first(label, 0).filter(span -> span.confidence() > TRUST && rest.isFree(span)).ifPresent(span -> {
             put(field, item.text().substring(span.start(), span.end()).replace('\n', ' '));
-            blank(span.start(), span.end());
+            rest.take(span.start(), span.end());
         });
     }
 
@@ -347,13 +339,9 @@ public final class Details {
         }
     }
 
-    static boolean isFree(char[] rest, Span span) {
-        return new String(rest, span.start(), span.end() - span.start()).indexOf('\u0001') < 0;
-    }
-
     /** Pieces that are left: publisher and place where they look like it, all others a note. */
     private void leftOver(String title) {
-        for (String text : Leftover.pieces(new String(rest))) {
+        for (String text : Leftover.pieces(rest.text())) {
             if (Leftover.placed(text, fields, this::put)) {
                 continue;
             }

@@ -21,11 +21,11 @@ final class Editors {
     private static final double LEAST_BEFORE_WORD = -0.5;
 
     private final ItemText item;
-    private final char[] rest;
+    private final Rest rest;
     private final BiConsumer<String, String> fields;
 
     /** @param rest the text in which what was taken already is U+0001 */
-    Editors(ItemText item, char[] rest, BiConsumer<String, String> fields) {
+    Editors(ItemText item, Rest rest, BiConsumer<String, String> fields) {
         this.item = item;
         this.rest = rest;
         this.fields = fields;
@@ -42,21 +42,21 @@ final class Editors {
 
     /** Takes the editors where there are any. */
     void find(ContainerFinder.Found found) {
-        Matcher by = Forms.EDITED_BY.matcher(new String(rest));
+        Matcher by = Forms.EDITED_BY.matcher(rest.text());
         if (by.find()) {
-            int taken = new String(rest).indexOf(Details.TAKEN, by.end() + 1);
-            names(by.end(), taken < 0 ? rest.length : taken, by.start());
+            int taken = rest.text().indexOf(Rest.TAKEN, by.end() + 1);
+            names(by.end(), taken < 0 ? rest.length() : taken, by.start());
             return;
         }
-        Matcher eds = Forms.EDITORS.matcher(new String(rest));
+        Matcher eds = Forms.EDITORS.matcher(rest.text());
         int from = 0;
         while (eds.find(from)) {
             int start = eds.start();
-            int taken = new String(rest).lastIndexOf(Details.TAKEN, start - 1) + 1;
+            int taken = rest.text().lastIndexOf(Rest.TAKEN, start - 1) + 1;
             int book = item.text().indexOf(", ", behindIn(start)) + 2;
             for (int at : new int[] {behindIn(start), found.end() + 2, found.end() + 1, taken, book}) {
                 if (at > 0 && at < start && upTo(skipped(at), start)) {
-                    Details.blank(rest, eds.start(), eds.end());
+                    rest.take(eds.start(), eds.end());
                     return;
                 }
             }
@@ -76,7 +76,7 @@ final class Editors {
 
     private int skipped(int from) {
         int at = from;
-        while (at < rest.length && " .,;:”“\"»’\u0001".indexOf(rest[at]) >= 0) {
+        while (at < rest.length() && " .,;:”“\"»’\u0001".indexOf(rest.at(at)) >= 0) {
             at++;
         }
         return at;
@@ -95,24 +95,24 @@ final class Editors {
 
     /** {@code A Book 23 (Jo Roe & Ann Poe, A Publisher, 2018)}: whose the book is, and who published it. */
     void inParentheses() {
-        Matcher open = OPEN.matcher(new String(rest));
+        Matcher open = OPEN.matcher(rest.text());
         if (open.find()) {
             names(open.end(), open.start() + 1);
         }
-        Matcher publisher = PUBLISHER.matcher(new String(rest));
+        Matcher publisher = PUBLISHER.matcher(rest.text());
         if (publisher.find()) {
             fields.accept("publisher", publisher.group(1));
-            Details.blank(rest, publisher.start(1), publisher.end(1));
+            rest.take(publisher.start(1), publisher.end(1));
         }
     }
 
     /** Takes the names of a stretch, and the word that calls them editors. @return whether there are any */
     boolean behind(Span span) {
-        Matcher by = Forms.EDITED_BY.matcher(new String(rest)).region(Math.max(0, span.start() - 24), span.start());
+        Matcher by = Forms.EDITED_BY.matcher(rest.text()).region(Math.max(0, span.start() - 24), span.start());
         boolean taken = names(span.start(), span.end(), by.find() ? by.start() : span.start());
-        Matcher word = EDITORS_BEHIND.matcher(new String(rest)).region(span.end(), rest.length);
+        Matcher word = EDITORS_BEHIND.matcher(rest.text()).region(span.end(), rest.length());
         if (taken && word.lookingAt()) {
-            Details.blank(rest, word.start(), word.end());
+            rest.take(word.start(), word.end());
         }
         return taken;
     }
@@ -142,7 +142,7 @@ final class Editors {
         }
         best.ifPresent(names -> {
             fields.accept("editor", String.join(" and ", names.people().stream().map(Person::name).toList()) + (names.others() ? " and others" : ""));
-            Details.blank(rest, blankFrom >= 0 ? blankFrom : names.start(), names.end());
+            rest.take(blankFrom >= 0 ? blankFrom : names.start(), names.end());
         });
         return best.isPresent();
     }

@@ -79,5 +79,11 @@ final class Forms {
     static final Pattern EDITION = Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th|d|ère|ème|re|e|[aªº]|\\.[aªº]?)\\s?" + ReferenceWords.any("edition") + "(?=[\\s.,;)\\u0001]|$)");
     static final Pattern LABELS = Pattern.compile("(?i)^[\\[({|]*\\s*(论文|代码|数据集|资源|链接|幻灯片|视频|下载|pdf|download(?: \\w{2,8}){0,2}|paper|preprint|arxiv|code|github|slides?|video|talk|poster|project(?: page)?|website|web|demo|data(?:set)?|doi|link|url|html|bib(?:tex)?|supplement(?:ary)?|appendix|abstract|publisher|acm dl|ieee|blog|press|acl|openreview|full text|artifact|software|tweets?|(?:twitter |tweet )?thread|twitter|(?:blog ?)?posts?|news|podcast|recording|media|web ?page|(?:arxiv )?version|replication data|here|[\\w ]{0,24}(?:site|materials))\\s*[\\])}|]*$");
 
+    private static final Pattern ONE_YEAR = Pattern.compile(YEAR);
+
     private Forms() {}
+
+    static boolean isYear(String text) {
+        return ONE_YEAR.matcher(text).matches();
+    }
 }

@@ -31,8 +31,8 @@ final class Imprint {
      * @param from   where authors and title end
      * @param inBook whether the item says before these in which book it stands, so that a name before a place is that of the publisher
      */
-    static void take(char[] rest, int from, boolean inBook, BiConsumer<String, String> fields) {
-        String text = new String(rest);
+    static void take(Rest rest, int from, boolean inBook, BiConsumer<String, String> fields) {
+        String text = rest.text();
         Matcher colon = COLON.matcher(text).region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
         if (colon.find()) {
             put(rest, colon, 1, 2, fields);
@@ -51,7 +51,7 @@ final class Imprint {
         Matcher alone = ALONE.matcher(text).region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
         if (alone.find()) {
             fields.accept("address", alone.group(1));
-            Details.blank(rest, alone.start(1), alone.end(1));
+            rest.take(alone.start(1), alone.end(1));
         }
     }
 
@@ -61,7 +61,7 @@ final class Imprint {
         while (at >= 0 && " .,;:()".indexOf(text.charAt(at)) >= 0) {
             at--;
         }
-        return at > 0 && text.charAt(at) != Details.TAKEN && !BOOK.matcher(text).region(Math.max(0, at - 8), before).find();
+        return at > 0 && text.charAt(at) != Rest.TAKEN && !BOOK.matcher(text).region(Math.max(0, at - 8), before).find();
     }
 
     /** Whether a meeting stands before an offset: between its name and where it was is the rest of the name rather than a publisher. */
@@ -69,9 +69,9 @@ final class Imprint {
         return MEETING.matcher(text).region(from, before).useTransparentBounds(true).find();
     }
 
-    private static void put(char[] rest, Matcher found, int place, int publisher, BiConsumer<String, String> fields) {
+    private static void put(Rest rest, Matcher found, int place, int publisher, BiConsumer<String, String> fields) {
         fields.accept("address", found.group(place));
         fields.accept("publisher", found.group(publisher).strip());
-        Details.blank(rest, found.start(), found.end());
+        rest.take(found.start(), found.end());
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Leftover {
     private static final Pattern BETWEEN = Pattern.compile("[\\n\\u0001.,;()\\[\\]|]+(?=\\s|$|[\\u0001(\\[])|[\\n\\u0001]+");
     private static final Pattern AROUND = Pattern.compile("^[\\s.,;:()\\[\\]|“”„«»\"'–—/·•=-]+|[\\s.,;:()\\[\\]|“”„«»\"/·•–—-]+$");
+    private static final Pattern PAGES = Pattern.compile("[Ee]?\\d{3,9}");
     private static final Pattern JOINING = Pattern.compile("in|en|dans|and|pp?|vol|no|nos|eds?|the|at|on|by|&|to|in:|published|online|available|link|art|doi|preprint|series|und|de|et|n\\.d|of|from|abs|arxiv");
 
     private Leftover() {}
@@ -29,7 +30,7 @@ final class Leftover {
 
     /** Gives a piece to a field that it looks like: pages, or publisher and place. @return whether there is one */
     static boolean placed(String text, Map<String, String> fields, BiConsumer<String, String> put) {
-        if (text.matches("[Ee]?\\d{3,9}") && !text.matches(Forms.YEAR) && fields.containsKey("volume") && !fields.containsKey("pages")) {
+        if (PAGES.matcher(text).matches() && !Forms.isYear(text) && fields.containsKey("volume") && !fields.containsKey("pages")) {
             put.accept("pages", text);
             return true;
         }

@@ -1,6 +1,5 @@
 package pubs.cv.item;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,10 +21,10 @@ final class Links {
     }
 
     private final ItemText item;
-    private final char[] rest;
+    private final Rest rest;
     private final Taker taker;
 
-    private Links(ItemText item, char[] rest, Taker taker) {
+    private Links(ItemText item, Rest rest, Taker taker) {
         this.item = item;
         this.rest = rest;
         this.taker = taker;
@@ -36,7 +35,7 @@ final class Links {
      *
      * @param rest    the text in which what was taken already is U+0001
      */
-    static void take(ItemText item, char[] rest, Taker taker, Reading reading) {
+    static void take(ItemText item, Rest rest, Taker taker, Reading reading) {
         new Links(item, rest, taker).take(reading.authors().start(), reading.authors().end());
     }
 
@@ -57,31 +56,31 @@ final class Links {
                 // An address that is shown is no more than the link.
                 boolean shown = link.endsWith(label.strip()) && label.indexOf('/') > 0;
                 if (isLabel || labelled || shown) {
-                    Arrays.fill(rest, labelled ? before.start() : i, end, Details.TAKEN);
+                    rest.takeWhole(labelled ? before.start() : i, end);
                 }
             }
             i = end;
         }
         written();
-        Matcher label = IN_BRACKETS.matcher(new String(rest));
+        Matcher label = IN_BRACKETS.matcher(rest.text());
         while (label.find()) {
             // In parentheses "poster" or "talk" without a link says what was given.
             boolean given = label.group().startsWith("(") && GIVEN.matcher(label.group(1)).matches();
             if (!given && Forms.LABELS.matcher(label.group(1)).matches()) {
-                Arrays.fill(rest, label.start(), label.end(), Details.TAKEN);
+                rest.take(label.start(), label.end());
             }
         }
     }
 
     /** {@code Code: https://…} in a text without links. */
     private void written() {
-        Matcher address = ADDRESS.matcher(new String(rest));
+        Matcher address = ADDRESS.matcher(rest.text());
         while (address.find()) {
             Matcher before = LABEL_BEFORE.matcher(item.text()).region(Math.max(0, address.start() - LONGEST_LABEL), address.start());
             String link = Pieces.trim(address.group());
-            if (before.find() && rest[before.start()] != Details.TAKEN) {
+            if (before.find() && rest.at(before.start()) != Rest.TAKEN) {
                 link(link, before.group(1).toLowerCase(Locale.ROOT));
-                Details.blank(rest, before.start(), address.start() + link.length());
+                rest.take(before.start(), address.start() + link.length());
             }
         }
     }

@@ -25,16 +25,16 @@ final class MeetingName {
      * @param rest  the text in which what was taken already, and so the place behind the name, is U+0001
      * @param found what ends at the first comma
      */
-    static ContainerFinder.Found whole(ItemText item, char[] rest, ContainerFinder.Found found) {
+    static ContainerFinder.Found whole(ItemText item, Rest rest, ContainerFinder.Found found) {
         if (!MEETING.matcher(found.text()).find() || item.is(found.start(), Look.ITALIC) || LAST.matcher(found.text()).find() && found.text().indexOf(',') > 0) {
             return found;
         }
-        Matcher more = MORE.matcher(new String(rest));
+        Matcher more = MORE.matcher(rest.text());
         int end = found.end();
-        for (int i = 0; i < MOST && more.region(end, rest.length).lookingAt() && !Publishers.isOne(more.group(1)); i++) {
+        for (int i = 0; i < MOST && more.region(end, rest.length()).lookingAt() && !Publishers.isOne(more.group(1)); i++) {
             end = more.end();
             if (LAST.matcher(more.group(1)).find()) {
-                return new ContainerFinder.Found(found.start(), end, found.text() + new String(rest, found.end(), end - found.end()), found.in());
+                return new ContainerFinder.Found(found.start(), end, found.text() + rest.text().substring(found.end(), end), found.in());
             }
         }
         return found;

@@ -15,11 +15,18 @@ final class Pieces {
 
     /** A parenthesis that was cut off with the marks after it is closed again; one that was opened elsewhere goes. */
     static String closed(String text) {
-        long open = text.chars().filter(c -> c == '(').count() - text.chars().filter(c -> c == ')').count();
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
         return open == 1 ? text + ")" : open == -1 ? text.replaceFirst("\\)", "") : text;
     }
 
     static String trim(String text) {
-        return text.replaceAll("[.,;)\\]]+$", "");
+        int end = text.length();
+        while (end > 0 && ".,;)]".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 }

@@ -40,17 +40,29 @@ final class Signs {
             i++;
             end = i;
         }
-        for (Map.Entry<String, String> role : ROLES.entrySet()) {
-            int start = end;
-            while (item.at(start) == ' ' || item.at(start) == '\u00A0') {
-                start++;
-            }
-            if (item.text().regionMatches(true, start, role.getKey(), 0, role.getKey().length())) {
-                signs.add(role.getValue());
-                end = start + role.getKey().length();
-            }
+        int behind = role(item, end, signs);
+        while (behind > end) {
+            end = behind;
+            behind = role(item, end, signs);
         }
         return end;
+    }
+
+    /** Reads a role in words. @return the offset behind it; the given one when there is none */
+    private static int role(ItemText item, int at, List<String> signs) {
+        int start = at;
+        while (item.at(start) == ' ' || item.at(start) == '\u00A0') {
+            start++;
+        }
+        if (item.at(start) == '(') {
+            for (Map.Entry<String, String> role : ROLES.entrySet()) {
+                if (item.text().regionMatches(true, start, role.getKey(), 0, role.getKey().length())) {
+                    signs.add(role.getValue());
+                    return start + role.getKey().length();
+                }
+            }
+        }
+        return at;
     }
 
     private static boolean isInHat(ItemText item, int at, int offset) {

@@ -26,6 +26,7 @@ final class TitleReader {
     private static final Pattern STATUS = Pattern.compile("[.?!]\\s(?=(?:[Ss]ubmitted (?:to|for)|[Ii]nvited (?:to|for)|[Uu]nder (?:review|revision)|[Tt]o appear|[Aa]ccepted (?:to|for|in|by|at)|[Ii]n press|[Ff]orthcoming)\\b)"
             + "|,\\s(?=(?:submitted to|invited to|to appear in|accepted (?:to|for|in|by)|under review)\\b)");
     private static final Pattern YEAR = Pattern.compile("\\b" + Forms.YEAR + "\\b(?![–-]\\d)");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s:,-]+");
     private static final int SHORTEST = 8;
     private static final double TRUST = 0.5;
 
@@ -184,7 +185,7 @@ final class TitleReader {
         String text = item.text().substring(start, end);
         double score = length < 10 ? -0.2 : length > 350 ? -0.5 : 0.3;
         boolean words = false;
-        for (String word : text.split("[\\s:,-]+")) {
+        for (String word : BETWEEN_WORDS.split(text)) {
             words |= TitleWords.contains(word.toLowerCase(Locale.ROOT));
         }
         score += words ? 0.4 : 0;
@@ -206,7 +207,7 @@ final class TitleReader {
         boolean styled = item.is(open + 1, Look.BOLD) != item.is(start, Look.BOLD)
                 || item.is(open + 1, Look.ITALIC) != item.is(start, Look.ITALIC);
         // "The Declaration (1948). … 2008": another year behind it is that of the work.
-        boolean ofTitle = inside.matches(Forms.YEAR) && YEAR.matcher(item.text()).region(end, item.length()).results().anyMatch(year -> !year.group().equals(inside));
+        boolean ofTitle = Forms.isYear(inside) && YEAR.matcher(item.text()).region(end, item.length()).results().anyMatch(year -> !year.group().equals(inside));
         return styled || Details.isVenueNote(inside) && !ofTitle ? open : 0;
     }
 }

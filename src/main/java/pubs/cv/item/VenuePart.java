@@ -17,12 +17,12 @@ final class VenuePart {
     private static final Pattern ABBREVIATED = Pattern.compile("\\p{L}\\.[ -]\\p{Lu}\\p{L}{0,2}\\p{Ll}\\p{L}{0,6}$|\\p{L}\\.[ -]J$|\\p{L}\\.[ -](?:\\p{L}{1,20} ){0,3}" + ReferenceWords.named("journal-word") + "$");
 
     private final ItemText item;
-    private final char[] rest;
+    private final Rest rest;
     private final Map<String, String> fields;
     private final BiConsumer<String, String> put;
 
     /** @param rest the text in which what was taken already is U+0001 */
-    VenuePart(ItemText item, char[] rest, Map<String, String> fields, BiConsumer<String, String> put) {
+    VenuePart(ItemText item, Rest rest, Map<String, String> fields, BiConsumer<String, String> put) {
         this.item = item;
         this.rest = rest;
         this.fields = fields;
@@ -31,7 +31,7 @@ final class VenuePart {
 
     /** Whether nothing is said behind a title, so that it must have been said before. */
     private boolean isLast(int titleEnd) {
-        return new String(rest, titleEnd, rest.length - titleEnd).chars().noneMatch(Character::isLetterOrDigit);
+        return rest.text().substring(titleEnd).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     void take(Reading reading, String series) {
@@ -44,7 +44,7 @@ final class VenuePart {
         }
         editors.find(ContainerFinder.Found.NOTHING);
         if (!fields.containsKey("editor")) {
-            item.tags().first(Label.EDITOR, from).filter(span -> span.confidence() > TRUST && Details.isFree(rest, span)).ifPresent(editors::behind);
+            item.tags().first(Label.EDITOR, from).filter(span -> span.confidence() > TRUST && rest.isFree(span)).ifPresent(editors::behind);
         }
         ContainerFinder.Found found = withoutAuthor(ContainerFinder.find(item, rest, from, fields.containsKey("address")));
         found = fields.containsKey("address") ? MeetingName.whole(item, rest, found) : found;
@@ -52,7 +52,7 @@ final class VenuePart {
             String dot = item.at(found.end()) == '.' && ABBREVIATED.matcher(found.text()).find() ? "." : "";
             fields.put("container", Pieces.closed(withoutNumbers(found.text())) + dot);
             put.accept("in", found.in() ? "yes" : "");
-            Details.blank(rest, found.start(), found.end());
+            rest.take(found.start(), found.end());
         } else if (!series.isEmpty()) {
             fields.put("container", "");
         }
@@ -60,25 +60,25 @@ final class VenuePart {
             editors.find(found);
         }
         if (!fields.containsKey("volume") && !fields.containsKey("pages") && found.end() > 0) {
-            Matcher both = Forms.BARE_VOLUME_PAGE.matcher(new String(rest));
-            if (both.find(Math.min(found.end(), rest.length)) && both.start() - found.end() < 4 && !both.group(1).matches(Forms.YEAR)) {
+            Matcher both = Forms.BARE_VOLUME_PAGE.matcher(rest.text());
+            if (both.find(Math.min(found.end(), rest.length())) && both.start() - found.end() < 4 && !Forms.isYear(both.group(1))) {
                 put.accept("volume", both.group(1));
                 put.accept("pages", both.group(2));
-                Details.blank(rest, both.start(), both.end());
+                rest.take(both.start(), both.end());
             }
         }
         if (!fields.containsKey("volume") && found.end() > 0) {
-            Matcher volume = Forms.BARE_VOLUME.matcher(new String(rest));
-            if (volume.find(Math.min(found.end(), rest.length)) && volume.start() - found.end() < 6 && !volume.group(1).matches(Forms.YEAR)) {
+            Matcher volume = Forms.BARE_VOLUME.matcher(rest.text());
+            if (volume.find(Math.min(found.end(), rest.length())) && volume.start() - found.end() < 6 && !Forms.isYear(volume.group(1))) {
                 put.accept("volume", volume.group(1));
-                Details.blank(rest, volume.start(), volume.end());
+                rest.take(volume.start(), volume.end());
             }
         }
     }
 
     /** {@code in: Jo Roe, A Book}: whose the book is stands before its title. */
     private ContainerFinder.Found withoutAuthor(ContainerFinder.Found found) {
-        String text = new String(rest);
+        String text = rest.text();
         boolean introduced = found.in() && COLON.matcher(text).region(Math.max(0, found.start() - 8), found.start()).find();
         boolean published = fields.containsKey("address") || fields.containsKey("publisher");
         if (!introduced || !published || fields.containsKey("editor") || fields.containsKey("volume")) {
@@ -92,14 +92,14 @@ final class VenuePart {
             return found;
         }
         put.accept("bookauthor", String.join(" and ", names.get().people().stream().map(Person::name).toList()));
-        Details.blank(rest, found.start(), next.end() - 1);
+        rest.take(found.start(), next.end() - 1);
         return ContainerFinder.find(item, rest, next.end() - 1, true).introduced();
     }
 
     /** {@code Appl. Phys. Lett. 100, 231906}: the numbers that no pattern took are volume and article. */
     private String withoutNumbers(String container) {
         Matcher numbers = Forms.VOLUME_ARTICLE.matcher(container);
-        if (!numbers.matches() || numbers.group(2).matches(Forms.YEAR) || fields.containsKey("volume") && numbers.group(3) == null) {
+        if (!numbers.matches() || Forms.isYear(numbers.group(2)) || fields.containsKey("volume") && numbers.group(3) == null) {
             return container;
         }
         put.accept("volume", numbers.group(2));
