@@ -53,16 +53,20 @@ final class Chain {
         float[] reached = new float[size * LABELS];
         byte[] from = new byte[size * LABELS];
         System.arraycopy(scores, 0, reached, 0, Math.min(LABELS, scores.length));
+        float[] weights = transition;
         for (int i = 1; i < size; i++) {
+            int last = (i - 1) * LABELS;
             for (int label = 0; label < LABELS; label++) {
                 float most = Float.NEGATIVE_INFINITY;
-                for (int before = 0; before < LABELS; before++) {
-                    float score = reached[(i - 1) * LABELS + before] + transition[transition(i, before, label)];
+                int best = 0;
+                for (int before = 0, weight = transition(i, 0, label); before < LABELS; before++, weight += LABELS) {
+                    float score = reached[last + before] + weights[weight];
                     if (score > most) {
                         most = score;
-                        from[i * LABELS + label] = (byte) before;
+                        best = before;
                     }
                 }
+                from[i * LABELS + label] = (byte) best;
                 reached[i * LABELS + label] = most + scores[i * LABELS + label];
             }
         }
@@ -89,11 +93,18 @@ final class Chain {
         forward = new double[size * LABELS];
         backward = new double[size * LABELS];
         scales = new double[size];
+        // Fields are read again in each step of the innermost loops.
+        double[] ahead = forward;
+        double[] behind = backward;
+        double[] weights = factors;
         for (int i = 0; i < size; i++) {
             for (int label = 0; label < LABELS; label++) {
                 double sum = i == 0 ? 1 : 0;
-                for (int before = 0; i > 0 && before < LABELS; before++) {
-                    sum += forward[(i - 1) * LABELS + before] * factors[transition(i, before, label)];
+                if (i > 0) {
+                    int last = (i - 1) * LABELS;
+                    for (int before = 0, weight = transition(i, 0, label); before < LABELS; before++, weight += LABELS) {
+                        sum += ahead[last + before] * weights[weight];
+                    }
                 }
                 forward[i * LABELS + label] = sum * fits[i * LABELS + label];
                 scales[i] += forward[i * LABELS + label];
@@ -106,9 +117,10 @@ final class Chain {
         for (int i = size - 2; i >= 0; i--) {
             for (int label = 0; label < LABELS; label++) {
                 double sum = 0;
-                for (int after = 0; after < LABELS; after++) {
-                    int next = (i + 1) * LABELS + after;
-                    sum += backward[next] * fits[next] * factors[transition(i + 1, label, after)];
+                int weight = transition(i + 1, label, 0);
+                int next = (i + 1) * LABELS;
+                for (int after = 0; after < LABELS; after++, next++) {
+                    sum += behind[next] * fits[next] * weights[weight + after];
                 }
                 backward[i * LABELS + label] = sum / scales[i + 1];
             }

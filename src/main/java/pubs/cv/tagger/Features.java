@@ -7,7 +7,8 @@ package pubs.cv.tagger;
 final class Features {
     /** Rows of the table; a power of two. */
     static final int ROWS = 1 << 17;
-    private static final int MOST = 84;
+    /** Features of a word; no more than the sums of {@link Model} have room for. */
+    static final int MOST = 84;
     private static final int BAG = 10;
 
     private final Word[] words;
