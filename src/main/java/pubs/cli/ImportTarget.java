@@ -59,9 +59,12 @@ final class ImportTarget {
     private final Set<CitationKey> taken = new HashSet<>();
     /** Entries of libraries as they are written, by what they are in the one dialect. */
     private final Map<Entry, Entry> libraries = new IdentityHashMap<>();
+    /** An item, the entry that has it, and how the work was met before; empty for a new one. */
+    private record Taken(ImportedItem item, Entry entry, String how) {}
+
     /** New entries in their order, by key. */
     private final Map<CitationKey, Entry> fresh = new LinkedHashMap<>();
-    private final List<String> reports = new ArrayList<>();
+    private final List<Taken> all = new ArrayList<>();
     private int known;
     private int again;
 
@@ -116,16 +119,16 @@ final class ImportTarget {
             Entry entry = new Entry(key, item.entry().type(), item.entry().fields(), item.entry().span());
             works.add(entry, item.span().source().name());
             fresh.put(key, entry);
-            reports.add(ImportReport.of(item, entry, ""));
+            all.add(new Taken(item, entry, ""));
         } else if (libraries.containsKey(same.get())) {
             known++;
             tell(same.get(), item.entry());
-            reports.add(ImportReport.of(item, same.get(), ", known already"));
+            all.add(new Taken(item, same.get(), ", known already"));
         } else {
             // Each place in the documents may say more.
             again++;
             fresh.computeIfPresent(same.get().key(), (key, entry) -> News.of(entry, item.entry(), venues).applied(entry));
-            reports.add(ImportReport.of(item, same.get(), ", named before"));
+            all.add(new Taken(item, same.get(), ", named before"));
         }
     }
 
@@ -194,7 +197,7 @@ final class ImportTarget {
 
     /** Says item by item what was taken for what. */
     void report() {
-        reports.forEach(invocation.console()::message);
+        all.forEach(one -> invocation.console().message(ImportReport.of(one.item(), one.entry(), one.how())));
     }
 
     /** {@code 3 entries, 2 known already, 1 named twice}. */
