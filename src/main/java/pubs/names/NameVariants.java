@@ -63,7 +63,8 @@ public final class NameVariants {
     private static final class Person {
         final PersonName name;
         final NameKey key;
-        final Set<String> coauthors = new HashSet<>();
+        /** The names of each paper, which its people share: of 600 people each has 600 names else. */
+        final List<Set<String>> together = new ArrayList<>();
         final Set<String> venues = new HashSet<>();
         int papers;
         int elsewhere;
@@ -81,6 +82,17 @@ public final class NameVariants {
             return key.given().stream().allMatch(word -> word.length() == 1);
         }
 
+        boolean isBeside(Person other) {
+            String display = other.name.display();
+            return together.stream().anyMatch(names -> names.contains(display));
+        }
+
+        Set<String> coauthors() {
+            Set<String> all = new HashSet<>();
+            together.forEach(all::addAll);
+            return all;
+        }
+
         Spelling spelling() {
             return new Spelling(name, papers, elsewhere);
         }
@@ -95,12 +107,12 @@ public final class NameVariants {
     public static List<Pair> find(List<Paper> papers, Collection<PersonName> elsewhere) {
         NameVariants variants = new NameVariants();
         for (Paper paper : papers) {
-            Set<String> names = new TreeSet<>();
+            Set<String> names = new HashSet<>();
             paper.people().forEach(name -> names.add(name.display()));
             for (PersonName name : paper.people()) {
                 Person person = variants.people.computeIfAbsent(name.display(), display -> new Person(name));
                 person.papers++;
-                person.coauthors.addAll(names);
+                person.together.add(names);
                 if (!paper.venue().isEmpty()) {
                     person.venues.add(paper.venue());
                 }
@@ -136,7 +148,7 @@ public final class NameVariants {
     }
 
     private static void compare(Person one, Person other, List<Person> family, List<Pair> pairs) {
-        if (one.papers + other.papers == 0 || one.coauthors.contains(other.name.display())) {
+        if (one.papers + other.papers == 0 || one.isBeside(other)) {
             return;
         }
         boolean initials = one.initials() != other.initials();
@@ -156,7 +168,7 @@ public final class NameVariants {
     }
 
     private static void compareFamilies(Person one, Person other, List<Pair> pairs) {
-        boolean apart = one.papers + other.papers > 0 && !one.coauthors.contains(other.name.display());
+        boolean apart = one.papers + other.papers > 0 && !one.isBeside(other);
         if (apart && !one.key.family().equals(other.key.family()) && !one.initials()
                 && areNear(one.key.family(), other.key.family()) && isSupported(one, other)) {
             add(one, other, Likeness.MISSPELT, pairs);
@@ -174,7 +186,7 @@ public final class NameVariants {
 
     /** Two people without anybody in common are two people; a name in the text about the list is known to its owner. */
     private static boolean isSupported(Person one, Person other) {
-        return one.elsewhere + other.elsewhere > 0 || !shared(one.coauthors, other.coauthors).isEmpty();
+        return one.elsewhere + other.elsewhere > 0 || !shared(one.coauthors(), other.coauthors()).isEmpty();
     }
 
     private static List<String> shared(Set<String> one, Set<String> other) {
@@ -184,7 +196,7 @@ public final class NameVariants {
     }
 
     private static void add(Person one, Person other, Likeness likeness, List<Pair> pairs) {
-        pairs.add(new Pair(one.spelling(), other.spelling(), likeness, shared(one.coauthors, other.coauthors),
+        pairs.add(new Pair(one.spelling(), other.spelling(), likeness, shared(one.coauthors(), other.coauthors()),
                 shared(one.venues, other.venues)));
     }
 }
