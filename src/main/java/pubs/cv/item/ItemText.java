@@ -27,7 +27,7 @@ public final class ItemText {
     private final TextStyle[] looks;
     private final String beyond;
     private Optional<Tags> tags = Optional.empty();
-    private final Map<NameForm, NameListParser> parsers = new EnumMap<>(NameForm.class);
+    private final Map<NameForm, NameLists> names = new EnumMap<>(NameForm.class);
     private final Map<Order, Optional<Reading>> readings = new HashMap<>();
 
     private ItemText(String text, TextStyle[] styles, String beyond) {
@@ -148,7 +148,11 @@ public final class ItemText {
 
     /** The names from an offset on; absent when none begins there. What was read once is not read again. */
     Optional<NameList> names(NameForm form, int start) {
-        return parsers.computeIfAbsent(form, key -> new NameListParser(this, key)).parse(start);
+        return lists(form).from(start);
+    }
+
+    NameLists lists(NameForm form) {
+        return names.computeIfAbsent(form, key -> new NameLists(this, key));
     }
 
     /** The item read in an order, which is done when it is first asked for. */

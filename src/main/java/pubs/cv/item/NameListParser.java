@@ -1,17 +1,15 @@
 package pubs.cv.item;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.model.TextStyle.Look;
 
-/** Reads a list of names from a place in an item, in a given form, as far as there are names. */
+/** Reads one name after another of an item, in a given form, and what parts them. */
 final class NameListParser {
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final List<String> ANDS = List.of("and ", "und ", "et ", "y ", "& ", "&", "e ", "og ", "och ", "en ", "i ", "ja ", "with ", "и ");
@@ -31,7 +29,6 @@ final class NameListParser {
     /** {@code J. Am. Chem. Soc.}: no person. */
     private static final Pattern JOURNAL = Pattern.compile("J\\. (?:\\p{Lu}\\p{L}+ ){0,2}" + ReferenceWords.named("journal-word"));
     private static final Pattern GENERATION = Pattern.compile(" (Jr|Sr|2nd|3rd|4th|I{2,3}|IV)\\b(?=[.,;]|$)");
-    private static final int MOST_PEOPLE = 600;
 
     private final ItemText item;
     private final NameForm form;
@@ -42,7 +39,6 @@ final class NameListParser {
     private boolean turnedBefore;
     private double quality;
     private final NameWords reader;
-    private final Map<Integer, Optional<NameList>> lists = new HashMap<>();
 
     NameListParser(ItemText item, NameForm form) {
         this.item = item;
@@ -50,49 +46,32 @@ final class NameListParser {
         this.reader = new NameWords(item, form);
     }
 
-    /** The names from an offset on; absent when none begins there. */
-    Optional<NameList> parse(int start) {
-        return lists.computeIfAbsent(start, this::list);
-    }
-
-    private Optional<NameList> list(int start) {
-        at = start;
+    /** A name and what stands behind it up to the next one, where a list stands as it does. */
+    NameStep step(NameStep.Where where) {
+        at = where.at();
+        semicolons = where.semicolons();
+        dotted = where.dotted();
+        turnedBefore = where.turned();
         quality = 0;
         others = false;
-        semicolons = false;
-        turnedBefore = false;
-        dotted = form == NameForm.FAMILY_INITIALS && DottedNames.begin(item, start);
-        List<Person> people = new ArrayList<>();
-        int end = start;
-        while (people.size() < MOST_PEOPLE) {
-            int before = at;
-            Optional<Person> person = person(people.isEmpty());
-            if (person.isEmpty()) {
-                at = before;
-                break;
-            }
-            people.add(person.get());
-            end = at;
-            boolean cut = etAl();
-            at = Asides.afterCollaboration(item, at, cut);
-            end = Math.max(at, end);
-            // "A. Lee, ..., B. Ng": names may be left out in the middle.
-            if (cut && !Others.isEllipsis(item, end)) {
-                break;
-            }
-            if (!separator()) {
-                // "A. Lee, … B. Ng" has nothing more between the two.
-                if (!cut || item.at(at) != ' ' || !Character.isUpperCase(item.at(at + 1))) {
-                    break;
-                }
-                at++;
-            }
+        Optional<Person> person = person(where.first());
+        double said = quality;
+        if (person.isEmpty()) {
+            return new NameStep(person, where.at(), said, 0, others, Optional.empty());
         }
-        if (people.isEmpty()) {
-            return Optional.empty();
+        quality = 0;
+        int end = at;
+        boolean cut = etAl();
+        at = Asides.afterCollaboration(item, at, cut);
+        end = Math.max(at, end);
+        // "A. Lee, ..., B. Ng": names may be left out in the middle.
+        boolean more = !cut || Others.isEllipsis(item, end);
+        if (more && !separator()) {
+            // "A. Lee, … B. Ng" has nothing more between the two.
+            more = cut && item.at(at) == ' ' && Character.isUpperCase(item.at(at + 1));
+            at++;
         }
-        double average = quality / people.size();
-        return Optional.of(new NameList(people, others, start, end, average + Math.min(0.5, 0.1 * people.size())));
+        return new NameStep(person, end, said, quality, others, more ? Optional.of(new NameStep.Where(at, false, semicolons, dotted, turnedBefore)) : Optional.empty());
     }
 
     private Optional<Person> person(boolean first) {
