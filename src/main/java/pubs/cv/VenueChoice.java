@@ -19,7 +19,7 @@ import pubs.cv.venue.VenueKind;
  */
 record VenueChoice(String type, Map<String, String> fields) {
     private static final Pattern CONFERENCE = Pattern.compile(
-            "(?i).*\\b(?:proc(?:eedings|\\.)?|conference|conf\\.|symposium|symp\\.|workshop|meeting|congress|convention|colloquium|(?:fach)?tagung|konferenz|conférence|conferencia|conferência|conferenza|congreso|congresso|congrès|atelier|journées|rencontres|actes|recueil des résumés|jornadas|taller|simposio|simpósio|convegno|encontro|advances in neural|lecture notes)\\b.*");
+            "(?i).*\\b(?:proc(?:eedings|\\.)?|conference|conf\\.|symposium|symp\\.|workshop|meeting|congress|convention|colloquium|(?:fach)?tagung|konferenz|conférence|conferencia|conferência|conferenza|congreso|congresso|congrès|atelier|journées|rencontres|actes|recueil des résumés|jornadas|taller|simposio|simpósio|convegno|encontro|advances in neural|findings|lecture notes)\\b.*");
     private static final Pattern JOURNAL = Pattern.compile(
             "(?i).*\\b(?:journal|j\\.|transactions|trans\\.|letters|lett\\.|review|rev\\.|annals|annalen|magazine|mag\\.|bulletin|archiv|quarterly|zeitschrift|revue|revista|rivista|rassegna|tijdschrift|jahrbuch|jahrbücher|mitteilungen|vierteljahrs\\p{L}*|\\p{L}*blätter|annales|annali|cahiers|quaderni|cuadernos|cadernos|anuario|anuário|boletín|boletim|acta|reports)(?:\\W.*|$)");
 
