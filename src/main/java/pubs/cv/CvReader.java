@@ -82,7 +82,7 @@ public final class CvReader {
             sampled.remove(item);
             Optional<Reading> reading = layouts.get(item.section()).read(text);
             if (reading.isPresent()) {
-                ImportedItem entry = EntryMaker.make(item, text, reading.get(), legend, whose, venues);
+                ImportedItem entry = EntryMaker.make(item, text, reading.get(), layouts.get(item.section()).isBook(text, reading.get()), legend, whose, venues);
                 // Without a heading any paragraph may be taken for an item.
                 boolean authored = !reading.get().authors().people().isEmpty();
                 if (sure && authored && !reading.get().ownerLeftOut() || SAYS_WHERE.stream().anyMatch(entry.entry()::has)) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import pubs.cv.item.Asides;
 import pubs.cv.item.Details;
 import pubs.cv.item.ItemText;
@@ -59,14 +60,16 @@ final class EntryMaker {
         this.details = Details.of(text, reading);
     }
 
-    static ImportedItem make(ItemSplitter.Item item, ItemText text, Reading reading, Legend legend, String whose, VenueCatalog venues) {
-        return new EntryMaker(item, text, reading, legend, whose, venues).make();
+    /** @param book whether the title looks like that of a book */
+    static ImportedItem make(ItemSplitter.Item item, ItemText text, Reading reading, boolean book, Legend legend, String whose, VenueCatalog venues) {
+        return new EntryMaker(item, text, reading, legend, whose, venues).make(book);
     }
 
-    private ImportedItem make() {
+    private ImportedItem make(boolean book) {
         String owner = authors();
         StyledText title = ProtectedTitle.of(text.cut(reading.titleStart(), reading.titleEnd()));
         put("title", LatexLetters.toUnicode(LatexWriter.bibtex(title)));
+        bookAlone(book);
         if (!details.containsKey("year") && !item.section().year().isEmpty()) {
             details.put("year", item.section().year());
         }
@@ -96,6 +99,24 @@ final class EntryMaker {
         double confidence = Math.max(0, Math.min(1, reading.score() / 3.8 - 0.15 * doubts.size()));
         String all = text.beyond().isEmpty() ? text.text() : text.text() + " " + text.beyond();
         return new ImportedItem(entry, all, confidence, List.copyOf(doubts), owner, item.lines().get(0).span());
+    }
+
+    /**
+     * {@code A. Poe. Fences. Springer, 2010}: what has a publisher and no title is a book, and what looked like the name of one is its
+     * title. What stands behind the title of a book is its publisher.
+     */
+    private void bookAlone(boolean book) {
+        String container = details.getOrDefault("container", "");
+        boolean within = container.isEmpty() || details.getOrDefault("in", "").equals("yes")
+                || Stream.of("pages", "volume", "number", "series", "eprint", "pubstate", "thesis", "report").anyMatch(details::containsKey);
+        if (within) {
+            return;
+        }
+        if (!fields.containsKey("title") && details.containsKey("publisher")) {
+            put("title", latex(details.remove("container")));
+        } else if (book && item.section().kind().isEmpty() && fields.containsKey("title") && !details.containsKey("publisher") && !VenueChoice.isVenue(container, venues)) {
+            details.put("publisher", details.remove("container"));
+        }
     }
 
     /** A short name before the item is that of its venue, or says that there is none. */
@@ -200,7 +221,7 @@ final class EntryMaker {
         for (String name : Asides.behindGaps(text.text().substring(reading.authors().start(), reading.authors().end()))) {
             doubts.add("who stands before " + name + ": names are left out there, which the entry can say only at the end");
         }
-        if (reading.titleEnd() == reading.titleStart()) {
+        if (!fields.containsKey("title")) {
             doubts.add("no title");
         } else if (reading.titleEnd() - reading.titleStart() > 250 || reading.titleEnd() - reading.titleStart() < 8) {
             doubts.add("where the title ends");

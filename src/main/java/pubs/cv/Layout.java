@@ -33,6 +33,8 @@ final class Layout {
     /** Whether no item names its owner as an author, so that what looks like authors at its beginning is title. */
     private final boolean titlesAlone;
     private final boolean titleBeforeYear;
+    /** Whether titles are in italics here and there only: those of books. */
+    private final boolean booksInItalics;
 
     private Layout(Order usual, String owner, List<ItemText> items, double fit) {
         this.usual = usual;
@@ -44,6 +46,8 @@ final class Layout {
         long untitled = items.stream().filter(item -> UntitledReader.read(item).isPresent()).count();
         titlesAlone = fit < AUTHORED && items.size() > 1 && untitled * 2 < items.size() && items.stream().filter(this::isOwners).count() * 3 <= items.size()
                 && items.stream().filter(Layout::isAuthored).count() * 2 < items.size();
+        long italic = items.stream().filter(item -> ItemReader.read(item, usual).filter(reading -> isItalic(item, reading)).isPresent()).count();
+        booksInItalics = italic * 2 < items.size();
         ownerLeftOut = titlesAlone || withOthers * 3 > items.size();
     }
 
@@ -73,6 +77,15 @@ final class Layout {
     Layout orThatOf(List<ItemText> items) {
         Layout own = of(items, owner);
         return own.titlesAlone == titlesAlone ? this : own;
+    }
+
+    /** Whether a title stands out in italics as those of books do where those of articles do not. */
+    boolean isBook(ItemText item, Reading reading) {
+        return booksInItalics && isItalic(item, reading);
+    }
+
+    private static boolean isItalic(ItemText item, Reading reading) {
+        return reading.titleEnd() > reading.titleStart() && item.isItalic(reading.titleStart(), reading.titleEnd());
     }
 
     /** Whether the owner is among the authors of an item, as far as it can be read. */

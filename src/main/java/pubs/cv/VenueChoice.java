@@ -37,6 +37,8 @@ record VenueChoice(String type, Map<String, String> fields) {
     /** A short name with two capitals in parentheses, with its year or without. */
     private static final Pattern ACRONYM = Pattern.compile("\\((?=[^()]{0,14}\\p{Lu}[^()]{0,14}\\p{Lu})(\\p{Lu}[\\p{L}&/+-]{1,14})(?:[ '’-]{0,2}(?:(?:19|20)?\\d\\d))?\\)");
 
+    private static final Pattern TWO_CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}\\d-]*\\p{Lu}|\\d");
+
     /** A country or a state by its code. */
     private static final Pattern PLACE = Pattern.compile(ReferenceWords.named("country") + "|" + ReferenceWords.named("code"));
 
@@ -90,6 +92,11 @@ record VenueChoice(String type, Map<String, String> fields) {
         return new VenueChoice(type, fields);
     }
 
+    /** Whether a name may be that of a journal or a meeting: it is known, or its words or an acronym in it tell. */
+    static boolean isVenue(String name, VenueCatalog venues) {
+        return venues.find(name).isPresent() || CONFERENCE.matcher(name).matches() || JOURNAL.matcher(name).matches() || TWO_CAPITALS.matcher(name).find();
+    }
+
     /** {@code 42nd International Conference on Software Engineering (ICSE), 2020 -> ICSE '20}; empty when the name gives none: {@code (USA)} is where it was. */
     private static String acronym(String container, String year, VenueCatalog venues) {
         Matcher found = ACRONYM.matcher(container);
@@ -136,7 +143,7 @@ record VenueChoice(String type, Map<String, String> fields) {
         boolean book = details.containsKey("editor") || details.containsKey("publisher") || details.containsKey("address");
         boolean numbered = details.containsKey("volume") || details.containsKey("number") && !details.containsKey("report");
         if (venue && details.getOrDefault("in", "").equals("yes") && !JOURNAL.matcher(container).matches() && (book || !numbered)) {
-            return kind.equals("conference") || kind.equals("workshop") || !details.containsKey("editor") && !details.containsKey("publisher") && !kind.equals("chapter")
+            return kind.equals("conference") || kind.equals("workshop") || !details.containsKey("editor") && !details.containsKey("publisher") && !(details.containsKey("imprint") && !TWO_CAPITALS.matcher(container).find()) && !kind.equals("chapter")
                     && !kind.equals("book") ? "inproceedings" : "incollection";
         }
         if (venue && (JOURNAL.matcher(container).matches() || numbered)) {

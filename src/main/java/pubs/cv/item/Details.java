@@ -24,6 +24,9 @@ public final class Details {
     private static final Pattern NUMBER_AT_END = Pattern.compile("(?:^|[\\s,])(\\d{1,4})[,:]?\\s?$");
     private static final Pattern IN = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("in") + "\\s?:?\\s");
 
+    private static final Pattern BEHIND_PAGES = Pattern.compile("\\u0001\\)?[.,]\\s(\\p{Lu}[^.,;:()\\[\\]\\u0001\\n]{2,60}?)\\.?[\\s\\u0001]{0,3}$");
+    private static final Pattern PLACE = Pattern.compile("(?:" + ReferenceWords.named("place") + "|" + ReferenceWords.named("country") + ")(?!\\p{L})");
+
     private final ItemText item;
     private final Rest rest;
     private final Map<String, String> fields = new LinkedHashMap<>();
@@ -154,6 +157,7 @@ public final class Details {
         Imprint.take(rest, reading.titleFirst() ? 0 : reading.titleEnd(), IN.matcher(rest.text()).find(), this::put);
         new VenuePart(item, rest, fields, this::put).take(reading, series);
         said(Label.PUBLISHER, "publisher");
+        publisherBehindPages();
         said(Label.PLACE, "address");
         if (!fields.containsKey("year")) {
             yearInside(fields.getOrDefault("container", ""));
@@ -329,6 +333,16 @@ public final class Details {
             put(field, item.text().substring(span.start(), span.end()).replace('\n', ' '));
             rest.take(span.start(), span.end());
         });
+    }
+
+    /** {@code (pp. 12–30). Moss Hill.}: what stands alone behind the pages of a chapter, and is no place that is known, made the book. */
+    private void publisherBehindPages() {
+        Matcher last = BEHIND_PAGES.matcher(rest.text());
+        if (fields.containsKey("editor") && fields.containsKey("pages") && !fields.containsKey("publisher") && !fields.containsKey("address") && last.find()
+                && !PLACE.matcher(last.group(1)).lookingAt()) {
+            put("publisher", last.group(1));
+            rest.take(last.start(1), last.end(1));
+        }
     }
 
     /** {@code 2007 IEEE International Conference on ...}: the year of a meeting is that of its papers. */

@@ -177,6 +177,11 @@ public final class ItemText {
         return offset >= 0 && offset < looks.length && looks[offset].has(look);
     }
 
+    /** Whether all of a stretch is in italics. */
+    public boolean isItalic(int from, int to) {
+        return runEnd(from, Look.ITALIC) >= to;
+    }
+
     /** Where a character links to, or empty. */
     String link(int offset) {
         return offset >= 0 && offset < looks.length ? looks[offset].link() : "";
