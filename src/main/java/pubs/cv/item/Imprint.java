@@ -22,6 +22,9 @@ final class Imprint {
     private static final Pattern MEETING = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("meeting") + "(?![\\p{L}])");
     private static final Pattern BOOK = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("in") + "\\s?:?\\s?$");
 
+    /** {@code Ann Poe (eds.), }: the name of the book is still to come. */
+    private static final Pattern EDITORS = Pattern.compile("\\(" + ReferenceWords.any("editors") + "\\)[,:]?\\s?$");
+
     private Imprint() {}
 
     /**
@@ -51,6 +54,8 @@ final class Imprint {
         Matcher alone = ALONE.matcher(text).region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
         if (alone.find()) {
             fields.accept("address", alone.group(1));
+            // "Leipzig 2012" is where a book appeared, "Leipzig, 2012" as likely where people met.
+            fields.accept("imprint", inBook && text.charAt(alone.end(1)) == ' ' ? "yes" : "");
             rest.take(alone.start(1), alone.end(1));
         }
     }
@@ -61,7 +66,8 @@ final class Imprint {
         while (at >= 0 && " .,;:()".indexOf(text.charAt(at)) >= 0) {
             at--;
         }
-        return at > 0 && text.charAt(at) != Rest.TAKEN && !BOOK.matcher(text).region(Math.max(0, at - 8), before).find();
+        return at > 0 && text.charAt(at) != Rest.TAKEN && !BOOK.matcher(text).region(Math.max(0, at - 8), before).find()
+                && !EDITORS.matcher(text).region(Math.max(0, at - 14), before).find();
     }
 
     /** Whether a meeting stands before an offset: between its name and where it was is the rest of the name rather than a publisher. */

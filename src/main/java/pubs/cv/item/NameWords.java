@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import pubs.model.TextStyle.Look;
 
 /** Reads the words of which one name consists. */
@@ -14,6 +15,9 @@ final class NameWords {
 
     /** {@code J. Doe III.}: the dot ends what is said. */
     private static final Set<String> GENERATIONS = Set.of("ii", "iii", "iv");
+
+    /** Initials in small letters are rarer than <i>und andere</i>. */
+    private static final Pattern AND_OTHERS = Pattern.compile("u\\.\\s?a\\.");
 
     private final ItemText item;
     private final NameForm form;
@@ -33,7 +37,7 @@ final class NameWords {
         int next = at;
         while (words.size() < most + 1) {
             String word = word(next);
-            if (word.isEmpty()) {
+            if (word.isEmpty() || AND_OTHERS.matcher(item.text()).region(next, item.length()).lookingAt()) {
                 break;
             }
             String lower = word.toLowerCase(Locale.ROOT);
