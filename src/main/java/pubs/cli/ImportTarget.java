@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import pubs.bibtex.BibEditor;
 import pubs.bibtex.BibFile;
 import pubs.bibtex.BibReader;
@@ -45,6 +46,11 @@ import pubs.tidy.Transforms;
 
 /** Where imported items go: works that no library has yet become entries, the others tell what is new. */
 final class ImportTarget {
+    /** As many entries are tidied at a time: half a million as one file would not have room in memory. */
+    private static final int PIECE = 1000;
+    private static final TidyOptions SHAPE = new TidyOptions(EntryLayout.STANDARD, EnumSet.of(Transforms.ORDER, Transforms.MONTHS, Transforms.PAGES,
+            Transforms.DOI), List.of(), Set.of(), EntrySort.NONE);
+
     private final Invocation invocation;
     private final Optional<Path> output;
     private final TextFile old;
@@ -116,7 +122,7 @@ final class ImportTarget {
         if (same.isEmpty()) {
             CitationKey key = pattern.key(item.entry(), taken);
             taken.add(key);
-            Entry entry = new Entry(key, item.entry().type(), item.entry().fields(), item.entry().span());
+            Entry entry = item.entry().withKey(key);
             works.add(entry, item.span().source().name());
             fresh.put(key, entry);
             all.add(new Taken(item, entry, ""));
@@ -179,20 +185,30 @@ final class ImportTarget {
 
     /** Puts the entries into the output file, or prints them. */
     void write() throws IOException {
-        StringBuilder all = new StringBuilder();
-        fresh.values().forEach(entry -> all.append(all.isEmpty() ? "" : "\n").append(EntryLayout.STANDARD.write(RawEntry.of(entry))).append('\n'));
-        TidyOptions shape = new TidyOptions(EntryLayout.STANDARD, EnumSet.of(Transforms.ORDER, Transforms.MONTHS, Transforms.PAGES,
-                Transforms.DOI), List.of(), Set.of(), EntrySort.NONE);
-        String tidy = Tidier.tidy(BibFile.of(new SourceText("import", all.toString())), shape, problem -> { });
+        List<Entry> entries = List.copyOf(fresh.values());
+        StringBuilder whole = new StringBuilder();
+        for (int from = 0; from < entries.size(); from += PIECE) {
+            String tidy = tidy(entries.subList(from, Math.min(entries.size(), from + PIECE)));
+            if (output.isEmpty()) {
+                invocation.console().print((from == 0 ? "" : "\n") + tidy);
+            } else if (old.text().isEmpty()) {
+                whole.append(from == 0 ? "" : "\n").append(tidy);
+            } else {
+                BibFile.of(new SourceText("import", tidy)).entries().forEach(entry -> editor.append(RawEntry.of(entry)));
+            }
+        }
         if (output.isEmpty()) {
-            invocation.console().print(tidy);
             return;
         }
-        BibFile.of(new SourceText("import", tidy)).entries().forEach(entry -> editor.append(RawEntry.of(entry)));
-        String text = old.text().isEmpty() ? tidy : editor.write();
+        String text = old.text().isEmpty() ? whole.toString() : editor.write();
         if (!text.equals(old.text())) {
             AtomicFile.write(output.get(), old.encode(text));
         }
+    }
+
+    private static String tidy(List<Entry> entries) {
+        String all = entries.stream().map(entry -> EntryLayout.STANDARD.write(RawEntry.of(entry)) + "\n").collect(Collectors.joining("\n"));
+        return Tidier.tidy(BibFile.of(new SourceText("import", all)), SHAPE, problem -> { });
     }
 
     /** Says item by item what was taken for what. */

@@ -116,11 +116,11 @@ public final class SpelledNames {
     private ImportedItem spelled(ImportedItem item) {
         Entry entry = item.entry();
         for (String field : FIELDS) {
-            if (entry.has(field)) {
-                entry = entry.with(field, spelled(entry.get(field).orElse("")));
-            }
+            String names = entry.get(field).orElse("");
+            String spelled = names.isEmpty() ? names : spelled(names);
+            entry = spelled.equals(names) ? entry : entry.with(field, spelled);
         }
-        return new ImportedItem(entry, item.text(), item.confidence(), item.doubts(), item.owner(), item.span());
+        return entry == item.entry() ? item : new ImportedItem(entry, item.text(), item.confidence(), item.doubts(), item.owner(), item.span());
     }
 
     private String spelled(String list) {

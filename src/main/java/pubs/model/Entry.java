@@ -30,6 +30,13 @@ public final class Entry {
         }
     }
 
+    private Entry(CitationKey key, EntryType type, Map<String, Field> fields, Optional<SourceSpan> span) {
+        this.key = key;
+        this.type = type;
+        this.fields = fields;
+        this.span = span;
+    }
+
     public CitationKey key() {
         return key;
     }
@@ -86,7 +93,11 @@ public final class Entry {
     }
 
     public Entry withType(EntryType other) {
-        return new Entry(key, other, fields.values(), span);
+        return new Entry(key, other, fields, span);
+    }
+
+    public Entry withKey(CitationKey other) {
+        return new Entry(other, type, fields, span);
     }
 
     @Override
