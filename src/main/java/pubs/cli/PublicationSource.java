@@ -61,8 +61,17 @@ final class PublicationSource {
                     .collect(Collectors.joining(", ")) + ": there is no entry in it");
         }
         People people = People.of(settings.owner(), settings.spellings(), settings.people());
-        List<Entry> entries = read.entries().stream()
-                .filter(entry -> !NOT_LISTED.contains(entry.type().name())).toList();
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : read.entries()) {
+            if (!NOT_LISTED.contains(entry.type().name())) {
+                if (entry.fields().stream().allMatch(field -> field.value().isBlank())) {
+                    diagnostics.accept(new Diagnostic(Severity.WARNING, "empty-entry", "the entry \"" + entry.key().value()
+                            + "\" says nothing, and is not listed", entry.span()));
+                } else {
+                    entries.add(entry);
+                }
+            }
+        }
         Stream<Entry> stream = entries.size() < WORTH_SHARING ? entries.stream() : entries.parallelStream();
         List<Publication> publications = new ArrayList<>(entries.size());
         for (Read one : stream.map(entry -> read(entry, people)).toList()) {

@@ -26,7 +26,8 @@ final class NameMarks {
     /** How the signs are written, the longer forms before those they contain. */
     private static final String[] STAR = {"\\textsuperscript{*}", "\\textsuperscript{\\*}", "\\textsuperscript{$*$}",
         "$^{*}$", "$^*$", "$^{\\ast}$", "$^\\ast$", "$^{\\star}$", "$^\\star$", "$\\ast$", "$*$", "^{*}", "^*",
-        "\\textasteriskcentered", "\\ast", "<sup>*</sup>", "{*}", "\\*", "*", "＊"};
+        "\\textasteriskcentered", "\\ast", "<sup>*</sup>", "(equal contribution)",
+        "(Equal contribution)", "(equal contributor)", "(co-first author)", "{(*)}", "(*)", "{*}", "\\*", "*", "＊"};
     private static final String[] DAGGERS = {"\\textsuperscript{\\dag}", "\\textsuperscript{\\dagger}",
         "\\textsuperscript{†}", "$^{\\dagger}$", "$^\\dagger$", "$^{\\dag}$", "$^\\dag$", "$\\dagger$", "\\textdagger",
         "\\dagger", "\\dag", "<sup>†</sup>", "{†}", "†"};
@@ -73,7 +74,7 @@ final class NameMarks {
 
     private static boolean suspicious(String value) {
         for (int i = 0; i < value.length(); i++) {
-            if ("*†‡$^<\\＊_".indexOf(value.charAt(i)) >= 0) {
+            if ("*†‡$^<\\＊_(".indexOf(value.charAt(i)) >= 0) {
                 return true;
             }
         }

@@ -37,6 +37,9 @@ final class CharacterWriter {
         if (!bibtex && isUtf8Letter(c)) {
             return Character.toString(c);
         }
+        if (!bibtex && !latinLooking(c).isEmpty()) {
+            return ensured(latinLooking(c));
+        }
         Optional<Symbol> symbol = Symbols.ofCharacter(c);
         if (symbol.isPresent()) {
             return symbol(symbol.get());
@@ -47,6 +50,12 @@ final class CharacterWriter {
             return bibtex && latex.startsWith("\\") ? "{" + latex + "}" : latex;
         }
         return marked(Character.toString(c)).orElseGet(() -> beyond(Character.toString(c)));
+    }
+
+    /** The Greek letters that TeX has no command for, as they look like Latin ones; empty for all others. */
+    private static String latinLooking(int c) {
+        int at = "ΑΒΕΖΗΙΚΜΝΟΡΤΧ".indexOf(c);
+        return at >= 0 ? "\\mathrm{" + "ABEZHIKMNOPTX".charAt(at) + "}" : c == 'ο' ? "o" : "";
     }
 
     /** A letter with its combining marks, when LaTeX has them: a letter {@code x} with U+0302 is {@code \^{x}}. */
@@ -60,6 +69,9 @@ final class CharacterWriter {
         Optional<Symbol> symbol = Symbols.ofCharacter(base);
         if (symbol.isPresent() && symbol.get().writing() == Writing.MATH) {
             return inFormula(symbol.get().command(), parts, size);
+        }
+        if (!bibtex && !latinLooking(base).isEmpty()) {
+            return inFormula(latinLooking(base), parts, size);
         }
         return Character.isLetterOrDigit(base) ? inText(base, parts, size) : Optional.empty();
     }

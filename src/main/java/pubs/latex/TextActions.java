@@ -41,7 +41,8 @@ final class TextActions {
                 return withArgument(command, backslash, end, to);
             }
         }
-        return text.startsWith("{}", end) && end + 2 <= to ? end + 2 : tokens.skipBlanks(end, to);
+        int after = command.parameter().equals("options") ? tokens.skipOptions(end, to) : end;
+        return text.startsWith("{}", after) && after + 2 <= to ? after + 2 : tokens.skipBlanks(after, to);
     }
 
     private int withArgument(Commands.Command command, int backslash, int end, int to) {

@@ -28,13 +28,36 @@ public final class NameLists {
             if (part.isEmpty()) {
                 continue;
             }
-            if (isOthers(part) && i == parts.size() - 1 && i > 0) {
+            String named = withoutEtAl(part);
+            if (!named.equals(part)) {
+                fault.accept("name-separator", "\"et al.\" is no part of a name; write \"and others\" at the end of the list");
                 others = true;
+            }
+            if (isOthers(part) && parts.size() > 1) {
+                others = true;
+                if (i < parts.size() - 1) {
+                    fault.accept("name-separator", "\"" + part + "\" stands for who is not named, at the end of a list of names");
+                }
+            } else if (isNothing(named)) {
+                fault.accept("empty-name", "there is no name in \"" + part + "\"");
             } else {
-                names.addAll(people(part, parts.size() == 1, fault));
+                names.addAll(people(named, parts.size() == 1, fault));
             }
         }
         return new Names(names, others);
+    }
+
+    /** {@code Jane Doe et al. -> Jane Doe} */
+    private static String withoutEtAl(String name) {
+        String plain = name.toLowerCase(Locale.ROOT);
+        int at = Math.max(plain.lastIndexOf(" et al"), plain.lastIndexOf(" et~al"));
+        String rest = at > 0 ? plain.substring(at + " et al".length()) : "none";
+        String named = at > 0 ? name.substring(0, at).strip() : name;
+        return !rest.isEmpty() && !rest.equals(".") ? name : named.endsWith(",") ? named.substring(0, named.length() - 1) : named;
+    }
+
+    private static boolean isNothing(String name) {
+        return name.chars().allMatch(c -> ",;{}~. ".indexOf(c) >= 0);
     }
 
     private static boolean isOthers(String name) {
@@ -72,6 +95,11 @@ public final class NameLists {
         }
         if (pieces.size() < 3) {
             return List.of(name);
+        }
+        if (pieces.size() == 3 && People.isGeneration(pieces.get(2)) && !People.isGeneration(pieces.get(1))) {
+            fault.accept("name-commas", "\"" + pieces.get(2) + "\" stands between the family name and the given name: \""
+                    + pieces.get(0) + ", " + pieces.get(2) + ", " + pieces.get(1) + "\"");
+            return List.of(pieces.get(0) + ", " + pieces.get(2) + ", " + pieces.get(1));
         }
         boolean whole = pieces.stream().allMatch(piece -> piece.indexOf(' ') > 0);
         if (whole || pieces.size() > 3) {

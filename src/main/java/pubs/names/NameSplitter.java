@@ -9,8 +9,9 @@ import pubs.model.PersonName;
  * Names as BibTeX reads them (Patashnik, <i>Designing BibTeX Styles</i>, section 4; Markey, <i>Tame the BeaST</i>, section
  * 11). Parts are LaTeX text.
  *
- * <p>{@code Ludwig van Beethoven -> given Ludwig, prefix van, family Beethoven}. One thing is other than in BibTeX: a hyphen
- * does not begin a word that could be a particle, so that {@code Ji-young Kim} keeps her given name.
+ * <p>{@code Ludwig van Beethoven -> given Ludwig, prefix van, family Beethoven}. Two things are other than in BibTeX: a hyphen
+ * does not begin a word that could be a particle, so that {@code Ji-young Kim} keeps her given name; and where all is in
+ * Chinese, Japanese or Korean letters, as in {@code 山田 太郎}, the family name stands first.
  */
 public final class NameSplitter {
     private NameSplitter() {}
@@ -58,6 +59,9 @@ public final class NameSplitter {
         if (pieces.size() == 1) {
             List<String> words = pieces.get(0);
             boolean inverted = commas(name).size() > 1;
+            if (!inverted && words.size() > 1 && isEastAsian(String.join("", words))) {
+                return new PersonName(join(words, 1, words.size()), "", words.get(0), "");
+            }
             int von = inverted ? 0 : firstParticle(words);
             int last = lastStart(words, von);
             return new PersonName(join(words, 0, von), join(words, von, last), join(words, last, words.size()), "");
@@ -72,6 +76,13 @@ public final class NameSplitter {
         }
         return new PersonName(all.toString(), join(family, 0, last), join(family, last, family.size()),
                 join(suffix, 0, suffix.size()));
+    }
+
+    private static boolean isEastAsian(String word) {
+        return word.codePoints().allMatch(c -> c > 0x2E80 && switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+            default -> false;
+        });
     }
 
     /** Where the particle begins: at the first word in small letters, unless it is the last; else where the family does. */

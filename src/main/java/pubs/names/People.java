@@ -39,9 +39,16 @@ public final class People {
             names.add(owner);
             names.addAll(spellings);
             people.getOrDefault(owner, List.of()).forEach(names::add);
+            names.addAll(names.stream().map(People::transcribed).filter(name -> !names.contains(name)).toList());
         }
         names.forEach(name -> known.owner.add(NameKey.of(withoutGeneration(parse(name)))));
         return known;
+    }
+
+    /** {@code Müller -> Mueller}, as catalogues without umlauts have it. */
+    private static String transcribed(String name) {
+        return name.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("Ä", "Ae").replace("Ö", "Oe")
+                .replace("Ü", "Ue").replace("ø", "oe").replace("Ø", "Oe").replace("å", "aa").replace("Å", "Aa");
     }
 
     /** A name as the settings write it: in BibTeX's ways, without LaTeX. */
@@ -121,7 +128,8 @@ public final class People {
                 name.given().substring(cut + 1), name.suffix());
     }
 
-    private static boolean isGeneration(String word) {
+    /** Whether a word tells the younger of a family from the older. */
+    static boolean isGeneration(String word) {
         return switch (word) {
             case "Jr", "Jr.", "jr.", "Sr", "Sr.", "sr.", "II", "III", "IV" -> true;
             default -> false;

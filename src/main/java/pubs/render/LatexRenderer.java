@@ -1,5 +1,6 @@
 package pubs.render;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import pubs.latex.LatexWriter;
@@ -156,12 +157,17 @@ final class LatexRenderer implements Renderer {
         return line.startsWith("[") || line.startsWith("*") ? "{}" + line : line;
     }
 
+    /** An apostrophe is straight in an entry, and has to be when it is copied. */
+    private static String code(String text) {
+        return Arrays.stream(text.split("'", -1)).map(LatexWriter::escape).collect(Collectors.joining("\\textquotesingle{}"));
+    }
+
     /** Line by line in typewriter: nothing in an entry can end it, as something can end a verbatim. */
     private static void bibtex(StringBuilder out, String bibtex) {
         out.append("  \\begin{quote}\\footnotesize\\ttfamily\\raggedright\n");
         bibtex.lines().forEach(line -> {
             String text = line.stripLeading();
-            out.append("  ").append("~".repeat(line.length() - text.length())).append(LatexWriter.escape(text))
+            out.append("  ").append("~".repeat(line.length() - text.length())).append(code(text))
                     .append("\\par\n");
         });
         out.append("  \\end{quote}\n");

@@ -122,8 +122,8 @@ final class MarkdownText {
         char first = body.charAt(0);
         char last = body.charAt(body.length() - 1);
         // Left-flanking: no blank after, and not punctuation unless a blank or punctuation stands before; and the mirror.
-        boolean opens = !isPunctuation(first) || isBlank(before) || isPunctuation(before);
-        boolean closes = !isPunctuation(last) || isBlank(after) || isPunctuation(after);
+        boolean opens = !isPunctuation(first) || isBlank(before) || isMark(before);
+        boolean closes = !isPunctuation(last) || isBlank(after) || isMark(after);
         boolean touches = before == '*' || after == '*' || first == '*' || last == '*';
         boolean stars = opens && closes && !touches;
         out.append(stars ? (piece.bold() ? "**" : "") + (piece.italic() ? "*" : "")
@@ -181,7 +181,7 @@ final class MarkdownText {
     }
 
     private static boolean canOpen(char previous, char next) {
-        return !isBlank(next) && (!isPunctuation(next) || isBlank(previous) || isPunctuation(previous));
+        return !isBlank(next) && (!isMark(next) || isBlank(previous) || isPunctuation(previous));
     }
 
     private static boolean isBlank(char c) {
@@ -192,13 +192,19 @@ final class MarkdownText {
         return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
     }
 
+    /** What CommonMark takes for punctuation since its version 0.31, which GitHub does not follow: symbols as well. */
     private static boolean isPunctuation(char c) {
+        int type = Character.getType(c);
+        return isMark(c) || type == Character.MATH_SYMBOL || type == Character.CURRENCY_SYMBOL
+                || type == Character.MODIFIER_SYMBOL || type == Character.OTHER_SYMBOL;
+    }
+
+    /** What is punctuation for both. */
+    private static boolean isMark(char c) {
         int type = Character.getType(c);
         return isAsciiPunctuation(c) || type == Character.CONNECTOR_PUNCTUATION || type == Character.DASH_PUNCTUATION
                 || type == Character.START_PUNCTUATION || type == Character.END_PUNCTUATION
                 || type == Character.INITIAL_QUOTE_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION
-                || type == Character.OTHER_PUNCTUATION || type == Character.MATH_SYMBOL
-                || type == Character.CURRENCY_SYMBOL || type == Character.MODIFIER_SYMBOL
-                || type == Character.OTHER_SYMBOL;
+                || type == Character.OTHER_PUNCTUATION;
     }
 }

@@ -112,8 +112,9 @@ public final class Punctuation {
                 || next == ':' && (last == '!' || last == '?' || last == ';');
     }
 
+    /** A mark that moves into a quotation has the look of its closing mark: it is no part of a superscript or a formula. */
     private void append(int at, char mark) {
-        done.set(at, done.get(at).withText(done.get(at).text() + mark));
+        done.add(at + 1, Chunk.affix(String.valueOf(mark), done.get(at + 1).style()));
     }
 
     /** The last chunk that is not a closing quotation mark; one that is part of a text is cut off to be one. */
