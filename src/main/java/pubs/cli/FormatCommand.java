@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import pubs.csl.Style;
 import pubs.diagnostic.Diagnostic;
+import pubs.diagnostic.Severity;
 import pubs.publist.Publication;
 import pubs.publist.Selection;
 import pubs.render.OutputFormat;
@@ -75,6 +76,10 @@ final class FormatCommand implements Command {
         OutputFormat format = format(choices, arguments);
         List<Publication> publications = new PublicationSource(source, diagnostics::add).publications(settings);
         ListFormatter.requireKeys(selection, publications);
+        if (publications.stream().noneMatch(selection::accepts)) {
+            diagnostics.add(new Diagnostic(Severity.WARNING, "empty-list", "no publication passes --only and --not: the list is empty",
+                    Optional.empty()));
+        }
         ListFormatter formatter = new ListFormatter(publications, settings.sections());
         Style style = reading.result();
         boolean standalone = choices.is(FormatOptions.STANDALONE);

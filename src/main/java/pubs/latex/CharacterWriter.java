@@ -2,6 +2,7 @@ package pubs.latex;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Writes single characters, and letters with their marks, as LaTeX. Immutable. */
 final class CharacterWriter {
@@ -38,7 +39,7 @@ final class CharacterWriter {
             return Character.toString(c);
         }
         if (!bibtex && !latinLooking(c).isEmpty()) {
-            return ensured(latinLooking(c));
+            return greek(Character.toString(c), latinLooking(c));
         }
         Optional<Symbol> symbol = Symbols.ofCharacter(c);
         if (symbol.isPresent()) {
@@ -68,10 +69,10 @@ final class CharacterWriter {
         }
         Optional<Symbol> symbol = Symbols.ofCharacter(base);
         if (symbol.isPresent() && symbol.get().writing() == Writing.MATH) {
-            return inFormula(symbol.get().command(), parts, size);
+            return inFormula(symbol.get().command(), parts, size, this::ensured);
         }
         if (!bibtex && !latinLooking(base).isEmpty()) {
-            return inFormula(latinLooking(base), parts, size);
+            return inFormula(latinLooking(base), parts, size, formula -> greek(cluster, formula));
         }
         return Character.isLetterOrDigit(base) ? inText(base, parts, size) : Optional.empty();
     }
@@ -103,7 +104,7 @@ final class CharacterWriter {
         return inner.length() == 1 && inner.charAt(0) < 0x80 && !LatexTokens.isLetter(command.charAt(1));
     }
 
-    private Optional<String> inFormula(String base, String parts, int size) {
+    private Optional<String> inFormula(String base, String parts, int size, UnaryOperator<String> written) {
         String formula = base;
         for (int at = size; at < parts.length(); at = parts.offsetByCodePoints(at, 1)) {
             Optional<Accent> accent = Accents.ofMarkInFormula(parts.codePointAt(at));
@@ -113,7 +114,7 @@ final class CharacterWriter {
             boolean not = accent.get().command().equals("\\not");
             formula = accent.get().command() + (not ? formula : "{" + formula + "}");
         }
-        return Optional.of(ensured(formula));
+        return Optional.of(written.apply(formula));
     }
 
     /** Marks below the letter; those above take the dot of i and j away. */
@@ -164,6 +165,11 @@ final class CharacterWriter {
             case MATH -> ensured(symbol.command());
             default -> command(symbol.command());
         };
+    }
+
+    /** A letter beside the formula that prints it. */
+    private static String greek(String letter, String formula) {
+        return "\\pubsgreek{" + letter + "}{" + formula + "}";
     }
 
     private String beyond(String character) {

@@ -15,7 +15,8 @@ import pubs.model.TextStyle.Look;
  * with accents become accent commands, mathematical and Greek characters {@code \ensuremath{\alpha}}. A character for
  * which T1 and these packages have nothing (CJK, some Vietnamese) goes into {@code \pubschar{…}}: the Unicode engines
  * print it, pdfLaTeX a question mark and a warning that names LuaLaTeX; {@link #needsUnicodeEngine} tells which. Cyrillic
- * goes into {@code \pubscyrillic{…}}, which pdfLaTeX prints too where the document loads the font encoding T2A. Protected
+ * goes into {@code \pubscyrillic{…}}, which pdfLaTeX prints too where the document loads the font encoding T2A; a Greek letter
+ * that TeX has no command for, as it looks Latin, stands in {@code \pubsgreek{Α}{\mathrm{A}}} beside its formula. Protected
  * case is not written; a link to anything but http, https and mailto is dropped.
  *
  * <p>For classic BibTeX ({@link #bibtex(StyledText)}): what LaTeX has a command for becomes ASCII, in the braces that
@@ -37,6 +38,7 @@ public final class LatexWriter {
             \\providecommand{\\pubscyrillic}[1]{\\ifdefined\\Uchar #1\\else
               \\ifcsname T@T2A\\endcsname {\\fontencoding{T2A}\\selectfont #1}\\else
               \\pubsmissing{Cyrillic needs LuaLaTeX, or \\string\\usepackage[T2A,T1]{fontenc}}\\fi\\fi}
+            \\providecommand{\\pubsgreek}[2]{\\ensuremath{#2}}
             \\providecommand{\\href}[2]{#2}
             """;
 

@@ -140,6 +140,9 @@ public final class Selection {
         int dots = value.indexOf("..");
         int from = dots == 0 ? Integer.MIN_VALUE : year(dots < 0 ? value : value.substring(0, dots), value);
         int to = dots < 0 ? from : dots + 2 == value.length() ? Integer.MAX_VALUE : year(value.substring(dots + 2), value);
+        if (from > to) {
+            throw new IllegalArgumentException("\"" + value + "\" ends before it begins; the earlier year comes first");
+        }
         return publication -> publication.date().year() != 0 && publication.date().year() >= from
                 && publication.date().year() <= to;
     }
