@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import pubs.model.Annotation;
 import pubs.model.Entry;
 import pubs.names.AnnotationField;
@@ -25,13 +27,16 @@ final class NameMarks {
 
     /** How the signs are written, the longer forms before those they contain. */
     private static final String[] STAR = {"\\textsuperscript{*}", "\\textsuperscript{\\*}", "\\textsuperscript{$*$}",
+        "\\textsuperscript{$\\ast$}", "\\textsuperscript{$\\star$}",
         "$^{*}$", "$^*$", "$^{\\ast}$", "$^\\ast$", "$^{\\star}$", "$^\\star$", "$\\ast$", "$*$", "^{*}", "^*",
         "\\textasteriskcentered", "\\ast", "<sup>*</sup>", "(equal contribution)",
         "(Equal contribution)", "(equal contributor)", "(co-first author)", "{(*)}", "(*)", "{*}", "\\*", "*", "＊"};
-    private static final String[] DAGGERS = {"\\textsuperscript{\\dag}", "\\textsuperscript{\\dagger}",
-        "\\textsuperscript{†}", "$^{\\dagger}$", "$^\\dagger$", "$^{\\dag}$", "$^\\dag$", "$\\dagger$", "\\textdagger",
+    private static final String[] DAGGERS = {"\\textsuperscript{$\\dagger$}", "\\textsuperscript{$\\dag$}",
+        "\\textsuperscript{\\dag}", "\\textsuperscript{\\dagger}", "\\textsuperscript{\\textdagger}",
+        "\\textsuperscript{†}", "$^{\\dagger}$", "$^\\dagger$", "$^†$", "$^{†}$", "$\\dag$", "$^{\\dag}$", "$^\\dag$", "$\\dagger$", "\\textdagger",
         "\\dagger", "\\dag", "<sup>†</sup>", "{†}", "†"};
-    private static final String[] DOUBLE_DAGGERS = {"\\textsuperscript{\\ddag}", "\\textsuperscript{\\ddagger}",
+    private static final String[] DOUBLE_DAGGERS = {"\\textsuperscript{$\\ddagger$}", "\\textsuperscript{$\\ddag$}",
+        "\\textsuperscript{\\ddag}", "\\textsuperscript{\\ddagger}", "\\textsuperscript{\\textdaggerdbl}",
         "\\textsuperscript{‡}", "$^{\\ddagger}$", "$^\\ddagger$", "$^{\\ddag}$", "$^\\ddag$", "$\\ddagger$",
         "\\textdaggerdbl", "\\ddagger", "\\ddag", "<sup>‡</sup>", "{‡}", "‡"};
 
@@ -87,6 +92,8 @@ final class NameMarks {
         bare = sign(bare, DAGGERS, Annotation.DAGGER, found);
         bare = sign(bare, STAR, Annotation.EQUAL, found);
         bare = bare.equals(name) ? bare : unemphasised(bare).replace("{}", "").replace("  ", " ").replace(" ,", ",").strip();
+        // A command for a sign is often followed by a blank of its own, "\\dag\\ ".
+        bare = !bare.equals(name) && bare.endsWith("\\") ? bare.substring(0, bare.length() - 1).strip() : bare;
         return bare;
     }
 
@@ -143,11 +150,14 @@ final class NameMarks {
         return -1;
     }
 
-    /** {@code equalcontrib = {1,2}}, {@code cofirst = {2}}, or the number of those who share the first place. */
+    /**
+     * {@code equalcontrib = {1,2}}, {@code {1-3}}, {@code {all}}; or the number of those who share the first place, {@code
+     * cofirst = {2}}.
+     */
     private static Entry positions(Entry entry) {
         Entry done = entry;
         for (String field : new String[] {"equalcontrib", "equal", "cofirst", "co-first"}) {
-            String value = entry.get(field).orElse("");
+            String value = spelledOut(entry.get(field).orElse("").strip(), field.startsWith("equal"), entry);
             if (value.isEmpty() || !value.matches("[0-9]{1,3}(\\s*[,;]\\s*[0-9]{1,3})*")) {
                 continue;
             }
@@ -162,6 +172,18 @@ final class NameMarks {
             done = done.without(field).with("author+an", AnnotationField.print(annotations));
         }
         return done;
+    }
+
+    /** {@code 1-3 -> 1,2,3}, and the same for {@code all} of three authors, of whom {@code equal = {true}} says it too. */
+    private static String spelledOut(String value, boolean equal, Entry entry) {
+        int authors = NameSplitter.split(entry.get("author").orElse("")).size();
+        boolean all = value.equalsIgnoreCase("all") || equal && value.equalsIgnoreCase("true");
+        String[] ends = all ? new String[] {"1", Integer.toString(authors)} : value.split("\\s*[-–]{1,2}\\s*");
+        if (ends.length != 2 || !ends[0].matches("[0-9]{1,3}") || !ends[1].matches("[0-9]{1,3}")) {
+            return value;
+        }
+        return IntStream.rangeClosed(Integer.parseInt(ends[0]), Math.min(authors, Integer.parseInt(ends[1])))
+                .mapToObj(Integer::toString).collect(Collectors.joining(","));
     }
 
     /** {@code highlight} is how the owner is marked elsewhere; it is known here without being said. */

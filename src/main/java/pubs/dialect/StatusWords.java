@@ -49,7 +49,7 @@ public final class StatusWords {
     }
 
     private static Optional<Entry> read(Entry entry, String field) {
-        String value = folded(entry.get(field).orElse(""));
+        String value = withoutSubject(folded(entry.get(field).orElse("")));
         String status = WORDS.get(value);
         if (status != null) {
             return Optional.of(entry.without(field).with("pubstate", status));
@@ -83,8 +83,18 @@ public final class StatusWords {
      */
     public static Optional<String> sentence(Entry entry) {
         String note = entry.get("note").orElse("").strip();
-        boolean same = begun(folded(note)).filter(status -> entry.get("pubstate").filter(status::equals).isPresent()).isPresent();
+        boolean same = begun(withoutSubject(folded(note))).filter(status -> entry.get("pubstate").filter(status::equals).isPresent()).isPresent();
         return same ? Optional.of(note.endsWith(".") ? note.substring(0, note.length() - 1) : note) : Optional.empty();
+    }
+
+    /** {@code manuscript under review at jmlr -> under review at jmlr}; a status of more words is left as it is. */
+    private static String withoutSubject(String value) {
+        for (String subject : new String[] {"manuscript ", "paper ", "article ", "currently ", "work "}) {
+            if (value.startsWith(subject) && !WORDS.containsKey(value)) {
+                return value.substring(subject.length());
+            }
+        }
+        return value;
     }
 
     private static String folded(String value) {

@@ -159,7 +159,7 @@ final class MarkdownText {
                         && !Character.isLetterOrDigit(previous) || previous == '_' || next == '_';
                 case '`', '\\' -> c == '`' || isAsciiPunctuation(next);
                 case '<' -> Character.isLetter(next) || next == '/' || next == '!' || next == '?';
-                case '&' -> Character.isLetter(next) || next == '#';
+                case '&' -> beginsEntity(text, i + 1);
                 case '[' -> linkLike || !piece.link().isEmpty() || bracketMatters(text, i);
                 case '~' -> next == '~' || previous == '~' || canOpen(previous, next);
                 case '!' -> next == '[' || next == '<';
@@ -172,6 +172,15 @@ final class MarkdownText {
             escaped.append(special ? "\\" : "").append(c);
         }
         return escaped.toString();
+    }
+
+    /** Whether letters or a number and a semicolon follow an ampersand; at the end of a piece they may in the next one. */
+    private static boolean beginsEntity(String text, int from) {
+        int at = from < text.length() && text.charAt(from) == '#' ? from + 1 : from;
+        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > from && (at == text.length() || text.charAt(at) == ';');
     }
 
     /** Footnotes and check boxes mean something by themselves. */

@@ -59,8 +59,16 @@ final class TitleText {
         return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
-    /** Without case and the shapes of quotes; as long as the text, but for letters that have no small form of their own. */
+    /** Without case and the kinds of quotes and blanks; as long as the text, but for letters that have no small form of their own. */
     private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+        StringBuilder folded = new StringBuilder(text.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < folded.length(); i++) {
+            if ("’‘“”„‚«»‹›\"`".indexOf(folded.charAt(i)) >= 0) {
+                folded.setCharAt(i, '\'');
+            } else if (Character.isSpaceChar(folded.charAt(i))) {
+                folded.setCharAt(i, ' ');
+            }
+        }
+        return folded.toString();
     }
 }
