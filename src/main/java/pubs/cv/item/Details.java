@@ -21,7 +21,7 @@ public final class Details {
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d\\s?[-–—]{1,3}\\s?(?:(?:19|20)?\\d\\d)");
     private static final Pattern MONTH_AT_END = Pattern.compile(Forms.MONTH + "\\s?$");
     private static final Pattern MONTH_AND_MARKS = Pattern.compile("(?s)" + Forms.MONTH + "[\\s\\d,.\\u0001–-]*.{0,1}");
-    private static final Pattern NUMBER_AT_END = Pattern.compile("(?:^|[\\s,])(\\d{1,4})[,:]?\\s?$");
+    private static final Pattern NUMBER_AT_END = Pattern.compile("(?:^|[\\s,])([A-Z]?\\d{1,4})[,:]?\\s?$");
     private static final Pattern IN = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("in") + "\\s?:?\\s");
 
     private static final Pattern BEHIND_PAGES = Pattern.compile("\\u0001\\)?[.,]\\s(\\p{Lu}[^.,;:()\\[\\]\\u0001\\n]{2,60}?)\\.?[\\s\\u0001]{0,3}$");
@@ -99,9 +99,10 @@ public final class Details {
             put("year", found.group(1));
             put("month", group(found, 2));
             put("day", group(found, 3));
-            put("volume", group(found, 4));
-            put("number", group(found, 5));
-            put("pages", Pieces.trim(group(found, 6)));
+            // "2011;(61):40-4" has an issue, "2011; (61) 40-4" a volume.
+            put("volume", group(found, 4).isEmpty() && !group(found, 6).equals(":") ? group(found, 5) : group(found, 4));
+            put("number", group(found, 4).isEmpty() && !group(found, 6).equals(":") ? "" : group(found, 5));
+            put("pages", Pieces.trim(group(found, 7)));
         });
         take(Forms.KIND_LETTER, found -> kind(found.group(1)));
         FieldForms.ROWS.forEach(this::takeFree);
@@ -248,8 +249,11 @@ public final class Details {
         }
         int year = Integer.parseInt(found.group(2));
         put("year", String.valueOf(year < 60 ? 2000 + year : 1900 + year));
-        put("series", found.group(1).replaceAll("^(?:In|Proc\\.?|Proceedings of) ", "") + " '" + found.group(2));
-        rest.take(found.start(), found.end());
+        put("series", found.group(1).replaceAll("^(?:In|Proc\\.?|Proceedings of|Proceedings) ", "") + " '" + found.group(2));
+        boolean within = Forms.MEETING.matcher(rest.text()).region(found.end(), rest.length()).lookingAt() || rest.text().substring(0, found.start(1)).endsWith("Proceedings of the ");
+        if (!within) {
+            rest.take(found.start(), found.end());
+        }
         return fields.get("series");
     }
 
@@ -264,7 +268,7 @@ public final class Details {
                 rest.take(found.start(), found.end());
                 // "12, 345–67": the number before the pages is the volume.
                 Matcher volume = NUMBER_AT_END.matcher(rest.text()).region(0, found.start());
-                if (!fields.containsKey("volume") && volume.find() && !Forms.isYear(volume.group(1))) {
+                if (!fields.containsKey("volume") && volume.find() && (!Forms.isYear(volume.group(1)) || !fields.getOrDefault("year", volume.group(1)).equals(volume.group(1)))) {
                     put("volume", volume.group(1));
                     rest.take(volume.start(1), volume.end(1));
                 }
@@ -278,6 +282,12 @@ public final class Details {
             put("origdate", again.group(1));
             put("year", again.group(2));
             rest.take(again.start(), again.end());
+            return;
+        }
+        Matcher dated = Forms.DATE.matcher(rest.text()).region(0, Math.min(rest.length(), afterAuthors));
+        if (dated.find()) {
+            date(dated);
+            rest.take(dated.start(), dated.end());
             return;
         }
         Matcher found = Forms.YEAR_ALONE.matcher(rest.text()).region(0, Math.min(rest.length(), afterAuthors));

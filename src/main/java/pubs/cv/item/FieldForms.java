@@ -56,22 +56,25 @@ final class FieldForms {
             Row.of("\\b(\\d{1,4})\\.\\s(?:Jahrgang|Jahrg\\.|Jg\\.|Bd\\.|Band)(?=[\\s,.;(])", "volume"),
             // 8. Dezember 2015, 8 de mayo de 2015, janvier 2019
             Row.of("(?:(?<![\\d.])(\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s)?)?(?<![\\p{L}])(" + ReferenceWords.any("month") + ")\\s(?:de\\s)?(" + Forms.YEAR + ")(?![\\d–-])", "day", "month", "year"),
-            Row.of(ReferenceWords.any("season") + "(?=[\\s,]\\s?" + Forms.YEAR + ")", "issue"),
-            // Nano Lett. 2010, 10, 1012; Adv. Mater. 2009, 21 (3), 12–19
-            Row.of("(?<=[\\p{L}.]\\s)(" + Forms.YEAR + "),\\s(\\d{1,4})(?:\\s?\\((\\d{1,3}(?:[–/-]\\d{1,3})?)\\))?,\\s([A-Za-z]?" + RANGE + ")(?=[\\s.,;(]|$)", "year", "volume", "number", "pages"),
+            Row.of(ReferenceWords.any("season") + "(?=[\\s,]\\s?" + Forms.YEAR + "(?!\\s\\p{L}))", "issue"),
+            // J. Organ. Chem. 2021, 125, 20, 4467;  2021, 40(5), 12-30;  2020, 7, 128
+            Row.of("(?<=\\p{Ll}\\s|[.,;\\u0001]\\s|[\\s.]\\p{Lu}\\s|\\p{Lu}\\s(?=\\d{4},\\s\\d{1,3},\\s\\d{1,7}[–-])|(?=\\d{4},\\s\\d{1,3},\\s\\d{4})\\s)(" + Forms.YEAR + "),?\\s(?=\\d{1,3}(?:,|\\s?\\(|\\s\\d{1,7}\\s?[–-]))(\\d{1,3})(?:\\s?\\(([^()\\s]{1,8}(?:\\s\\d{1,3})?)\\)|,\\s(\\d{1,3})(?=,\\s\\d))?,?\\s(?:pp?\\.\\s?)?([A-Za-z]{0,2}\\d{1,7}(?:\\s?[–—-]{1,3}\\s?[A-Za-z]{0,2}\\d{1,7})?)(?=[.,;(\\[\\u0001\\n]|\\s[(\\[\\u0001–—-]|\\s?$)",
+                    "year", "volume", "number", "number", "pages"),
+            // 50: 3 (2015), 394-419
+            Row.of("(?<![\\d.:])(\\d{1,4}|[IVXLC]{1,7}):\\s?(\\d{1,3})\\s\\((" + Forms.YEAR + ")\\)(?:[:,]\\s?(?:pp?\\.\\s?)?(" + RANGE + "))?", "volume", "number", "year", "pages"),
             // 14(Suppl. 1): S1–S9
             Row.of("(?<![\\w.])(\\d{1,4})\\s?\\((Suppl(?:ement|\\.)?\\s?[A-Z]?\\d{0,3})\\)(?:[:,]\\s?([A-Za-z]?\\d{1,6}(?:\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d{1,6})?))?", "volume", "number", "pages"),
             // NJW 2019, 1234–1240
             Row.of("(?=\\d{4},)(?<=\\p{Lu}[\\p{L}.-]{0,12}\\p{Lu}[\\p{L}.-]{0,12}\\s)(" + Forms.YEAR + "),\\s(?:(?:S\\.|p\\.|Sp\\.)\\s)?(?!" + Forms.YEAR + "(?:[.\\s\\u0001]|$))(" + RANGE + "(?:\\s?ff?\\.)?)(?=[\\s.,;(]|$)", "year", "pages"),
             // 4/1 (2023) 56-69
-            Row.of("(?<![\\d/.])(\\d{1,4})/(\\d{1,3})\\s?\\((" + Forms.YEAR + ")\\)(?:[,:]?\\s(" + RANGE + "))?", "volume", "number", "year", "pages"),
+            Row.of("(?<![\\d/.])(?<!(?i:no|nos|n)\\.\\s)(\\d{1,4})/(\\d{1,3})\\s?\\((" + Forms.YEAR + ")\\)(?:[,:]?\\s(" + RANGE + "))?", "volume", "number", "year", "pages"),
             // 3/2014, 2019/2
             Row.of("(?<![\\d/.])(\\d{1,2})/((?:19|20)\\d\\d)(?![\\d/-])", "number", "year"),
             Row.of("(?<![\\d/.–-])((?:19|20)\\d\\d)/(\\d{1,2})(?![\\d/-])", "year", "number"),
             // v. 3, n. 2, p. 1-10
             Row.of("\\b(?:v|vol)\\.\\s?(\\d{1,4}),?\\s(?:n|no|nº|n°|n\\.º|núm|num)\\.?\\s?(\\d{1,4}(?:[/–-]\\d{1,4})?)\\b", "volume", "number"),
             // 412 S., 92 p.
-            Row.of("(?<![\\d–-])\\b((?:[IVXLC]{1,8}(?:\\s?[,+-]\\s?|\\s))?\\d{1,4})\\s" + ReferenceWords.any("pagetotal") + "(?=\\s?[.,;)\\u0001\\n]|\\s?$)", "pagetotal"));
+            Row.of("(?<![\\d–-])\\b((?:[IVXLC]{1,8}(?:\\s?[,+-]\\s?|\\s))?\\d{1,4})\\s" + ReferenceWords.any("pagetotal") + "(?!\\.?\\s?\\d)(?=\\s?[.,;)\\u0001\\n]|\\s?$)", "pagetotal"));
 
     static final List<Row> NUMBERS = List.of(Row.of(Forms.CHAPTER, "chapter"), Row.of(Forms.ARTICLE, "eid"), Row.of(Forms.PAGES, "pages"));
     static final List<Row> VOLUMES = List.of(Row.of(Forms.VOLUME, "volume"), Row.of(Forms.NUMBER, "number"));

@@ -24,9 +24,9 @@ final class Forms {
     static final Pattern ACCESSED = Pattern.compile(
             "[\\[(]?(?:Accessed|Retrieved|Zugegriffen|Consulté|Last accessed|cited|Abgerufen)\\b:?(?: on| am| le)? ?(?:[^;\\])\\n]{0,24}?\\b" + YEAR + "\\b[/\\d-]{0,6}|[^.;\\])\\n]{0,32})[\\])]?(?: from)?", Pattern.CASE_INSENSITIVE);
     static final Pattern ISBN = Pattern.compile("\\b(ISBN|ISSN)(?:-1[03])?:?\\s*([\\dX][\\dX\\-– ]{7,16}[\\dX])");
-    static final Pattern VANCOUVER = Pattern.compile("\\b(" + YEAR + ")(?:\\s(" + MONTH + ")(?:\\s(\\d{1,2}))?)?;\\s?(?=\\w{0,6}\\d|[(:])(\\w{0,6}\\d+)?(?:\\(([^)]{1,12})\\))?(?::\\s?([A-Za-z]?\\d[\\w–—.-]{0,20}))?");
+    static final Pattern VANCOUVER = Pattern.compile("\\b(" + YEAR + ")(?:\\s(" + MONTH + ")(?:\\s(\\d{1,2}))?)?;\\s?(?=\\w{0,6}\\d|[(:])(\\w{0,6}\\d+)?(?:\\(([^)]{1,12})\\))?(?:(:|,)?\\s?([A-Za-z]{0,5}\\d[\\w–—.-]{0,20}))?");
     static final Pattern VOLUME_ISSUE_PAGES = Pattern.compile(
-            "\\b(\\d{1,4})\\s?\\((\\d{1,4}(?:[–/-]\\d{1,4})?)\\)(?:[:,]\\s?(?:pp?\\.\\s?)?([A-Za-z]?\\d{1,7}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,7})?)(?![\\d)]))?");
+            "\\b(\\d{1,4})\\s?\\(\\s?((?:(?:Suppl\\.?|Supplement|Pt\\.?|Part)\\s?\\d{0,4}|[A-Z]{1,2}\\d{1,4}|\\d{1,4})(?:\\s?[–/&,-]\\s?\\d{1,4}){0,3})\\s?\\)(?:[:,]\\s?(?:pp?\\.\\s?)?([A-Za-z]?\\d{1,7}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,7})?)(?![\\d)]))?");
     /** {@code 47. 2/3: 266–302}, {@code 40.3: 377–408}, {@code 133 (October): 107183}. */
     static final Pattern VOLUME_PART_PAGES = Pattern.compile("\\b(\\d{1,4})(?:\\.\\s?(\\d{1,3}(?:[/–-]\\d{1,3})?)|\\s?\\((" + MONTH
             + "|Spring|Summer|Autumn|Fall|Winter)\\)):\\s?([A-Za-z]?\\d{1,7}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,7})?)\\b");
@@ -34,11 +34,11 @@ final class Forms {
      * {@code J. Number Theory 120 (2006), 12–40}, {@code Softw. Eng. 27, 88 (2022)}, {@code ACM Comput. Surv. 19, 2, Article 14 (April
      * 2023)}: a volume, an issue or an article, the article, the month, the year, and whether pages follow.
      */
-    static final Pattern VOLUME_YEAR = Pattern.compile("(?<![\\w.–—-])(?<!\\d,\\s)(?:(\\d{1,4}),\\s(\\d{1,7})|(\\d{1,4}))(?:,\\sArt(?:icle|\\.)\\s(\\w{1,10}))?\\s?\\((?:("
+    static final Pattern VOLUME_YEAR = Pattern.compile("(?<![\\w./–—-])(?<!\\d,\\s)(?:(\\d{1,4}),\\s(\\d{1,7})|(\\d{1,4}))(?:,\\sArt(?:icle|\\.)\\s(\\w{1,10}))?\\s?\\((?:("
             + MONTH + ")\\s)?(" + YEAR + ")\\)(?=(,\\s?(?:pp?\\.\\s?)?\\d)?)");
     /** Words before a number that is no volume then. */
     static final Pattern SAYS_NUMBER = Pattern.compile("(?i)(?:\\b(?:nos?|nr|issue|number|heft|num|n[°º]|pp?|pages?|art|article|paper|chapter|ch|part|session|suppl|report|#)\\.?|#)\\s?$");
-    static final Pattern CHAPTER = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("chapter") + "\\s?(\\d{1,3}|[IVXLC]{1,6})\\b");
+    static final Pattern CHAPTER = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("chapter") + "(?:(?<=\\.)\\s?|\\s)(\\d{1,3}|[IVXLC]{1,6})\\b");
     /** An article has a number instead of pages. */
     static final Pattern ARTICLE = Pattern.compile("\\b(?:article|paper|art\\.)(?:\\s(?:no\\.?|number|id))?:?\\s([A-Z]?\\d{1,8})\\b", Pattern.CASE_INSENSITIVE);
     /** How Chinese lists say what kind a work is: {@code [J]}, {@code [C]}, {@code [D/OL]}. */
@@ -46,24 +46,26 @@ final class Forms {
     /** {@code 98 (2018) 075020}, {@code 79, 7 (2019) 588}, {@code 98 (2018) 7, 075020}: as physicists and mathematicians write. */
     static final Pattern VOLUME_YEAR_PAGES = Pattern.compile("\\b([A-Z]?\\d{1,4})(?:[ ,]{1,2}(?:no\\.\\s?)?(\\d{1,3}))?\\s?\\((" + YEAR
             + ")\\),?\\s(?:no\\.\\s?)?(?:(\\d{1,3}),\\s)?([A-Z]{0,2}\\d{1,7}(?:\\s?[-–—]{1,3}\\s?[A-Z]?\\d{1,7})?)(?=[\\s.,;]|$)");
-    static final Pattern VOLUME_PAGES = Pattern.compile("\\b(\\d{1,4}):\\s?([A-Za-z]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})?)\\b");
+    static final Pattern VOLUME_PAGES = Pattern.compile("\\b(\\d{1,4})\\s?:\\s?([A-Za-z]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})?)\\b");
     static final Pattern VOLUME = Pattern.compile("(?<![\\p{L}.])" + ReferenceWords.any("volume") + "\\s?([A-Z]{0,3}-?\\d{1,5}[A-Z]?|[IVXLC]{1,7})\\b");
     static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}.])" + ReferenceWords.any("number") + ":?\\s?(\\d{1,5}(?:[–/-]\\d{1,5})?)\\b");
     static final Pattern PAGES = Pattern.compile(
             "\\b(?:pp?\\.|pages?|S\\.|Seiten?|págs?\\.)\\s?([A-Za-z]{0,2}\\d{0,3}[:.]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]{0,2}\\d{0,3}[:.]?\\d{1,6})?|[ivxl]{1,8}\\s?[-–—]{1,2}\\s?[ivxl]{1,8})", Pattern.CASE_INSENSITIVE);
     static final Pattern RANGE = Pattern.compile("(?<![\\w/.-])([A-Za-z]?\\d{1,6}\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})(?![\\w/-])");
-    static final Pattern BARE_VOLUME = Pattern.compile("(?<=[,\\s])(\\d{1,4})(?=\\s?(?:,|\\(|$|\\.|;))");
+    static final Pattern BARE_VOLUME = Pattern.compile("(?<=[,\\s])([A-Z]?\\d{1,4}|[IVXLC]{2,7})(?=\\s?(?:,|\\(|$|\\.|;|\\u0001))");
     /** {@code ApJ, 900, 12}: behind the name of a journal a volume and a page. */
     static final Pattern BARE_VOLUME_PAGE = Pattern.compile("(?<=[,\\s])(\\d{1,4}),\\s([A-Z]{0,2}\\d{1,7})(?=\\s?(?:[,;(\\[\\n\\u0001]|$|\\.(?!\\d)))");
     static final Pattern VOLUME_ARTICLE = Pattern.compile("([^0-9]{3,120}?)[.,]?\\s(\\d{1,4})(?:[,:]\\s?([A-Z]{0,3}\\d{2,9}[A-Z]?))?[.,]?");
     static final Pattern DATE = Pattern.compile("\\(?\\b(?:(\\d{1,2}(?:[-–]\\d{1,2})?)\\.?\\s)?(" + MONTH + ")(?:\\s?[-–/]\\s?(" + MONTH + "))?(?:\\s(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(" + MONTH + "\\s)?(\\d{1,2}))?)?,?\\s(" + YEAR + ")\\b\\)?");
-    static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d/.:-])\\(?(" + YEAR + ")[a-z]?\\b(?![-–/]\\d)(?:,\\s(" + MONTH + ")(?:\\s(\\d{1,2}(?:[-–]\\d{1,2})?))?)?\\)?");
+    static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d/.:-])\\(?(" + YEAR + ")[a-z]?\\b(?![-–/]\\d)(?:(?:,\\s|\\s(?=" + MONTH + "(?:\\s\\d{1,2})?\\s?[;·•]))(" + MONTH + ")(?:\\s(\\d{1,2}(?:[-–]\\d{1,2})?))?)?\\)?");
     /** {@code 2022.7.25}, {@code 2019-09-07}, {@code 2021年3月}. */
     static final Pattern NUMERIC_DATE = Pattern.compile("(?<![\\w/.:-])\\(?(" + YEAR + ")(?:([-./])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])|年\\s?(\\d{1,2})月(?:\\s?(\\d{1,2})日)?|年)(?![\\w-]|[./]\\d)\\)?");
     /** {@code (1900) 2010}: when a book first appeared, and when it did again. */
     static final Pattern YEAR_AGAIN = Pattern.compile("\\((" + YEAR + ")\\)\\s(" + YEAR + ")\\b");
     static final Pattern YEAR_INSIDE = Pattern.compile("(?<![\\d-])(" + YEAR + ")(?![\\d-])");
     static final Pattern SHORT_YEAR = Pattern.compile("\\b([A-Z][\\w&/+-]{1,14}(?:[ -][A-Z][\\w&-]{0,12}){0,2})\\s?['’‘](\\d\\d)\\b");
+    /** Behind {@code the AREA '90}: the short name is a part of the whole one. */
+    static final Pattern MEETING = Pattern.compile("\\s(?:\\p{Lu}\\p{L}{1,20}\\s){0,3}(?:Conference|Conf\\.|Symposium|Symp\\.|Workshop|Congress|Meeting)\\b");
     static final Pattern MONTH_ALONE = Pattern.compile("\\b(" + MONTH + ")\\b(?=[ ,.)]|$)");
     /** {@code Invited to a journal}, {@code submitted to a top venue}: what is no venue yet. */
     static final Pattern INVITED = Pattern.compile("(?i)\\b(?:invited (?:to|for)\\b|(submitted|accepted) (?:to|for|at|by) an?\\b)[^.;()\\[\\]\\n\\u0001]{2,80}");
