@@ -25,6 +25,8 @@ final class Layout {
     private static final int SHORTEST = 6;
     /** No other layout can fit clearly better than this. */
     private static final double CERTAIN = 3.9;
+    /** Names that are read in the wrong form are less likely names. */
+    private static final double LIKELY_NAMES = 0.5;
 
     private final Order usual;
     private final String owner;
@@ -126,7 +128,7 @@ final class Layout {
             return untitled;
         }
         Optional<Reading> reading = ItemReader.read(item, usual);
-        boolean certain = reading.isPresent() && reading.get().score() >= CERTAIN;
+        boolean certain = reading.isPresent() && reading.get().score() >= CERTAIN && reading.get().authors().quality() > LIKELY_NAMES;
         Optional<Reading> best = (certain ? reading : compared(item, reading)).filter(some -> some.titleEnd() > some.titleStart());
         Optional<Reading> coauthors = certain && !ownerLeftOut ? Optional.empty() : CoauthorReader.read(item)
                 .or(() -> ownerLeftOut && !certain ? CoauthorReader.titleOnly(item, true) : Optional.empty());

@@ -11,4 +11,10 @@ import java.util.List;
  * @param end     offset after the last name and its signs
  * @param quality how sure it is that these are names: 0 for not at all, 1 and more for certain
  */
-public record NameList(List<Person> people, boolean others, int start, int end, double quality) {}
+public record NameList(List<Person> people, boolean others, int start, int end, double quality) {
+    /** {@code Roe, Mary, Ann Poe, and Jo Doe}: two names of one word before whole ones are those of one person. */
+    static boolean isFirstTurned(List<Person> people) {
+        return people.size() > 2 && people.stream().limit(2).allMatch(person -> person.name().length() > 1 && person.name().indexOf(' ') < 0 && !Character.isIdeographic(person.name().codePointAt(0)))
+                && people.stream().skip(2).allMatch(person -> person.whole() || person.name().indexOf(' ') > 0);
+    }
+}

@@ -14,20 +14,14 @@ final class NameListParser {
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final List<String> ANDS = List.of("and ", "und ", "et ", "y ", "& ", "&", "e ", "og ", "och ", "en ", "i ", "ja ", "with ", "и ");
     private static final Pattern PARTICLE_BEHIND = Pattern.compile(" ((?:[a-z'’]{1,5} ){0,2}[a-z'’]{1,5})(?=[,;.:\\n]| and | & | und | et | \\(|$)");
-    /** {@code {Polar Data Initiative}}: braces hold together what is one name. */
-    private static final Pattern BRACED = Pattern.compile("\\{([\\p{L}\\d][^{}\\n]{1,79})\\}(?=\\s?(?:[,;.:&\\n(]|and\\b)|$)");
-    /** {@code on behalf of the Northern Sleep Study Group}, among other authors. */
-    private static final Pattern GROUP = Pattern.compile("(?:on behalf of |for )?(?:the )?(?:[\\p{L}\\d&'’/-]{1,40}+ ){1,7}?(?:[Ss]tudy [Gg]roup|[Ww]orking [Gg]roup|[Gg]roup|[Cc]onsortium|[Cc]ollaboration|[Ii]nvestigators|[Nn]etwork|[Cc]ommittee|[Tt]eam)(?=\\s?[,;.:\\n(]|$)");
-    /** What may stand at the head of a list: {@code LHCb Collaboration}, {@code The ATLAS Collaboration}. */
-    private static final Pattern COLLABORATION = Pattern.compile("(?:[Tt]he )?\\p{Lu}.*[Cc]ollaboration");
     private static final double COLLABORATION_SCORE = 0.8;
     private static final double INITIALS_SCORE = 0.4;
+    /** What it costs to read two names between commas as one. */
+    private static final double TWO_NAMES = 1.4;
     /** {@code Nguyễn, Văn An;}: where a semicolon ends a name, a comma is within it. */
     private static final Pattern TURNED = Pattern.compile("(?:(?:\\p{Ll}{1,5}[ \u00A0]){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}|\\p{Lu}{2,30}(?: \\p{Lu}{2,30}){1,2}), (?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}+[ \u00A0]?){1,4}(?:\\s?;|(?=[.(\\n]|$)|(?<=\\.)|(?<=\\. ))");
     /** {@code Phys. Rev. D 95}, {@code ApJ, 900}: what looks like a name of one word is a journal's. */
     private static final Pattern NUMBERED = Pattern.compile("\\.(?:[ \u00A0]?\\p{Lu}\\p{L}{0,12}\\b\\.?){1,6},?\\s\\d|,?\\s(?!" + Forms.YEAR + "\\b)\\d");
-    /** {@code J. Am. Chem. Soc.}: no person. */
-    private static final Pattern JOURNAL = Pattern.compile("J\\. (?:\\p{Lu}\\p{L}+ ){0,2}" + ReferenceWords.named("journal-word"));
     private static final Pattern GENERATION = Pattern.compile(" (Jr|Sr|2nd|3rd|4th|I{2,3}|IV)\\b(?=[.,;]|$)");
 
     private final ItemText item;
@@ -121,19 +115,12 @@ final class NameListParser {
 
     /** A name that has no parts: that of a group, or of what stands in braces. */
     private Optional<Person> group(boolean first) {
-        int from = at > 0 && item.at(at - 1) == '{' ? at - 1 : at;
-        Matcher braced = BRACED.matcher(item.text()).region(Math.min(from, item.length()), item.length());
-        if (braced.lookingAt()) {
-            at = braced.end();
-            return Optional.of(new Person(braced.group(1), List.of(), false, true));
-        }
-        Matcher group = GROUP.matcher(item.text()).region(Math.min(at, item.length()), item.length());
-        if (!group.lookingAt() || first && !COLLABORATION.matcher(group.group()).matches()) {
-            return Optional.empty();
-        }
-        at = group.end();
-        quality += first ? COLLABORATION_SCORE : 0;
-        return Optional.of(new Person(group.group().replaceFirst("^(?:on behalf of |for )?(?:the )?", ""), List.of(), false, true));
+        Optional<Groups.Found> found = Groups.read(item, at, first);
+        found.ifPresent(group -> {
+            at = group.end();
+            quality += first && !group.braced() ? COLLABORATION_SCORE : 0;
+        });
+        return found.map(group -> new Person(group.name(), List.of(), false, true));
     }
 
     /** Whether a semicolon behind a name says that the comma in it is; the last name of such a list is written as the others. */
@@ -147,12 +134,22 @@ final class NameListParser {
     /** {@code Doe, Jane}; the words before the comma are there. */
     private String turned(List<String> family) {
         boolean ideographic = Character.isIdeographic(family.get(0).codePointAt(0));
+        Optional<String> withoutComma = InitialsBehind.turned(family);
+        if (withoutComma.isPresent()) {
+            quality += INITIALS_SCORE;
+            return withoutComma.get();
+        }
+        if (family.size() == 1 && InitialsBehind.isOne(family.get(0)) && item.at(at) == ',') {
+            return "";
+        }
         boolean initialFirst = ideographic ? family.get(0).length() > 2 : family.size() > 1 && NameWords.isInitial(family.get(0));
-        if (NameWords.isInitial(family.get(family.size() - 1)) && family.size() > 1 || initialFirst || item.at(at) != ',') {
+        String last = family.get(family.size() - 1);
+        if (NameWords.isInitial(last) && family.size() > 1 && !SUFFIXES.contains(last.toLowerCase(Locale.ROOT)) || initialFirst || item.at(at) != ',') {
             // One name of a list may be in the other order, or be an organisation.
             return item.at(at) == ',' ? "" : family.size() > 1 && (semicolons || item.at(at) == ';') ? inOrder(family) : weak(family);
         }
         int comma = at;
+        String generation = generationBefore(family);
         at = skipBlanks(at + 1);
         List<String> given = given();
         if (given.isEmpty()) {
@@ -166,10 +163,26 @@ final class NameListParser {
             at = comma;
             return "";
         }
-        quality += score(family) + score(given) / 2 + (initials ? 0.3 : 0) - (two ? 0.6 : 0);
+        quality += score(family) + score(given) / 2 + (initials ? 0.3 : 0) - (two ? item.at(at) == ',' ? TWO_NAMES : 0.6 : 0);
         String particle = particleBehind();
+        String suffix = generation.isEmpty() ? suffix() : generation;
+        List<String> bare = SUFFIXES.contains(last.toLowerCase(Locale.ROOT)) && family.size() > 1 ? family.subList(0, family.size() - 1) : family;
+        return particle + Capitals.lowered(bare) + suffix + ", " + String.join(" ", given);
+    }
+
+    /** {@code Roe Jr., J.}, {@code Roe, Jr., J.}: the generation between the family and the given name; empty when none stands there. */
+    private String generationBefore(List<String> family) {
+        String last = family.get(family.size() - 1);
+        if (family.size() > 1 && SUFFIXES.contains(last.toLowerCase(Locale.ROOT))) {
+            return ", " + last;
+        }
+        int before = at;
         String suffix = suffix();
-        return particle + Capitals.lowered(family) + suffix + ", " + String.join(" ", given);
+        if (suffix.isEmpty() || item.at(at) != ',') {
+            at = before;
+            return "";
+        }
+        return suffix;
     }
 
     /** {@code Brandt, Ahasver von}: the particle, which belongs to the family name. */
@@ -226,14 +239,19 @@ final class NameListParser {
             at = generation.end();
             suffix = ", " + generation.group(1);
         }
-        return Capitals.lowered(words.subList(0, words.size() - 1)) + suffix + ", " + given;
+        return particleBehind() + Capitals.lowered(words.subList(0, words.size() - 1)) + suffix + ", " + given;
     }
 
     private String inOrder(List<String> words) {
-        if (words.size() > 1 && item.at(at) == '.' && JOURNAL.matcher(String.join(" ", words)).matches()) {
+        String last = words.get(words.size() - 1);
+        if (InitialsBehind.isNobody(words, item.at(at)) || words.size() == 2 && SUFFIXES.contains(last.toLowerCase(Locale.ROOT))) {
             return "";
         }
-        String last = words.get(words.size() - 1);
+        Optional<String> behind = InitialsBehind.turned(words);
+        if (behind.isPresent() && endsName()) {
+            quality -= 0.1;
+            return behind.get();
+        }
         Optional<String> capitals = SUFFIXES.contains(last.toLowerCase(Locale.ROOT)) ? Optional.empty() : Capitals.name(item, at, words);
         if (capitals.isPresent()) {
             quality += score(words.subList(1, words.size())) + 0.3;
@@ -259,10 +277,7 @@ final class NameListParser {
 
     /** A name of one word, or of an organisation: possible, but no sign that this is a list of names. */
     private String weak(List<String> words) {
-        String rest = item.text().substring(Math.min(at, item.length()), Math.min(at + 5, item.length()));
-        boolean ends = rest.isEmpty() || ",;.&(/\n:*†".indexOf(rest.charAt(0)) >= 0 || rest.startsWith(" and ") || rest.startsWith(" & ")
-                || rest.startsWith(" et ") || rest.startsWith(" (");
-        if (!ends || NameWords.isInitial(words.get(0)) || TitleWords.contains(words.get(0).toLowerCase(Locale.ROOT))) {
+        if (!endsName() || NameWords.isInitial(words.get(0)) || TitleWords.contains(words.get(0).toLowerCase(Locale.ROOT))) {
             return "";
         }
         if (words.size() == 1 && NUMBERED.matcher(item.text()).region(Math.min(at, item.length()), item.length()).lookingAt()) {
@@ -274,6 +289,13 @@ final class NameListParser {
         boolean cjk = words.size() == 1 && words.get(0).codePoints().anyMatch(Character::isIdeographic) && words.get(0).length() <= 4;
         quality += cjk ? 0.8 : -0.4;
         return words.size() > 1 && form != NameForm.GIVEN_FAMILY && form != NameForm.FIRST_TURNED ? "" : String.join(" ", words);
+    }
+
+    /** Whether a mark or a word stands here that may follow a name. */
+    private boolean endsName() {
+        String rest = item.text().substring(Math.min(at, item.length()), Math.min(at + 5, item.length()));
+        return rest.isEmpty() || ",;.&(/\n:*†".indexOf(rest.charAt(0)) >= 0 || rest.startsWith(" and ") || rest.startsWith(" & ")
+                || rest.startsWith(" et ") || rest.startsWith(" (");
     }
 
     private String suffix() {
@@ -315,7 +337,7 @@ final class NameListParser {
     private boolean etAl() {
         int end = Others.end(item, at);
         others |= end >= 0;
-        at = end >= 0 ? end : at;
+        at = Math.max(at, end);
         return end >= 0;
     }
 

@@ -44,7 +44,7 @@ final class NameLists {
         if (people.isEmpty()) {
             return Optional.empty();
         }
-        double average = quality / people.size();
+        double average = quality / people.size() - (form == NameForm.GIVEN_FAMILY && NameList.isFirstTurned(people) ? 1 : 0);
         return Optional.of(new NameList(people, others, start, end, average + Math.min(0.5, 0.1 * people.size())));
     }
 

@@ -47,7 +47,7 @@ final class NameWords {
             boolean inner = !capital && word.length() > 2 && (word.startsWith("d'") || word.startsWith("d’") || word.startsWith("al-")
                     || word.startsWith("el-"));
             boolean joins = ((lower.equals("y") || lower.equals("e")) && !isInitialAt(next + 2) && !(words.size() > 1 && isTwoWords(next + 2)) || isCatalanAnd(word, next, words, family)) && !words.isEmpty();
-            boolean small = isSmallInitial(word, next, words);
+            boolean small = isSmallInitial(word, next, words) || isSmallMiddle(word, next, words, at);
             if (!capital && !inner && !joins && !small && !(particle && !lower.equals("y") && !lower.equals("e"))) {
                 break;
             }
@@ -103,6 +103,13 @@ final class NameWords {
         }
         return letter && (isInitial(before.get(before.size() - 1)) || form == NameForm.FAMILY_INITIALS) && (next == ',' || next == ';' || item.text().startsWith(" & ", start + 1)
                 || item.text().startsWith(" and ", start + 1));
+    }
+
+    /** {@code , Jon a Roe,}: such a letter between a given and a family name, in the name of one who is not the first. */
+    private boolean isSmallMiddle(String word, int start, List<String> before, int name) {
+        boolean later = item.at(name - 2) == ',' || item.at(name - 2) == ';' || item.text().startsWith("and ", name - 4) || item.text().startsWith("& ", name - 2);
+        return word.equals("a") && later && item.at(start + 1) == ' ' && Character.isUpperCase(item.at(start + 2))
+                && (before.size() == 1 || before.isEmpty() && item.at(name - 2) != ',');
     }
 
     /** The word at an offset with its hyphens and apostrophes, and with dots when it is initials. */
