@@ -11,7 +11,7 @@ import pubs.model.TextStyle.Look;
 final class ContainerFinder {
     private static final Pattern IN = Pattern.compile("(?:^|(?<=[.,;(\\n\\u0001”“»\"’])|(?<=[.,;(\\n\\u0001”“»\"’]\\s))(?:" + ReferenceWords.any("in")
             + "\\s?:|(?:In|in|Presented at|Appeared in|Published in|To appear in|at|" + ReferenceWords.any("in") + "(?<=\\p{Ll})))\\s(?:(?:the)\\s)?(?=[\\p{Lu}“\"‘«„0-9\\u0001])");
-    private static final String SKIP = " \u00A0.,;:()[]\u0001\n“”„«»\"'-–—|";
+    private static final String SKIP = " \u00A0.,;:·•()[]\u0001\n“”„«»\"'-–—|";
     private static final String STOPS =
             "\\u0001|\\n|\\.\\s(?=[\\u0001(])|\\.$|,\\s(?=\\u0001|(?:vol|pp|no|eds?|edited|Springer|IEEE\\b|ACM\\b|Elsevier|USENIX\\b|article|Article|art\\.|p\\.)\\b)|\\s\\((?!Part)|;\\s|\\s?\\[|,\\s?$";
     /** Where a name ends when the place is known; else words with capitals behind a comma are likely that. */
@@ -28,6 +28,10 @@ final class ContainerFinder {
     private static final Pattern LEADING = Pattern.compile("^(?:(?:(?:(?:Published|published|Appeared|appeared|Presented|presented) )?[Ii]n:?|Presented at)\\s(?:the (?=\\p{Lu}))?)?(?:the (?=Proc))?");
     private static final Pattern TRAILING = Pattern.compile(",?\\s(?:vol|no|pp|in)\\.?$");
     private static final Pattern JOINING = Pattern.compile("(?i)et al|in|vol|no|pp|eds?");
+    private static final Pattern JOINED = Pattern.compile("\\.?\\s(?:on|of|for|and|der|des|für|de|du)\\s");
+    /** Words of a name, with nothing between them and the next. */
+    private static final Pattern WORDS = Pattern.compile("(?=[\\p{Lu}\\d])(?:[\\p{L}\\d&’'-]{1,30}\\.?\\s){1,8}");
+    private static final Pattern SPECIAL = Pattern.compile("[,:.]?\\s\\(?[Ss]pecial [Ii]ssue\\b");
 
     private static final double TRUST = 0.4;
 
@@ -69,9 +73,18 @@ final class ContainerFinder {
                 .filter(found -> found.end() > found.start());
         boolean wordless = written.text().chars().filter(Character::isLetter).count() < 3;
         // The words know where a name ends; what "In" introduces is one all the same.
+        boolean cut = tagged.filter(found -> goesOn(text, written, found)).isPresent();
         boolean elsewhere = tagged.isPresent() && inEnd >= 0 && !wordless && tagged.get().start() > written.end();
         boolean ordinal = tagged.filter(found -> written.end() > found.end() && endsInOrdinal(text, found.end())).isPresent();
-        return elsewhere || ordinal ? written : tagged.orElse(written);
+        return elsewhere || ordinal || cut ? written : tagged.orElse(written);
+    }
+
+    /** Whether a name that was written out is more than the words say: {@code Int. Conf.| on Trees}, {@code A Book: |With a Subtitle}, {@code Phys. Rev. |D}. */
+    private static boolean goesOn(String text, Found written, Found tagged) {
+        boolean front = tagged.start() == written.start() && JOINED.matcher(text).region(tagged.end(), Math.max(tagged.end(), written.end())).lookingAt();
+        boolean back = tagged.start() > written.start() && tagged.start() < written.end()
+                && (text.startsWith(": ", tagged.start() - 2) || WORDS.matcher(text.substring(written.start(), tagged.start())).matches());
+        return written.end() >= tagged.end() && (front || back);
     }
 
     /** {@code J. Fluid Mech.}: the letter before a name belongs to it. */
@@ -127,6 +140,8 @@ final class ContainerFinder {
         }
         gap = text.indexOf('\u0001', from);
         to = gap >= 0 && gap < to ? gap : to;
+        Matcher special = SPECIAL.matcher(text).region(from, Math.max(from, to));
+        to = special.find() && special.start() > from ? special.start() : to;
         while (to > from && (SKIP.indexOf(text.charAt(to - 1)) >= 0)) {
             to--;
         }

@@ -11,13 +11,20 @@ import pubs.model.TextStyle.Look;
 public final class ItemReader {
     /** A year after the authors, as it may stand there. */
     private static final Pattern YEAR = Pattern.compile(
-            "[.,:;]?\\s*(?:\\((?:\\d{4}[a-z]?|n\\.d\\.(?:-[a-z])?|in press|in prep\\.?|to appear|forthcoming|accepted|(?:in|under) (?:review|revision|preparation)|submitted|im Druck|s\\.f\\.)(?:,[^)]{0,30})?\\)(?:\\s\\d{4}(?=[.,:]))?|\\[\\d{4}\\]|(?:\\d{4}[a-z]?|n\\.d(?:\\.-[a-z])?)(?=[.,:]\\s))[.,:]?",
+            "[.,:;]?\\s*(?:[(\\[]" + Forms.MONTH + "\\s" + Forms.YEAR + "[)\\]]|" + Forms.YEAR + ",\\s" + Forms.MONTH + "(?:\\s\\d{1,2})?(?=[.,:]\\s)|\\((?:\\d{4}[a-z]?|n\\.d\\.(?:-[a-z])?|in press|in prep\\.?|to appear|forthcoming|accepted|(?:in|under) (?:review|revision|preparation)|submitted|im Druck|s\\.f\\.)(?:,[^)]{0,30})?\\)(?:\\s\\d{4}(?=[.,:]))?|\\[\\d{4}\\]|(?:\\d{4}[a-z]?|n\\.d(?:\\.-[a-z])?)(?=[.,:]\\s))[.,:]?",
             Pattern.CASE_INSENSITIVE);
+    /** {@code Jo Roe 2013 A Title}: a year with nothing between it and the title. */
+    private static final Pattern BARE_YEAR = Pattern.compile("[,.]?\\s" + Forms.YEAR + "[a-z]?(?:\\s\\((?i:submitted|in press|accepted|forthcoming|to appear|in prep\\.?)\\))?\\s(?=[\\p{Lu}“\"„«‘'])");
+    private static final Pattern ANY_YEAR = Pattern.compile("(?<![:/.\\d-])\\b" + Forms.YEAR + "\\b(?!\\.\\d|[/-])");
     private static final Pattern EDITORS = Pattern.compile("[,.]?\\s*(?:[(\\[]" + ReferenceWords.any("editors") + "[)\\]]|\\(?(?:eds?|editors?|Hrsg)\\b\\.?\\)?)[.,]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern EDITORS_BEFORE = Pattern.compile("(?:\\beds?\\.?|\\b[Ee]dited by|\\b[Hh]rsg\\.?(?: von)?|\\bdir\\.)\\s?$");
     /** {@code Paris, A Publisher}; a place is hardly a family name. */
     private static final Pattern PLACE = Pattern.compile(ReferenceWords.named("place") + "(?:\\s?:|,\\s\\p{Lu}\\p{Ll}{2})");
     private static final double TRUST = 0.5;
+    /** A link that is longer is around the whole title. */
+    private static final int SHORTEST_LINK = 20;
+    /** How surely a year without a mark ends a list of names. */
+    private static final double NO_MARK = 0.8;
 
     private ItemReader() {}
 
@@ -113,12 +120,21 @@ public final class ItemReader {
                     || item.is(next, Look.BOLD) && !item.is(end - 1, Look.BOLD) || !item.link(next).isEmpty();
             return quoted ? 1.2 : styled ? 1 : Character.isDigit(item.at(next)) || EDITORS.matcher(item.text()).region(i, item.length()).lookingAt() ? 0.6 : 0.25;
         }
+        if (Character.isDigit(c)) {
+            return YEAR.matcher(item.text()).region(end, item.length()).lookingAt() ? 1 : bareYear(item, end) > 0 ? NO_MARK : 0;
+        }
         // The dot of an initial ends the list as well.
-        if (item.at(end - 1) == '.' && (Character.isUpperCase(c) || Character.isDigit(c) || Character.isIdeographic(c))) {
+        if (item.at(end - 1) == '.' && (Character.isUpperCase(c) || Character.isIdeographic(c))) {
             return 0.8;
         }
         // A title in another look may follow without a mark.
         return item.is(i, Look.ITALIC) && !item.is(end - 1, Look.ITALIC) || item.is(i, Look.BOLD) && !item.is(end - 1, Look.BOLD) ? 0.6 : 0;
+    }
+
+    /** The offset behind a year that stands between authors and title with no mark, and is the only one; 0 when there is none. */
+    private static int bareYear(ItemText item, int end) {
+        Matcher year = BARE_YEAR.matcher(item.text()).region(end, item.length());
+        return year.lookingAt() && !ANY_YEAR.matcher(item.text()).region(year.end(), item.length()).find() ? year.end() : 0;
     }
 
     private static int afterAuthors(ItemText item, int end) {
@@ -129,6 +145,7 @@ public final class ItemReader {
                 at = found.end();
             }
         }
+        at = Math.max(at, bareYear(item, at));
         while (at < item.length() && " .,:;\n".indexOf(item.at(at)) >= 0) {
             at++;
         }
@@ -140,7 +157,9 @@ public final class ItemReader {
         int candidates = 0;
         // Behind "in:" stand those who made the book.
         int book = TitleTail.certain(item, 0, item.length());
-        for (int i = 4; i < book && candidates < 40; i++) {
+        int quote = Quotations.OPENING.indexOf(item.at(0));
+        int quoted = quote < 0 ? -1 : Quotations.closing(item, 0, quote);
+        for (int i = Math.max(4, quoted); i < book && candidates < 40; i++) {
             if (!mayBeginAuthors(item, i) || PLACE.matcher(item.text()).region(i, item.length()).lookingAt()) {
                 continue;
             }
@@ -200,7 +219,16 @@ public final class ItemReader {
         char mark = item.at(at - 2);
         boolean run = item.is(at - 2, Look.BOLD) && !item.is(at, Look.BOLD) || item.is(at - 2, Look.ITALIC) && !item.is(at, Look.ITALIC)
                 || !item.link(at - 2).isEmpty() && item.link(at).isEmpty();
-        return ".?!)]”\"’»|,–—:".indexOf(mark) >= 0 || run || item.text().startsWith(" by ", at - 4);
+        return ".?!)]”\"’»|,–—:·•".indexOf(mark) >= 0 || run || item.text().startsWith(" by ", at - 4);
+    }
+
+    /** Where the link ends that an item begins with; 0 when it begins with none. */
+    private static int linkEnd(ItemText item) {
+        int end = 0;
+        while (end < item.length() && !item.link(0).isEmpty() && item.link(end).equals(item.link(0))) {
+            end++;
+        }
+        return end;
     }
 
     private static int[] titleBefore(ItemText item, int authors) {
@@ -211,7 +239,8 @@ public final class ItemReader {
                 return TitleReader.trimmed(item, 1, close);
             }
         }
-        int end = item.text().startsWith(" by ", authors - 4) ? authors - 4 : authors;
+        int link = linkEnd(item);
+        int end = item.text().startsWith(" by ", authors - 4) ? authors - 4 : link > SHORTEST_LINK && link < authors ? link : authors;
         int line = item.text().indexOf('\n');
         end = line > 0 && line < end ? line : end;
         int[] title = TitleReader.trimmed(item, 0, end);

@@ -100,15 +100,16 @@ public final class ItemText {
         return new ItemText(text.substring(0, length), styles.subList(0, length).toArray(TextStyle[]::new), text.substring(length).strip());
     }
 
-    /** {@code ''A Title'' -> “A Title”}: two apostrophes are a quotation mark. */
+    /** {@code ''A Title'' -> “A Title”}, {@code ``A Title'' -> “A Title”}: two apostrophes are a quotation mark. */
     private static String quoted(String text) {
-        if (!text.contains("''")) {
+        if (!text.contains("''") && !text.contains("``")) {
             return text;
         }
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
-            boolean two = text.startsWith("''", i);
-            boolean opens = i == 0 || " (\u00A0".indexOf(text.charAt(i - 1)) >= 0;
+            boolean back = text.startsWith("``", i);
+            boolean two = back || text.startsWith("''", i);
+            boolean opens = back || i == 0 || " (\u00A0".indexOf(text.charAt(i - 1)) >= 0;
             out.append(two ? opens ? '“' : '”' : text.charAt(i));
             i += two ? 1 : 0;
         }

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** Where quotations of an item end. */
 final class Quotations {
-    static final String OPENING = "“\"„«‘‚「『»›‹";
-    static final String CLOSING = "”\"“»’‘」』«‹›";
+    static final String OPENING = "“\"„«‘‚「『»›‹'";
+    static final String CLOSING = "”\"“»’‘」』«‹›'";
 
     private static final Pattern IN = Pattern.compile(ReferenceWords.any("in") + "\\s?:?\\s");
 
@@ -34,7 +34,7 @@ final class Quotations {
             boolean inWord = Character.isLetter(item.at(i - 1)) && Character.isLetter(item.at(i + 1));
             if (c == item.at(open) && c != close && !inWord) {
                 depth++;
-            } else if ((c == close || c == '”' && (close == '"' || close == '“')) && !inWord && depth-- == 0) {
+            } else if ((c == close || c == '”' && (close == '"' || close == '“') || c == '"' && close == '”' && !Character.isLetterOrDigit(item.at(i + 1))) && !inWord && depth-- == 0) {
                 return i;
             }
         }

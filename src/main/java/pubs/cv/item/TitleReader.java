@@ -16,12 +16,16 @@ final class TitleReader {
     private static final Pattern IN_EDITED = Pattern.compile(",\\s[Ii]n:\\s");
     /** What some styles put after the title of a book or a page. */
     private static final Pattern AFTER_TITLE = Pattern.compile(
-            "\\s(?:\\((?:\\d{1,2}(?:st|nd|rd|th) ed\\.?|\\d{1,2}\\. Aufl\\.|pp?\\. [^)]{1,20}|Vols?\\. [^)]{1,20}|No\\. [^)]{1,30}|Version [^)]{1,20}|[^)]{0,30}(?:[Tt]hesis|[Dd]issertation|[Rr]eport)[^)]{0,40})\\)"
+            "\\s(?:\\((?:\\d{1,2}(?:st|nd|rd|th) ed\\.?|\\d{1,2}\\. Aufl\\.|pp?\\. [^)]{1,20}|Vols?\\. [^)]{1,20}|No\\. [^)]{1,30}|Version [^)]{1,20}|[^)]{0,30}(?:[Tt]hesis|[Dd]issertation)[^)]{0,40}|(?=\\p{Lu})[^)]{0,30}[Rr]eport[^)]{0,40})\\)"
                     + "|\\[(?:WWW [Dd]ocument|Online|Internet|Preprint|Computer software|[^\\]]{0,30}(?:[Tt]hesis|[Dd]issertation)[^\\]]{0,20})\\])$|\\s?" + Forms.KIND_LETTER.pattern() + "$");
     /** A journal with its volume after a comma. */
     private static final Pattern COMMA_JOURNAL = Pattern.compile(",\\s(?=[A-Z][^,]{2,80}\\s\\d{1,4}\\s?(?:\\(|no\\.|,|:))");
     /** Where words in small letters go on, no venue begins. */
     private static final Pattern SMALL_WORDS = Pattern.compile("\\s\\p{Ll}{1,20}\\s\\p{Ll}{1,20}(?:[\\s.,]|$)");
+    /** What parentheses behind a title say of the form a work has. */
+    private static final Pattern OF_EDITION = Pattern.compile("\\d.{0,10}(?i:éd|ed|aufl|vol)|(?i:translated|trans\\.|edited|report|thesis|dissertation|version|vols?\\.|no\\.|in \\p{L}+$)");
+    /** A colon, parentheses or a comma with a word in small letters behind them, which no venue begins with. */
+    private static final Pattern MORE = Pattern.compile(":\\s(?!\\d|Proc|Vol|Bd\\.)|\\s\\([^()]{1,60}\\)\\s\\p{Ll}|(?:,|(?<=,))\\s(?!in\\b|to\\b|vol|pp?\\b|no\\b|eds?\\b|edited|submitted|accepted|under|forthcoming|arXiv|bioRxiv|published|presented|p\\.)\\p{Ll}{2,30}[\\s,]");
     /** How far a work is, said behind its title. */
     private static final Pattern STATUS = Pattern.compile("[.?!]\\s(?=(?:[Ss]ubmitted (?:to|for)|[Ii]nvited (?:to|for)|[Uu]nder (?:review|revision)|[Tt]o appear|[Aa]ccepted (?:to|for|in|by|at)|[Ii]n press|[Ff]orthcoming)\\b)"
             + "|,\\s(?=(?:submitted to|invited to|to appear in|accepted (?:to|for|in|by)|under review)\\b)");
@@ -45,7 +49,7 @@ final class TitleReader {
             if (item.is(start, look)) {
                 int end = item.runEnd(start, look);
                 boolean whole = end - start > 12 && item.text().substring(start, end).indexOf(' ') > 0;
-                if (whole && startsSentence(item, end)) {
+                if ((whole || isOnly(item, look, start, end)) && startsSentence(item, end)) {
                     return Optional.of(trimmed(item, start, end));
                 }
             }
@@ -70,7 +74,7 @@ final class TitleReader {
         }
         Optional<Integer> sure = TitleTail.ofReview(item, start).or(() -> TitleTail.sure(item, start, commas));
         if (sure.isPresent()) {
-            return trimmed(item, start, sure.get());
+            return trimmed(item, start, TitleTail.beforeVenue(item, start, sure.get()));
         }
         int end = commas ? commaEnd(item, start) : plainEnd(item, start);
         int line = item.text().indexOf('\n', start);
@@ -78,7 +82,43 @@ final class TitleReader {
         boolean ownLine = end == line && item.at(start - 1) == '\n';
         Optional<Span> tagged = item.tags().first(Label.TITLE, start).filter(span -> Math.abs(span.start() - start) <= 2 && !ownLine
                 && span.confidence() > TRUST && span.end() <= limit + 2 && !(span.end() < end && SMALL_WORDS.matcher(item.text().substring(span.end(), end)).lookingAt()));
-        return trimmed(item, start, tagged.map(span -> closed(item, start, mark(item, span.end()))).orElse(end));
+        int said = tagged.map(span -> withParentheses(item, closed(item, start, mark(item, span.end())))).filter(at -> !goesOn(item, at, end, commas)).orElse(end);
+        return trimmed(item, start, TitleTail.beforeVenue(item, start, said));
+    }
+
+    /** The offset behind parentheses that stand at the end of a sentence; the offset itself when none do. */
+    private static int withParentheses(ItemText item, int end) {
+        int close = item.text().startsWith(" (", end) ? closing(item, end + 1) : -1;
+        boolean last = close > 0 && (item.text().startsWith(". ", close + 1) || item.text().startsWith("., ", close + 1));
+        return last && !Details.isVenueNote(item.text().substring(end + 2, close)) && !OF_EDITION.matcher(item.text()).region(end + 2, close).find() ? close + 1 : end;
+    }
+
+    /** The parenthesis that closes the one at an offset; -1 when none does. */
+    private static int closing(ItemText item, int open) {
+        int depth = 0;
+        for (int i = open; i < item.length(); i++) {
+            depth += item.at(i) == '(' ? 1 : item.at(i) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a sentence goes on behind an offset, so that its title does not end there: {@code rust, mould and blight}. */
+    private static boolean goesOn(ItemText item, int at, int end, boolean commas) {
+        Matcher more = MORE.matcher(item.text()).region(Math.min(at, item.length()), item.length()).useTransparentBounds(true);
+        boolean comma = item.at(at) == ',' || item.at(at - 1) == ',';
+        return at < end && more.lookingAt() && (!comma || !commas && ".?!".indexOf(item.at(end)) >= 0);
+    }
+
+    /** Whether a short run is the only one of its look and no word follows it: a name of a species in a title has its journal behind it. */
+    private static boolean isOnly(ItemText item, Look look, int start, int end) {
+        int i = end;
+        while (i < item.length() && " \u00A0".indexOf(item.at(i)) >= 0) {
+            i++;
+        }
+        return end - start > 2 && item.next(end, look) >= item.length() && (!Character.isLetter(item.at(i)) || ".?!".indexOf(item.at(end - 1)) >= 0);
     }
 
     /** Whether what follows a styled run is no more of its sentence. */
@@ -88,7 +128,7 @@ final class TitleReader {
             i++;
         }
         char before = item.at(end - 1);
-        return !Character.isLetterOrDigit(item.at(i)) || before == '.' || before == ',' || Character.isUpperCase(item.at(i)) || item.at(i) == '\n';
+        return !Character.isLetterOrDigit(item.at(i)) || ".,?!".indexOf(before) >= 0 || Character.isUpperCase(item.at(i)) || item.at(i) == '\n';
     }
 
     private static int commaEnd(ItemText item, int start) {

@@ -8,6 +8,7 @@ import pubs.model.TextStyle.Look;
 /** Where a title ends by what begins behind it: the book it stands in, a place with its publisher, a journal with its volume. */
 final class TitleTail {
     private static final String WORD = "[\\p{L}\\p{M}.&’'-]";
+    private static final String ORDINAL = "(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)";
     /** Words with no figure among them, the first with a capital: {@code Halle (Saale)}, {@code Frankfurt/M.}. */
     private static final String NAME = "\\p{Lu}" + WORD + "*+(?:[\\s/]" + WORD + "++|\\s\\(\\p{L}++\\)){0,4}+";
     private static final String MONTH = "(?:" + Forms.MONTH + "|" + ReferenceWords.any("month") + ")";
@@ -48,6 +49,12 @@ final class TitleTail {
 
     private static final Pattern REVIEW = Pattern.compile(ReferenceWords.any("review") + "[:\\s]");
 
+    private static final int SHORTEST = 6;
+    /** {@code , in Proceedings}, {@code , 3rd Symposium}, {@code . Edited by Jo Roe}, {@code , pp. 3}. */
+    private static final Pattern VENUE = Pattern.compile(",\\s(?:[Ii]n\\s)(?:the\\s)?(?:Proceedings|Proc\\.|\\d{1,3}(?:st|nd|rd|th)\\s|" + ORDINAL + "\\s\\p{Lu}|(?:ACM|IEEE|International|Annual|Advances in|Lecture Notes|Handbook of)\\s)"
+            + "|,\\s(?:Proceedings (?:of|to)|Proc\\.|Lecture Notes in|" + ORDINAL + "\\s(?:IEEE|ACM|International|Annual))\\s|,\\s(?:[Vv]ols?\\.|pp?\\.)\\s?\\d|[.,]\\s(?:[Ee]dited by|[Tt]ranslated by|[Tt]rans\\.)\\s(?=\\p{Lu})"
+            + "|,\\s(?:(?:Ph\\.?\\s?D\\.?|[Mm]aster['’]?s|[Dd]octoral)\\s(?:[Tt]hesis|[Dd]issertation))");
+
     private TitleTail() {}
 
     /** {@code Review of Jo Roe, A Book (2012), 51 A Journal 7 (2013)}: the title of a review says what is reviewed, in any look. */
@@ -73,6 +80,12 @@ final class TitleTail {
     /** Where what is certainly no title begins, from an offset on and before a limit; the limit when nothing does. */
     static int certain(ItemText item, int from, int limit) {
         return first(item, IN, from, first(item, CITED, from, limit));
+    }
+
+    /** The offset at which a title ends because what follows can only be where it appeared; the limit when nothing does. */
+    static int beforeVenue(ItemText item, int from, int limit) {
+        Matcher venue = VENUE.matcher(item.text()).region(Math.min(from + SHORTEST, limit), Math.min(item.length(), limit));
+        return venue.useTransparentBounds(true).find() ? venue.start() : limit;
     }
 
     /** Where what is likely no title begins. */

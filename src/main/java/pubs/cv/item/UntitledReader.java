@@ -13,7 +13,7 @@ public final class UntitledReader {
     private static final Pattern REST = Pattern.compile("[.,:;]{0,2}\\s{0,2}(?:" + YEAR + "[.,:]?\\s)?"
             + "((?:\\p{Lu}[\\p{L}&]{0,20}+\\.?[ \u00A0]?|(?:of|and|the|for|in|&|und|für|der|de|et|des)[ \u00A0]){1,8}+),?\\s{0,2}"
             + "(?:" + YEAR + "[,;:]?\\s)?(?:[Vv]ol\\.?\\s)?[A-Z]?\\d{1,4}[A-Z]?(?:\\s?\\(\\d{1,4}\\))?[,:]?\\s?(?:" + YEAR + ",?\\s)?(?:no\\.\\s?\\d{1,4},\\s)?(?:pp?\\.\\s?)?"
-            + PLACE + "(?:,?\\s" + YEAR + ")?");
+            + "(?<!\\d)" + PLACE + "(?:,?\\s" + YEAR + ")?");
     private static final Pattern TITLE_BEHIND = Pattern.compile("[.,:;]?\\s{1,2}[“\"„«](?=[^\\n]{8})");
     private static final Pattern END = Pattern.compile("[.,;]?\\s{0,2}(?:$|\\n|[(\\[]|arXiv|doi|DOI|https?:)");
     private static final Pattern SMALL = Pattern.compile("\\b\\p{Ll}");
