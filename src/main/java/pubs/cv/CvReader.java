@@ -58,8 +58,9 @@ public final class CvReader {
         PublicationPart.Found found = PublicationPart.find(lines, section);
         Legend legend = new Legend();
         List<ItemSplitter.Item> items = new ArrayList<>();
+        boolean paragraphs = ItemSplitter.inParagraphs(found.sections());
         for (CvSection part : found.sections()) {
-            List<ItemSplitter.Item> own = ItemSplitter.split(part, legend);
+            List<ItemSplitter.Item> own = ItemSplitter.split(part, legend, paragraphs);
             boolean yearsLead = LeadingLine.yearsLead(own);
             own.forEach(item -> items.add(item.without(LeadingLine.of(item.lines(), yearsLead, venues))));
         }

@@ -37,9 +37,6 @@ final class EntryMaker {
 
     private static final Pattern DASHES = Pattern.compile("\\s?[-–—]{1,3}\\s?");
 
-    /** Kinds of headings that say how far the works below are. */
-    private static final Set<String> STATUS = Set.of("submitted", "forthcoming", "inpress");
-
     private final ItemSplitter.Item item;
     private final ItemText text;
     private final Reading reading;
@@ -88,7 +85,7 @@ final class EntryMaker {
             }
         }
         series();
-        String status = details.getOrDefault("pubstate", STATUS.contains(kind) ? kind : "");
+        String status = details.getOrDefault("pubstate", Headings.isStatus(kind) ? kind : "");
         if (!status.isEmpty()) {
             put("pubstate", status);
         }

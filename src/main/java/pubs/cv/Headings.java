@@ -47,6 +47,10 @@ final class Headings {
     /** A status, which is no word of another part of a CV. */
     private static final Pattern NO_OTHER = Pattern.compile("in press|(?:in|under) review(?! of)|peer.?reviewed");
 
+    private static final Set<String> STATUS = Set.of("submitted", "forthcoming", "inpress");
+    /** {@code Accepted and published papers}, {@code 2026 and forthcoming}: not all below is still to come. */
+    private static final Pattern PAST = Pattern.compile("(?<!to be )\\bpublished\\b|\\b20\\d\\d\\b");
+
     private Headings() {}
 
     /** Whether a line stands where a heading does and looks like one, though the format does not say so. */
@@ -104,11 +108,17 @@ final class Headings {
         return !isPublications(heading) && OTHERS.stream().anyMatch(lower::contains);
     }
 
+    /** Whether a kind says how far the works below are. */
+    static boolean isStatus(String kind) {
+        return STATUS.contains(kind);
+    }
+
     /** The kind that a heading names: that of {@code Kind.id()}, or {@code submitted}. */
     static Optional<String> kind(String heading) {
         String lower = bare(heading);
+        boolean past = PAST.matcher(lower).find();
         for (String[] row : KINDS) {
-            if (lower.contains(row[0])) {
+            if (lower.contains(row[0]) && !(past && STATUS.contains(row[1]))) {
                 return Optional.of(row[1]);
             }
         }

@@ -54,7 +54,21 @@ final class ItemSplitter {
         }
     }
 
-    static List<Item> split(CvSection section, Legend legend) {
+    /** Whether the items of a list are paragraphs of several lines each, so that one of them that stands alone is one too. */
+    static boolean inParagraphs(List<CvSection> sections) {
+        long lines = 0;
+        long paragraphs = 0;
+        for (CvSection section : sections) {
+            long apart = section.lines().stream().skip(1).filter(CvLine::apart).count() + 1;
+            boolean bare = apart > 1 && section.lines().stream().noneMatch(ItemSplitter::isMarked);
+            lines += bare ? section.lines().size() : 0;
+            paragraphs += bare ? apart : 0;
+        }
+        return paragraphs > 2 && lines >= 2 * paragraphs;
+    }
+
+    /** @param paragraphs whether lines that do not stand apart are those of one item, in doubt */
+    static List<Item> split(CvSection section, Legend legend, boolean paragraphs) {
         List<CvLine> lines = new ArrayList<>();
         boolean list = section.lines().stream().anyMatch(line -> !line.marker().isEmpty());
         for (CvLine line : section.lines()) {
@@ -80,7 +94,7 @@ final class ItemSplitter {
         CvLine first = lines.get(0);
         for (CvLine line : lines) {
             boolean begins = titled ? line.marker().equals(TITLE) : byMarker ? isMarked(line) && (line.depth() <= depth || line.marker().isEmpty()) && (line.apart() || sort(line) == sort)
-                    : byIndent ? line.depth() == margin : apart > 1 || apart == 1 && lines.size() < 4 ? line.apart() : true;
+                    : byIndent ? line.depth() == margin : apart > 1 || apart == 1 && (lines.size() < 4 || paragraphs) ? line.apart() : true;
             if (begins && !open.isEmpty()) {
                 items.add(new Item(section, first, open));
                 open = new ArrayList<>();

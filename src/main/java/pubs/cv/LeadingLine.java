@@ -19,7 +19,7 @@ import pubs.model.StyledText;
 record LeadingLine(List<CvLine> lines, String year, String badge) {
     private static final int LONGEST_BADGE = 24;
     private static final int LEAST_LINES = 3;
-    private static final Pattern YEAR_ALONE = Pattern.compile("[(\\[]?((?:19|20)\\d\\d)[a-z]?[)\\]]?[.:,]?");
+    private static final Pattern YEAR_ALONE = Pattern.compile("[(\\[]?(?:(?:0?[1-9]|1[0-2])/)?((?:19|20)\\d\\d)[a-z]?[)\\]]?[.:,]?");
     private static final Pattern NUMBER_ALONE = Pattern.compile("#?\\d{1,3}");
     /** A year, and then an item that begins with a letter or a quotation mark. */
     private static final Pattern YEAR_BEFORE = Pattern.compile("[(\\[]?((?:19|20)\\d\\d)[a-z]?[)\\]]?(?:\\s?[.:,–—|-])?\\s+(?=[\\p{Lu}“\"«„])");

@@ -31,6 +31,8 @@ final class PublicationPart {
     private String title = "";
     private String kind = "";
     private String year = "";
+    /** The level of the heading that names the kind; a year on the same level says that a status is over. */
+    private int kindLevel;
 
     private PublicationPart() {}
 
@@ -102,7 +104,7 @@ final class PublicationPart {
                 close();
                 level = level == 0 || own < level ? own : level;
                 page |= i == 0;
-            } else if (level > 0 && (page && line.heading() > 0 && !Headings.isOther(text) || ofKind.isPresent() && !Headings.isOther(text) || ofYear.isPresent()
+            } else if (level > 0 && (outer || page && line.heading() > 0 && !Headings.isOther(text) || ofKind.isPresent() && !Headings.isOther(text) || ofYear.isPresent()
                     || own > level && !Headings.isOther(text))) {
                 close();
             } else if (level > 0 && own > level && line.heading() > 0) {
@@ -117,7 +119,9 @@ final class PublicationPart {
                 year = "";
             }
             title = text;
-            kind = ofKind.orElse(ofYear.isPresent() ? kind : "");
+            boolean past = Headings.isStatus(kind) && own <= kindLevel;
+            kind = ofKind.orElse(ofYear.isPresent() && !past ? kind : "");
+            kindLevel = ofKind.isPresent() ? own : kindLevel;
             year = ofYear.orElse("");
         }
         close();
@@ -128,7 +132,7 @@ final class PublicationPart {
         String text = line.text().plain();
         boolean nested = !line.marker().isEmpty() && next != null && !next.marker().isEmpty() && next.depth() > line.depth();
         return nested && text.length() <= LONGEST_POINT && text.chars().filter(Character::isDigit).count() < 4
-                && (Headings.isPublications(text) || Headings.kind(text).isPresent());
+                && (Headings.isPublications(text) || Headings.kind(text).isPresent() || text.endsWith(":"));
     }
 
     /** Whether a line between items is a heading, as the numbers of the items begin again behind it: the format may know of none. */
@@ -157,11 +161,14 @@ final class PublicationPart {
             return false;
         }
         int below = at + 1;
+        int paragraphs = 0;
         while (below < lines.size() && lines.get(below).heading() == 0 && lines.get(below).marker().isEmpty()) {
+            // What is told of one paper is in lines or in paragraphs, and papers are in paragraphs of lines.
+            paragraphs += lines.get(below).apart() && below + 1 < lines.size() && lines.get(below + 1).heading() == 0 && !lines.get(below + 1).apart() ? 1 : 0;
             below++;
         }
         boolean list = below < lines.size() && !lines.get(below).marker().isEmpty();
-        return below > at + 1 && below - at <= MOST_LINES && !list;
+        return below > at + 1 && below - at <= MOST_LINES && !list && paragraphs < 2;
     }
 
     private static int words(CvLine line) {

@@ -3,6 +3,7 @@ package pubs.cv.input;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -119,7 +120,17 @@ final class HtmlLines implements NodeVisitor {
                 return false;
             }
         }
-        return alike(element, element.previousElementSibling()) || alike(element, element.nextElementSibling());
+        return alike(element, beyondRules(element.previousElementSibling(), Element::previousElementSibling))
+                || alike(element, beyondRules(element.nextElementSibling(), Element::nextElementSibling));
+    }
+
+    /** The next element that is no line between blocks; null when there is none. */
+    private static Element beyondRules(Element element, UnaryOperator<Element> next) {
+        Element at = element;
+        while (at != null && (at.normalName().equals("hr") || at.normalName().equals("br"))) {
+            at = next.apply(at);
+        }
+        return at;
     }
 
     private static boolean alike(Element element, Element other) {

@@ -37,6 +37,7 @@ final class LatexLines {
     private static final Map<String, Integer> BEFORE_TEXT = Map.of("\\multicolumn", 2, "\\multirow", 2, "\\parbox", 1, "\\hypertarget", 1);
     /** Entries of CV classes do not stand in each other deeper than this. */
     private static final int DEEPEST_ENTRY = 4;
+    private static final int ARGUMENTS_OF_AN_ENTRY = 3;
     private static final int LONGEST_OPTION = 2_000;
 
     private final LatexMacros.Expanded source;
@@ -209,7 +210,7 @@ final class LatexLines {
         } else if (PARAGRAPHS.contains(name)) {
             flush(0);
             out.paragraph(depth);
-        } else if (name.startsWith("\\cv") && at < end && text.charAt(at) == '{') {
+        } else if (name.startsWith("\\cv") && at < end && text.charAt(at) == '{' || depth > 0 && isEntry(name)) {
             entry();
         } else if (DROPPED.contains(name)) {
             star();
@@ -232,6 +233,18 @@ final class LatexLines {
         } else {
             put(' ');
         }
+    }
+
+    /** Whether a command that nobody knows is one for an entry: {@code \\entry{2019}{Title}{Place}}, as it has so many arguments. */
+    private boolean isEntry(String name) {
+        int from = at;
+        for (int i = 0; i < ARGUMENTS_OF_AN_ENTRY; i++) {
+            from = closing(from) + 1;
+            if (from <= 0) {
+                return false;
+            }
+        }
+        return !name.endsWith("box") && !DROPPED.contains(name);
     }
 
     private static boolean isTable(String environment) {
