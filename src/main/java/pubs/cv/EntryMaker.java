@@ -123,10 +123,13 @@ final class EntryMaker {
             return;
         }
         Optional<KnownVenue> known = venues.find(badge);
-        if (known.isPresent() && known.get().kind() != VenueKind.PREPRINT) {
+        boolean acronym = badge.indexOf(' ') < 0 && badge.indexOf('.') < 0;
+        if (known.isPresent() && known.get().kind() != VenueKind.PREPRINT && acronym) {
             String year = details.getOrDefault("year", "");
             boolean dated = badge.chars().anyMatch(Character::isDigit) || year.length() != 4;
             details.put("series", dated ? badge : badge + " '" + year.substring(2));
+        } else if (known.isPresent() && !details.containsKey("eprint")) {
+            details.putIfAbsent("container", badge);
         } else if (known.isEmpty()) {
             details.merge("note", badge, (note, more) -> more + ", " + note);
         }

@@ -26,6 +26,9 @@ final class ItemSplitter {
     private static final char NUMBER = '1';
     private static final char NAMED = 'i';
 
+    private static final int LEAST_WHOLE = 30;
+    private static final Pattern DATED_TO_ITS_END = Pattern.compile("\\b(?:19|20)\\d\\d[a-z]?\\b(?:.*[.)\\]\\d])?$");
+
     private ItemSplitter() {}
 
     /** {@code [KnuBe84a]}: the names of authors and the year. */
@@ -89,12 +92,13 @@ final class ItemSplitter {
         boolean byIndent = !byMarker && apart <= 1 && atMargin < lines.size() && isMarginFirst(lines, margin);
         int depth = lines.stream().filter(ItemSplitter::isMarked).mapToInt(CvLine::depth).min().orElse(0);
         char sort = lines.stream().filter(ItemSplitter::isMarked).findFirst().map(ItemSplitter::sort).orElse(NO_LABEL);
+        boolean byLine = apart <= 1 && lines.size() >= 4 && !paragraphs || lines.stream().allMatch(ItemSplitter::isWhole);
         List<Item> items = new ArrayList<>();
         List<CvLine> open = new ArrayList<>();
         CvLine first = lines.get(0);
         for (CvLine line : lines) {
             boolean begins = titled ? line.marker().equals(TITLE) : byMarker ? isMarked(line) && (line.depth() <= depth || line.marker().isEmpty()) && (line.apart() || sort(line) == sort)
-                    : byIndent ? line.depth() == margin : apart > 1 || apart == 1 && (lines.size() < 4 || paragraphs) ? line.apart() : true;
+                    : byIndent ? line.depth() == margin : byLine || line.apart();
             if (begins && !open.isEmpty()) {
                 items.add(new Item(section, first, open));
                 open = new ArrayList<>();
@@ -116,6 +120,12 @@ final class ItemSplitter {
     private static char lastOf(List<CvLine> lines) {
         String text = lines.get(lines.size() - 1).text().plain();
         return text.charAt(text.length() - 1);
+    }
+
+    /** A line that says when something appeared, and ends as an item does, is one: of an item that goes over lines, one does. */
+    private static boolean isWhole(CvLine line) {
+        String text = line.text().plain().strip();
+        return text.length() >= LEAST_WHOLE && DATED_TO_ITS_END.matcher(text).find();
     }
 
     private static boolean isMarginFirst(List<CvLine> lines, int margin) {

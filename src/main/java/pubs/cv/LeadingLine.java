@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import pubs.cv.input.CvLine;
 import pubs.cv.venue.VenueCatalog;
 import pubs.model.StyledText;
+import pubs.model.TextStyle;
 
 /**
  * What a column or a badge says before an item: the year of a table of two columns, {@code \cvitem{2023}{…}}, the short name of
@@ -23,7 +24,9 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
     private static final Pattern NUMBER_ALONE = Pattern.compile("#?\\d{1,3}");
     /** A year, and then an item that begins with a letter or a quotation mark. */
     private static final Pattern YEAR_BEFORE = Pattern.compile("[(\\[]?((?:19|20)\\d\\d)[a-z]?[)\\]]?(?:\\s?[.:,–—|-])?\\s+(?=[\\p{Lu}“\"«„])");
-    private static final Pattern YEAR_BEHIND = Pattern.compile("(.{2,20}?)(?:\\s?['’‘](\\d\\d)|\\s((?:19|20)\\d\\d))");
+    private static final Pattern YEAR_BEHIND = Pattern.compile("(.{2,60}?)(?:\\s?['’‘](\\d\\d)|\\s(\\d\\d)|[\\s,-]{1,2}((?:19|20)\\d\\d))");
+    /** {@code [ICML 2024] A. Roe, B. Poe. A Title}. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("[\\[(【]([^\\[\\]()【】]{2,60})[\\])】]\\s*[:.–—|-]?\\s*(?=[\\p{L}“\"*])");
     private static final Pattern CITATION = Pattern.compile("(?i)(?:recommended |suggested )?(?:citation|cite as|please cite)\\s?:\\s*(?=\\S)");
     private static final Pattern SAYS_KIND = Pattern.compile(
             "(?i)(?:arxiv|preprint|(?:\\p{L}+ )?workshop|under review|submitted|journal|conference|poster|demo|in press)");
@@ -44,22 +47,60 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
             if (year.isEmpty() && alone.matches()) {
                 year = alone.group(1);
             } else if (badge.isEmpty() && rest.size() >= LEAST_LINES && isBadge(text, venues)) {
-                Matcher dated = YEAR_BEHIND.matcher(text);
-                boolean says = year.isEmpty() && dated.matches();
-                badge = says ? dated.group(1) : text;
-                year = !says ? year : dated.group(3) != null ? dated.group(3) : (dated.group(2).compareTo("60") < 0 ? "20" : "19") + dated.group(2);
+                badge = undated(text);
+                year = year.isEmpty() ? yearOf(text) : year;
             } else {
                 break;
             }
             rest.remove(0);
         }
-        Matcher before = YEAR_BEFORE.matcher(rest.get(0).text().plain());
-        if (yearsLead && year.isEmpty() && before.lookingAt()) {
-            year = before.group(1);
-            CvLine first = rest.get(0);
-            rest.set(0, new CvLine(ItemSplitter.cut(first.text(), before.end()), first.heading(), first.marker(), first.depth(), first.apart(), first.span()));
+        String before = badge.isEmpty() ? before(rest.get(0).text(), venues) : "";
+        if (!before.isEmpty()) {
+            String name = before.replaceAll("^[\\[(【\\s]+|[\\])】:.|–—\\s-]+$", "");
+            badge = undated(name);
+            year = year.isEmpty() ? yearOf(name) : year;
+            rest.set(0, from(rest.get(0), before.length()));
+        }
+        Matcher lead = YEAR_BEFORE.matcher(rest.get(0).text().plain());
+        if (yearsLead && year.isEmpty() && lead.lookingAt()) {
+            year = lead.group(1);
+            rest.set(0, from(rest.get(0), lead.end()));
         }
         return new LeadingLine(rest, year, badge);
+    }
+
+    /** The venue that stands before an item in brackets, or bold and apart from it; with all around it, or empty. */
+    private static String before(StyledText text, VenueCatalog venues) {
+        Matcher brackets = IN_BRACKETS.matcher(text.plain());
+        if (brackets.lookingAt()) {
+            return isVenue(brackets.group(1).strip(), venues) ? brackets.group() : "";
+        }
+        List<StyledText.Run> runs = text.runs();
+        boolean apart = runs.size() > 1 && runs.get(0).style().has(TextStyle.Look.BOLD) && !runs.get(1).style().has(TextStyle.Look.BOLD)
+                && runs.get(1).text().startsWith(" ");
+        return apart && isBadge(runs.get(0).text().strip(), venues) ? runs.get(0).text() + " " : "";
+    }
+
+    private static boolean isVenue(String name, VenueCatalog venues) {
+        return SAYS_KIND.matcher(undated(name)).matches() || venues.find(undated(name)).isPresent();
+    }
+
+    private static String undated(String name) {
+        Matcher dated = YEAR_BEHIND.matcher(name);
+        return dated.matches() ? dated.group(1).strip() : name;
+    }
+
+    private static String yearOf(String name) {
+        Matcher dated = YEAR_BEHIND.matcher(name);
+        if (!dated.matches()) {
+            return "";
+        }
+        String digits = dated.group(2) != null ? dated.group(2) : dated.group(3);
+        return dated.group(4) != null ? dated.group(4) : (digits.compareTo("60") < 0 ? "20" : "19") + digits;
+    }
+
+    private static CvLine from(CvLine line, int offset) {
+        return new CvLine(ItemSplitter.cut(line.text(), offset), line.heading(), line.marker(), line.depth(), line.apart(), line.span());
     }
 
     /** Whether years stand before most items, as in a list with the years in its margin. */
@@ -89,7 +130,7 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
         if (name.lookingAt()) {
             String code = first.text().plain().substring(0, name.end()).replaceAll("[.,:;\\s–—-]+$", "").replaceAll("^\\[|\\]$", "");
             boolean number = Character.isDigit(code.charAt(0)) && code.indexOf('.') == 4;
-            lines.set(0, new CvLine(ItemSplitter.cut(first.text(), name.end()), first.heading(), first.marker(), first.depth(), first.apart(), first.span()));
+            lines.set(0, from(first, name.end()));
             lines.add(new CvLine(StyledText.of(number ? "arXiv:" + code : code), 0, "", first.depth(), false, first.span()));
         }
         return lines;

@@ -13,7 +13,7 @@ import pubs.model.Annotation;
 
 /** What the signs beside names mean, by the line that explains them, in any words. */
 final class Legend {
-    private static final String SIGNS = "*∗⁎＊⋆★☆†‡§¶#+^∇◦♯♦";
+    private static final String SIGNS = "*∗⁎＊⋆★☆†‡§¶#+✉^∇◦♯♦";
     private static final String STUDENT = "student";
     /** Words of each role in the languages of CVs; the first row that has one of a text is its role. */
     private static final Map<String, List<String>> WORDS = new LinkedHashMap<>();
@@ -241,6 +241,7 @@ final class Legend {
     String role(String sign) {
         String usual = switch (sign) {
             case "*" -> "equal";
+            case "✉" -> "corresponding";
             case "†" -> "dagger";
             case "‡" -> "ddagger";
             case "equal", "corresponding" -> sign;

@@ -140,6 +140,9 @@ record VenueChoice(String type, Map<String, String> fields) {
         if (CONFERENCE.matcher(container).matches() && !PROCEEDINGS_JOURNAL.matcher(container).matches()) {
             return "inproceedings";
         }
+        if (venue && details.containsKey("review") && !details.containsKey("editor")) {
+            return "article";
+        }
         boolean book = details.containsKey("editor") || details.containsKey("publisher") || details.containsKey("address");
         boolean numbered = details.containsKey("volume") || details.containsKey("number") && !details.containsKey("report");
         if (venue && details.getOrDefault("in", "").equals("yes") && !JOURNAL.matcher(container).matches() && (book || !numbered)) {

@@ -57,7 +57,7 @@ public final class CoauthorReader {
                 NameList list = names.get();
                 int end = bracket ? item.text().indexOf(open == '(' ? ')' : ']', list.end()) : -1;
                 int close = end < 0 || end > list.end() + 3 ? list.end() : end + 1;
-                return reading(item, with(list, with.start() + (bracket ? 0 : 1), close), true, true, SCORE);
+                return reading(item, with(list, with.start() + (bracket ? 0 : 1), close), bracket && with.start() == 0 ? close : 0, true, true, SCORE);
             }
         }
         return Optional.empty();
@@ -78,7 +78,7 @@ public final class CoauthorReader {
      * @param ownerLeftOut whether that is so because the list leaves its owner out
      */
     public static Optional<Reading> titleOnly(ItemText item, boolean ownerLeftOut) {
-        return reading(item, new NameList(List.of(), false, 0, 0, 0), false, ownerLeftOut, ownerLeftOut ? SURE : SCORE / 2);
+        return reading(item, new NameList(List.of(), false, 0, 0, 0), 0, false, ownerLeftOut, ownerLeftOut ? SURE : SCORE / 2);
     }
 
     /** The title of an item that has its year in parentheses behind it and names nobody: {@code A Title (2019). A Journal 1}. */
@@ -124,8 +124,9 @@ public final class CoauthorReader {
         return item.at(i);
     }
 
-    private static Optional<Reading> reading(ItemText item, NameList names, boolean coauthors, boolean ownerLeftOut, double score) {
-        int[] title = title(item, 0);
+    /** @param start where the title begins at the earliest */
+    private static Optional<Reading> reading(ItemText item, NameList names, int start, boolean coauthors, boolean ownerLeftOut, double score) {
+        int[] title = title(item, start);
         int end = coauthors && names.start() > title[0] ? Math.min(title[1], names.start()) : title[1];
         while (end > title[0] && " \u00A0.,\n".indexOf(item.at(end - 1)) >= 0) {
             end--;

@@ -32,6 +32,7 @@ final class ContainerFinder {
     /** Words of a name, with nothing between them and the next. */
     private static final Pattern WORDS = Pattern.compile("(?=[\\p{Lu}\\d])(?:[\\p{L}\\d&’'-]{1,30}\\.?\\s){1,8}");
     private static final Pattern SPECIAL = Pattern.compile("[,:.]?\\s\\(?[Ss]pecial [Ii]ssue\\b");
+    private static final Pattern SHORTENED = Pattern.compile("\\p{L}\\.\\s[^.]*?(?<!\\p{L})\\p{Lu}\\p{L}{1,7}$");
 
     private static final double TRUST = 0.4;
 
@@ -146,7 +147,9 @@ final class ContainerFinder {
             to--;
         }
         boolean open = to > from && to < text.length() && text.charAt(to) == ')' && text.substring(from, to).lastIndexOf('(') > text.substring(from, to).lastIndexOf(')');
-        to = open ? to + 1 : to;
+        // The last word of "SIAM J. Imaging Sci." is as short as the others.
+        boolean shortened = to > from && to < end && text.charAt(to) == '.' && SHORTENED.matcher(text).region(from, to).find();
+        to = open || shortened ? to + 1 : to;
         String found = text.substring(from, Math.max(from, to));
         String bare = TRAILING.matcher(LEADING.matcher(found).replaceAll("")).replaceAll("");
         return bare.isEmpty() ? Found.NOTHING : new Found(from, Math.max(from, to), bare, in || found.startsWith("In"));

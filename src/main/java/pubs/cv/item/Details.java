@@ -89,6 +89,11 @@ public final class Details {
             put("month", Pieces.month(group(found, 3) + group(found, 5)));
             put("day", (group(found, 4) + group(found, 6)).replaceFirst("^0", ""));
         });
+        take(Forms.DAY_FIRST_DATE, found -> {
+            put("day", found.group(1).replaceFirst("^0", ""));
+            put("month", Pieces.month(found.group(2)));
+            put("year", found.group(3));
+        });
         put("award", String.join("; ", Awards.take(rest)));
         take(Forms.INVITED, found -> {
             put("pubstate", group(found, 1));
@@ -155,6 +160,7 @@ public final class Details {
             put("edited", "yes");
             rest.take(word.start(), word.end());
         });
+        put("review", TitleTail.isReview(item, reading.titleStart()) ? "yes" : "");
         Imprint.take(rest, reading.titleFirst() ? 0 : reading.titleEnd(), IN.matcher(rest.text()).find(), this::put);
         new VenuePart(item, rest, fields, this::put).take(reading, series);
         said(Label.PUBLISHER, "publisher");

@@ -14,6 +14,7 @@ final class Editors {
 
     private static final Pattern IN = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("in") + "\\s?:?\\s(?=[\\p{Lu}\\u0001]|d[aeio]\\s|v[ao]n\\s)");
     private static final Pattern BEHIND_NAMES = Pattern.compile("[\\s.,”“\"»]{0,3}[(\\[]?" + ReferenceWords.any("editors") + "(?:[)\\]]|(?=[\\s.,:]))");
+    private static final Pattern BEFORE_NAMES = Pattern.compile("[(\\[]\\s?" + ReferenceWords.any("editors") + "(?=,?\\s)");
     private static final Pattern OPEN = Pattern.compile("(?<=\\u0001)\\s?\\((?=\\p{Lu})");
     private static final Pattern PUBLISHER = Pattern.compile("(?<=[\\u0001.],\\s)(\\p{Lu}[^,()\\u0001]{1,60})(?=,?\\s?\\u0001)");
     private static final double LEAST = 0.4;
@@ -31,13 +32,17 @@ final class Editors {
         this.fields = fields;
     }
 
-    /** Where a word behind the names says that they are editors, or behind a title that names nobody. */
+    /** Where a word behind the names says that they are editors, or behind a title that names nobody, or before names in brackets. */
     static Optional<MatchResult> word(ItemText item, Reading reading) {
         boolean names = !reading.authors().people().isEmpty();
         boolean behind = reading.titleFirst() && reading.authors().start() >= reading.titleEnd();
         int at = !names ? reading.titleEnd() : behind && reading.ownerLeftOut() ? reading.authors().start() : reading.authors().end();
         Matcher word = BEHIND_NAMES.matcher(item.text()).region(at, item.length());
-        return word.lookingAt() ? Optional.of(word.toMatchResult()) : Optional.empty();
+        if (word.lookingAt()) {
+            return Optional.of(word.toMatchResult());
+        }
+        Matcher before = BEFORE_NAMES.matcher(item.text()).region(reading.authors().start(), reading.authors().end());
+        return names && before.lookingAt() ? Optional.of(before.toMatchResult()) : Optional.empty();
     }
 
     /** Takes the editors where there are any. */

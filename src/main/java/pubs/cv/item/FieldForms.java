@@ -44,6 +44,8 @@ final class FieldForms {
             // (= A Series, Bd. 106), (A Series 12) with a word for the number
             Row.of("\\(\\s?=?\\s?[“\"„«]?(\\p{Lu}[^()\\d“”\"]{3,140}?)[”“\"»]?,?\\s" + NUMBER_WORD + "\\s?(\\d{1,5})\\)", "collection", "collectionnumber"),
             Row.of("\\(\\s?=\\s?[“\"„«]?([^()]{3,160}?)[”“\"»]?\\)", "collection"),
+            // Berlin: A Publisher 2011 (A Series 12)
+            Row.of("(?<=" + Forms.YEAR + "\\s)\\((?=\\p{Lu}[^()\\s]*\\s[^()\\s]+\\s)([^()\\d“”\"]{6,140}?),?\\s(\\d{1,4})\\)", "collection", "collectionnumber"),
             // in A Book 23 (Jo Roe, ed., 2018)
             Row.of("(?<![\\p{L}])in\\s(\\p{Lu}[^()\\d]{3,140}?)\\s(\\d{1,4})\\s(?=\\([^()]{2,120},[^()]{1,60}" + Forms.YEAR + "\\))", "container", "pages", "in=yes"),
             // 120 Yale L.J. 345 (2011)
@@ -77,7 +79,9 @@ final class FieldForms {
             Row.of("(?<![\\d–-])\\b((?:[IVXLC]{1,8}(?:\\s?[,+-]\\s?|\\s))?\\d{1,4})\\s" + ReferenceWords.any("pagetotal") + "(?!\\.?\\s?\\d)(?=\\s?[.,;)\\u0001\\n]|\\s?$)", "pagetotal"));
 
     static final List<Row> NUMBERS = List.of(Row.of(Forms.CHAPTER, "chapter"), Row.of(Forms.ARTICLE, "eid"), Row.of(Forms.PAGES, "pages"));
-    static final List<Row> VOLUMES = List.of(Row.of(Forms.VOLUME, "volume"), Row.of(Forms.NUMBER, "number"));
+    /** Behind a number that is taken, {@code vol. 912, A23}, stands that of the article. */
+    static final List<Row> VOLUMES = List.of(Row.of(Forms.VOLUME, "volume"), Row.of(Forms.NUMBER, "number"),
+            Row.of("(?<=" + Rest.TAKEN + ",\\s)([A-Z]\\d{1,6})(?=[,.;\\s" + Rest.TAKEN + "]|$)", "eid"));
 
     private FieldForms() {}
 }

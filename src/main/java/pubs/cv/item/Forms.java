@@ -60,6 +60,8 @@ final class Forms {
     static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d/.:-])\\(?(" + YEAR + ")[a-z]?\\b(?![-–/]\\d)(?:(?:,\\s|\\s(?=" + MONTH + "(?:\\s\\d{1,2})?\\s?[;·•]))(" + MONTH + ")(?:\\s(\\d{1,2}(?:[-–]\\d{1,2})?))?)?\\)?");
     /** {@code 2022.7.25}, {@code 2019-09-07}, {@code 2021年3月}. */
     static final Pattern NUMERIC_DATE = Pattern.compile("(?<![\\w/.:-])\\(?(" + YEAR + ")(?:([-./])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])|年\\s?(\\d{1,2})月(?:\\s?(\\d{1,2})日)?|年)(?![\\w-]|[./]\\d)\\)?");
+    /** {@code 12.03.2010}, {@code 12. 3. 2010}: the day first. */
+    static final Pattern DAY_FIRST_DATE = Pattern.compile("(?<![\\w/.:-])\\(?(0?[1-9]|[12]\\d|3[01])\\.\\s?(0?[1-9]|1[0-2])\\.\\s?(" + YEAR + ")(?![\\w/-])\\)?");
     /** {@code (1900) 2010}: when a book first appeared, and when it did again. */
     static final Pattern YEAR_AGAIN = Pattern.compile("\\((" + YEAR + ")\\)\\s(" + YEAR + ")\\b");
     static final Pattern YEAR_INSIDE = Pattern.compile("(?<![\\d-])(" + YEAR + ")(?![\\d-])");
@@ -73,7 +75,7 @@ final class Forms {
             "\\(?\\b(under (?:review|revision|submission)|near submission|in prep\\b|in (?:review|revision|submission|preparation|press|print)|submitted(?: for publication)?|to appear|forthcoming|accepted(?: for publication)?|conditionally accepted|im Druck|eingereicht|sous presse|en prensa|working paper(?! (?:no\\.? ?)?[A-Z]{0,4}-?\\d)|revise (?:and|&) resubmit|R&R)\\b(?:\\s(?:to|by|for|at(?=\\sthe\\s))(?:\\sthe)?(?=\\s*(?:(?-i:\\p{Lu})|[\\u0001.]|$)))?\\)?", Pattern.CASE_INSENSITIVE);
     static final Pattern RATE = Pattern.compile("[\\[(]?(?:acceptance rate\\s*[:=]?|(?-i:\\bAR)\\s?[:=])\\s*[\\d./~≈ ]{1,12}%?(?:[^)\\]\\n;.,]|,(?=\\s?\\d)){0,20}[)\\]]?|\\(?\\d{1,4}\\+? citations\\)?|[\\[(]?cited by:? \\d{1,6}[)\\]]?|\\(?impact factor:? [\\d.]{1,6}\\)?", Pattern.CASE_INSENSITIVE);
     static final Pattern AWARD = Pattern.compile(
-            "(?i)\\b(?:awards?|prize|honou?rable mention|best (?:\\w+ )?paper|outstanding paper|distinguished (?:paper|artifact)|runner.?up|test.of.time|top picks?|spotlight|oral(?: presentation)?|finalist|highlight(?:ed)? paper|best poster|nominat(?:ed|ion|ee))\\b");
+            "(?i)\\b(?:awards?|prize|honou?rable mention|best (?:\\w+ )?paper|outstanding paper|distinguished (?:paper|artifact)|runner.?up|test.of.time|top picks?|spotlight|oral(?: presentation)?|editors?['’]?s?['’]? (?:suggestion|choice|pick|highlight)|finalist|highlight(?:ed)? paper|best poster|nominat(?:ed|ion|ee))\\b");
     static final Pattern THESIS = Pattern.compile("(?i)(?:\\bunpublished )?\\b(Ph\\.?\\s?D\\.?|doctoral|master'?s?|master’s|M\\.?Sc\\.?|bachelor'?s?|diploma|habilitation|undergraduate)?\\s?\\(?(thesis|dissertation|Diplomarbeit|Masterarbeit|Bachelorarbeit|Doktorarbeit|Habilitationsschrift|thèse(?: de doctorat| d['’]état)?|mémoire de (?:master|maîtrise)|tesis(?: doctoral| de (?:doctorado|maestría|grado))?|tesi di (?:laurea|dottorato)|tese(?: de doutorado)?|dissertação(?: de mestrado)?|proefschrift)(?![\\p{L}])\\)?");
     static final Pattern REPORT = Pattern.compile("(?i)\\b(technical report|tech\\.? rep(?:ort|\\.)|working paper|research report|white paper)\\b\\s?(?:no\\.?\\s?)?([A-Z]{1,8}[-/]?[\\w/-]{0,16}\\d[\\w/-]{0,10}|\\d{1,6}(?:[-/]\\d{1,4})?)?");
     static final Pattern EDITORS = Pattern.compile("\\(?(?<![\\p{L}])" + ReferenceWords.any("editors") + "\\)?(?=[,.:\\s)]|$)");

@@ -6,7 +6,7 @@ import pubs.model.TextStyle.Look;
 
 /** Signs beside a name: raised or not, with or without the braces and hats of TeX; or the role in words. */
 final class Signs {
-    private static final String SIGNS = "*∗⁎＊★☆†‡§¶#^{}∇◦♯♦⋆\\";
+    private static final String SIGNS = "*∗⁎＊★☆†‡§¶#+✉\uFE0F^{}∇◦♯♦⋆\\";
     private static final Map<String, String> ROLES = Map.of("(equal contribution)", "equal", "(co-first author)", "equal",
             "(co-first)", "equal", "(corresponding author)", "corresponding", "(corresponding)", "corresponding");
 
@@ -31,7 +31,7 @@ final class Signs {
             if (SIGNS.indexOf(c) < 0 && !raised && !(inHat && (c == ',' || Character.isLetterOrDigit(c)))) {
                 break;
             }
-            if ("^{}\\,".indexOf(c) < 0 && !Character.isLetterOrDigit(c) && c != ' ') {
+            if ("^{}\\,\uFE0F".indexOf(c) < 0 && !Character.isLetterOrDigit(c) && c != ' ') {
                 String sign = "∗⁎＊⋆".indexOf(c) >= 0 ? "*" : String.valueOf(c);
                 if (!signs.contains(sign)) {
                     signs.add(sign);

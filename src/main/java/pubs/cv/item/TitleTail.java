@@ -59,12 +59,16 @@ final class TitleTail {
 
     /** {@code Review of Jo Roe, A Book (2012), 51 A Journal 7 (2013)}: the title of a review says what is reviewed, in any look. */
     static Optional<Integer> ofReview(ItemText item, int from) {
-        if (!REVIEW.matcher(item.text()).region(from, item.length()).lookingAt()) {
+        if (!isReview(item, from)) {
             return Optional.empty();
         }
         int end = certain(item, from, item.length());
         end = first(item, JOURNAL, from, first(item, BY_YEAR, from, first(item, BARE, from, end)));
         return end < item.length() ? Optional.of(end) : Optional.empty();
+    }
+
+    static boolean isReview(ItemText item, int from) {
+        return REVIEW.matcher(item.text()).region(from, item.length()).lookingAt();
     }
 
     /** The end of a title that is certain, when it is that of one line without a change of look; absent otherwise. */
