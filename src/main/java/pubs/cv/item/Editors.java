@@ -47,15 +47,15 @@ final class Editors {
 
     /** Takes the editors where there are any. */
     void find(ContainerFinder.Found found) {
-        Matcher by = Forms.EDITED_BY.matcher(rest.text());
-        if (by.find()) {
-            int taken = rest.text().indexOf(Rest.TAKEN, by.end() + 1);
-            names(by.end(), taken < 0 ? rest.length() : taken, by.start());
+        Optional<Matcher> by = rest.find(Forms.EDITED_BY);
+        if (by.isPresent()) {
+            int taken = rest.text().indexOf(Rest.TAKEN, by.get().end() + 1);
+            names(by.get().end(), taken < 0 ? rest.length() : taken, by.get().start());
             return;
         }
         Matcher eds = Forms.EDITORS.matcher(rest.text());
         int from = 0;
-        while (eds.find(from)) {
+        while (Search.next(eds, rest.text(), from)) {
             int start = eds.start();
             int taken = rest.text().lastIndexOf(Rest.TAKEN, start - 1) + 1;
             int book = item.text().indexOf(", ", behindIn(start)) + 2;
