@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.input.CvLine;
+import pubs.cv.item.CatalogueNumbers;
 import pubs.model.StyledText;
 
 /** Cuts the lines of a section into items: by markers, else by empty lines, else by indentation, else one a line. */
@@ -12,10 +13,6 @@ final class ItemSplitter {
     /** {@code [1]}, {@code [C3]}, {@code 1.}, {@code (12)}, {@code J2.}, a bullet. */
     private static final Pattern LABEL = Pattern.compile(
             "^(?:\\[[\\p{L}+]{0,9}[.\\-]?\\d{1,4}[a-z]?\\][.:]?|\\([A-Za-z]{0,3}\\d{1,3}\\)|[A-Z]{0,3}\\d{1,3} ?[.)](?!\\d)|[•●▪◦–—·‣■▸➢*-](?=\\s))\\s*");
-
-    /** What a work is called in some catalogue: {@code arXiv:2001.01234}, {@code 2019MNRAS.485.1234S}, a DOI. An item may begin with it. */
-    static final Pattern IDENTIFIER = Pattern.compile("(?:\\[?(?:arXiv:\\s?)?(?:\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?|(?:astro-ph|hep-\\w{2,3}|gr-qc|cond-mat|math-ph|nucl-\\w{2}|quant-ph)/\\d{7})(?:\\s?\\[[\\w.-]{2,20}\\])?\\]?"
-            + "|\\[?(?:18|19|20)\\d\\d[A-Za-z&.]{5}[\\d.]{4}[A-Za-z\\d.][\\d.]{4}[A-Z]\\]?|(?:doi:\\s?|https?://(?:dx\\.)?doi\\.org/)10\\.\\S{4,120})[.,:;]?[\\s–—-]{1,4}(?=[\\p{Lu}“\"*])", Pattern.CASE_INSENSITIVE);
 
     /** The marker of a line that was the heading of its item. */
     static final String TITLE = "#";
@@ -133,7 +130,7 @@ final class ItemSplitter {
     }
 
     private static boolean isMarked(CvLine line) {
-        return !line.marker().isEmpty() || hasLabel(line) || IDENTIFIER.matcher(line.text().plain()).lookingAt();
+        return !line.marker().isEmpty() || hasLabel(line) || CatalogueNumbers.LEADING.matcher(line.text().plain()).lookingAt();
     }
 
     /** Whether a line begins with a bullet or a number as items do. */
@@ -151,7 +148,7 @@ final class ItemSplitter {
     /** The sort of label: what looks like one of another sort at the beginning of a wrapped line is none. */
     private static char sort(CvLine line) {
         char first = line.text().plain().charAt(0);
-        return !line.marker().isEmpty() || !hasLabel(line) ? line.marker().isEmpty() && IDENTIFIER.matcher(line.text().plain()).lookingAt() ? NAMED : NO_LABEL : Character.isLetterOrDigit(first) ? NUMBER : first;
+        return !line.marker().isEmpty() || !hasLabel(line) ? line.marker().isEmpty() && CatalogueNumbers.LEADING.matcher(line.text().plain()).lookingAt() ? NAMED : NO_LABEL : Character.isLetterOrDigit(first) ? NUMBER : first;
     }
 
     private static CvLine withoutLabel(CvLine line) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.input.CvLine;
+import pubs.cv.item.CatalogueNumbers;
 import pubs.cv.venue.VenueCatalog;
 import pubs.model.StyledText;
 import pubs.model.TextStyle;
@@ -126,7 +127,7 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
     /** What a work is called in a catalogue is said before it, and belongs behind it. */
     private static List<CvLine> identifierLast(List<CvLine> lines) {
         CvLine first = lines.get(0);
-        Matcher name = ItemSplitter.IDENTIFIER.matcher(first.text().plain());
+        Matcher name = CatalogueNumbers.LEADING.matcher(first.text().plain());
         if (name.lookingAt()) {
             String code = first.text().plain().substring(0, name.end()).replaceAll("[.,:;\\s–—-]+$", "").replaceAll("^\\[|\\]$", "");
             boolean number = Character.isDigit(code.charAt(0)) && code.indexOf('.') == 4;

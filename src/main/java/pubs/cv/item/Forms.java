@@ -7,9 +7,9 @@ final class Forms {
     static final String MONTH = "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
     static final String YEAR = "(?:1[6-9]|20)\\d\\d";
     static final Pattern URL = Pattern.compile("(?:URL:?\\s*|(?:\\[Online\\]\\.?\\s*)?Available(?: at| from)?:?\\s*|Retrieved from\\s*)?<?\\bhttps?://[^\\s<>\"”]{1,500}>?", Pattern.CASE_INSENSITIVE);
-    static final Pattern DOI = Pattern.compile("(?:\\bdoi\\s*[:.]?\\s*|https?://(?:dx\\.)?doi\\.org/|(?<![^\\s(\\[])(?=10\\.\\d{4,5}/))(10\\.\\d{4,9}/[^\\s<>\"”,;\\]]{1,200})", Pattern.CASE_INSENSITIVE);
+    static final Pattern DOI = Pattern.compile("(?:\\bdoi\\s*[:.]?\\s*|" + CatalogueNumbers.DOI_ADDRESS + "|(?<![^\\s(\\[])(?=10\\.\\d{4,5}/))(10\\.\\d{4,9}/[^\\s<>\"”,;\\]]{1,200})", Pattern.CASE_INSENSITIVE);
     static final Pattern ARXIV = Pattern.compile(
-            "(?:CoRR,?\\s*)?\\(?(?:(?:arXiv(?: preprint)?(?: server)?,?\\s*)?(?:arXiv:|abs/|arXiv\\s+)|https?://arxiv\\.org/(?:abs|pdf)/)\\s*(\\d{4}\\.\\d{4,5}|[a-z-]{2,12}(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d{1,2})?(?:\\.pdf)?(?:\\s*\\[([\\w.-]{2,20})\\])?\\)?",
+            "(?:CoRR,?\\s*)?\\(?(?:(?:arXiv(?: preprint)?(?: server)?,?\\s*)?(?:arXiv:|abs/|arXiv\\s+)|https?://arxiv\\.org/(?:abs|pdf)/)\\s*(" + CatalogueNumbers.ARXIV + "|[a-z-]{2,12}(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d{1,2})?(?:\\.pdf)?(?:\\s*\\[([\\w.-]{2,20})\\])?\\)?",
             Pattern.CASE_INSENSITIVE);
     /** {@code (an earlier version appeared in: ...)}, to its end: what is said there is of another publication. */
     static final Pattern EARLIER = Pattern.compile("[(\\[](?:(?:an? |the )?(?:earlier|preliminary|previous|short(?:er)?|conference|extended|full|long(?:er)?|journal|first|French|English|German|Spanish|Italian)"
@@ -20,7 +20,7 @@ final class Forms {
     /** {@code Epub 2021 Mar 29}: when it was there before it was printed. */
     static final Pattern EPUB = Pattern.compile("\\b(?:E-?pub|Electronic publication)(?: ahead of print)?:?(?: " + YEAR + "(?: " + MONTH + "(?: \\d{1,2})?)?)?");
     /** The code of the Astrophysics Data System, {@code 2019MNRAS.485.1234S}. */
-    static final Pattern BIBCODE = Pattern.compile("\\b(?:18|19|20)\\d\\d[A-Za-z&.]{5}[\\d.]{4}[A-Za-z\\d.][\\d.]{4}[A-Z]\\b");
+    static final Pattern BIBCODE = Pattern.compile("\\b" + CatalogueNumbers.BIBCODE + "\\b");
     static final Pattern ACCESSED = Pattern.compile(
             "[\\[(]?(?:Accessed|Retrieved|Zugegriffen|Consulté|Last accessed|cited|Abgerufen)\\b:?(?: on| am| le)? ?(?:[^;\\])\\n]{0,24}?\\b" + YEAR + "\\b[/\\d-]{0,6}|[^.;\\])\\n]{0,32})[\\])]?(?: from)?", Pattern.CASE_INSENSITIVE);
     static final Pattern ISBN = Pattern.compile("\\b(ISBN|ISSN)(?:-1[03])?:?\\s*([\\dX][\\dX\\-– ]{7,16}[\\dX])");
