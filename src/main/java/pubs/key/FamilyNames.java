@@ -1,6 +1,7 @@
 package pubs.key;
 
 import java.util.List;
+import java.util.Optional;
 import pubs.model.Contributor;
 import pubs.model.Contributors;
 
@@ -21,6 +22,10 @@ final class FamilyNames {
     /** A corporate name of three words that count is its initials: {@code World Health Organization -> WHO}. */
     private static String family(Contributor person) {
         String family = person.name().family();
+        Optional<String> latin = person.literal() ? Optional.empty() : LatinFamilies.of(family);
+        if (latin.isPresent()) {
+            return latin.get();
+        }
         if (person.literal() || person.name().given().isEmpty()) {
             String significant = TitleWords.first(family, Integer.MAX_VALUE);
             return significant.split(" ").length >= ALPHA_LETTERS ? Modifiers.abbreviate(significant) : family;

@@ -15,8 +15,8 @@ import pubs.model.Entry;
  * modifiers, parted by colons, are those of {@link Modifiers}. A field with an unusual name is written in capitals.
  *
  * <p>Keys are ASCII letters, digits and {@code -+:_./}: other letters are written as people do without them
- * ({@code Müller -> Mueller}), and what is left of other signs is dropped. Immutable; the same entry and the same taken keys
- * give the same key.
+ * ({@code Müller -> Mueller}, the family name {@code 张 -> Zhang}), and what is left of other signs is dropped. Immutable; the
+ * same entry and the same taken keys give the same key.
  */
 public final class KeyPattern {
     /** The pattern where none is set. */

@@ -123,6 +123,30 @@ class KeyPatternTest {
         assertEquals(expected, key("x[volume]", entry("misc", "volume", "{" + text + "}")).substring(1));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"张伟 and 李娜|Zhang", "'张, 伟'|Zhang", "欧阳锋|Ouyang", "陳大文|Chen", "山田太郎|Yamada", "김철수|Kim",
+        "'남궁, 민'|Namgung", "{华为}|book", "庭子|book", "Li Wei|Wei"})
+    void familyNamesInOtherScriptsAreThoseOfTheTable(String authors, String expected) {
+        assertEquals(expected, key("[auth]", entry("book", "author", authors)));
+    }
+
+    @Test
+    void everyFamilyNameOfTheTableStandsOnceInLatinLetters() throws IOException {
+        Set<String> names = new HashSet<>();
+        for (String row : Files.readAllLines(Path.of("src/main/resources/pubs/key/families.tsv"))) {
+            if (!row.startsWith("#")) {
+                String[] cells = row.split("\t", -1);
+                assertEquals(2, cells.length, row);
+                assertTrue(cells[0].matches("[A-Z][a-z]+"), row);
+                for (String name : cells[1].split(" ")) {
+                    assertTrue(names.add(name), row);
+                    assertEquals(cells[0], LatinFamilies.of(name).orElse(""), row);
+                }
+            }
+        }
+        assertTrue(names.size() > 500);
+    }
+
     @Test
     void peopleInTheirManyForms() {
         assertEquals("Knuth", key("[auth]", entry("book", "author", "Knuth, Donald E.")));
