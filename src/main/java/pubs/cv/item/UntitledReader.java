@@ -11,7 +11,7 @@ public final class UntitledReader {
     private static final String YEAR = "\\(?" + Forms.YEAR + "[a-z]?\\)?";
     /** The name of a journal, its volume, and where the article begins, with the year anywhere among them; nothing else. */
     private static final Pattern REST = Pattern.compile("[.,:;]{0,2}\\s{0,2}(?:" + YEAR + "[.,:]?\\s)?"
-            + "((?:\\p{Lu}[\\p{L}&]{0,20}+\\.?[ \u00A0]?|(?:of|and|the|for|in|&|und|für|der|de|et|des)[ \u00A0]){1,8}+),?\\s{0,2}"
+            + "(?=\\p{Lu})((?:\\p{Lu}[\\p{L}&]{0,20}+\\.?[ \u00A0]?|(?:of|and|the|for|in|&|und|für|der|de|et|des)[ \u00A0]){1,8}+),?\\s{0,2}"
             + "(?:" + YEAR + "[,;:]?\\s)?(?:[Vv]ol\\.?\\s)?[A-Z]?\\d{1,4}[A-Z]?(?:\\s?\\(\\d{1,4}\\))?[,:]?\\s?(?:" + YEAR + ",?\\s)?(?:no\\.\\s?\\d{1,4},\\s)?(?:pp?\\.\\s?)?"
             + "(?<!\\d)" + PLACE + "(?:,?\\s" + YEAR + ")?");
     private static final Pattern TITLE_BEHIND = Pattern.compile("[.,:;]?\\s{1,2}[“\"„«](?=[^\\n]{8})");
