@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import pubs.cv.venue.SameVenue;
 import pubs.dialect.Normaliser;
 import pubs.dialect.PreprintServers;
+import pubs.dialect.StatusWords;
 import pubs.latex.LatexReader;
 import pubs.model.Annotation;
 import pubs.model.CitationKey;
@@ -38,6 +39,8 @@ public record News(Optional<EntryType> type, Map<String, Optional<String>> field
     /** Where and when a work appeared. */
     private static final List<String> PLACE = List.of("journal", "booktitle", "series", "volume", "number", "eid", "pages", "publisher", "address",
             "year", "month");
+    /** What another journal or book has otherwise. */
+    private static final Set<String> OF_A_PLACE = Set.of("series", "volume", "number", "eid", "pages", "publisher", "address");
     /** Fields in which libraries write a status. */
     private static final List<String> STATUS = List.of("pubstate", "note", "howpublished", "status", "addendum", "year", "journal", "booktitle",
             "publisher");
@@ -98,18 +101,21 @@ public record News(Optional<EntryType> type, Map<String, Optional<String>> field
         }
 
         News news() {
+            boolean elsewhere = Place.of(known).isOther(Place.of(read), venues);
             int before = stage(known);
             int now = stage(read);
             if (now > before) {
-                moved();
+                moved(elsewhere);
             } else if (now == before) {
                 status(before);
-                if (alike(known.type(), read.type())) {
+                if (alike(known.type(), read.type()) && !elsewhere) {
                     PLACE.forEach(this::lacking);
                 }
             }
-            LINKS.forEach(this::lacking);
-            if (known.first("doi", "eprint").isEmpty() && !changes.containsKey("doi")) {
+            // The DOI of what appeared at another place is that of another work.
+            boolean other = elsewhere && now <= before && !PreprintServers.isDoi(read.get("doi").orElse(""));
+            LINKS.stream().filter(field -> !other || !field.equals("doi")).forEach(this::lacking);
+            if (!other && known.first("doi", "eprint").isEmpty() && !changes.containsKey("doi")) {
                 lacking("url");
             }
             awards();
@@ -118,11 +124,12 @@ public record News(Optional<EntryType> type, Map<String, Optional<String>> field
         }
 
         /** The work is further than the library knows: all that says where it appeared is news, and the old status goes. */
-        private void moved() {
+        private void moved(boolean elsewhere) {
             Optional<String> status = read.get("pubstate");
             for (String field : STATUS) {
                 if (written.has(field) && isStatus(field) && !(field.equals("pubstate") && status.isPresent())) {
-                    changes.put(field, Optional.empty());
+                    String beside = StatusWords.beside(written.get(field).orElse(""));
+                    changes.put(field, Optional.of(beside).filter(rest -> !rest.isEmpty() && !isPlace(rest)));
                 }
             }
             status.ifPresent(value -> changes.put("pubstate", Optional.of(value)));
@@ -149,12 +156,20 @@ public record News(Optional<EntryType> type, Map<String, Optional<String>> field
                 EPRINT.forEach(field -> known.get(field).ifPresent(value -> changes.put(field, Optional.of(value))));
             }
             for (String field : PLACE) {
+                if (elsewhere && OF_A_PLACE.contains(field) && written.has(named(field)) && !read.has(field)) {
+                    changes.put(named(field), Optional.empty());
+                }
                 read.get(field).filter(value -> !same(field, value, known.first(named(field), field).orElse(""))).ifPresent(value -> set(field, value));
             }
             boolean ofPreprint = known.get("doi").filter(PreprintServers::isDoi).isPresent();
             if (ofPreprint && read.has("doi")) {
                 set("doi", read.get("doi").orElse(""));
             }
+        }
+
+        /** "To appear, ICML" names where it has appeared now. */
+        private boolean isPlace(String text) {
+            return Place.of(read).names().stream().anyMatch(name -> venues.holds(name, LatexReader.plain(text)));
         }
 
         private static boolean alike(EntryType one, EntryType other) {

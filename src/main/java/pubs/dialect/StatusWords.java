@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pubs.model.Entry;
 
 /** How far a work is, in biblatex's words, wherever and however an entry says it. */
@@ -21,6 +23,13 @@ public final class StatusWords {
         word("inpress", "in press", "in print", "im druck", "sous presse", "en prensa");
         word("prepublished", "prepublished", "online first", "early access", "published online", "epub ahead of print",
                 "advance online publication", "preprint");
+    }
+
+    /** Expressions are made when an entry first has a note that may say a status. */
+    private static final class Forms {
+        /** The end of a sentence: not that of {@code J.} or {@code Phys.}, which stand in names of journals and meetings. */
+        private static final Pattern END = Pattern.compile(";\\s|(?<=[\\p{L}\\d)}]{2})(?<!\\b(?:Acad|Amer|Ann|Appl|Biol|Bull|Chem|Commun|Comput|Conf|Eng|Int|Intl|Inf|Lett|Mag|Mach|Math|Med"
+                + "|Nat|Natl|Netw|Phys|Proc|Res|Rev|Sci|Soc|Softw|St|Symp|Syst|Tech|Theor|Trans|Univ))\\.\\s(?=[^\\p{Ll}])");
     }
 
     private StatusWords() {}
@@ -62,12 +71,36 @@ public final class StatusWords {
     /** The status that a sentence begins with: {@code under review at icml -> submitted}. */
     private static Optional<String> begun(String value) {
         for (Map.Entry<String, String> word : WORDS.entrySet()) {
-            boolean begins = value.startsWith(word.getKey() + " ") && value.length() < LONGEST_SENTENCE && word.getKey().length() > 5;
+            String behind = value.startsWith(word.getKey()) ? value.substring(word.getKey().length()) : "";
+            boolean apart = behind.startsWith(", ") || behind.startsWith("; ");
+            boolean begins = (apart || behind.startsWith(" ") && firstLength(value) < LONGEST_SENTENCE) && word.getKey().length() > 5;
             if (begins && !word.getKey().equals("preprint") && !word.getKey().equals("working paper")) {
                 return Optional.of(word.getValue());
             }
         }
         return Optional.empty();
+    }
+
+    private static int firstLength(String value) {
+        Matcher end = Forms.END.matcher(value);
+        return end.find() ? end.start() : value.length();
+    }
+
+    /**
+     * What a note says beside the status that it begins with: {@code Under review at ICML. Code at hand -> Code at hand}.
+     *
+     * @param note LaTeX text that begins with a status
+     */
+    public static String beside(String note) {
+        String lower = note.toLowerCase(Locale.ROOT);
+        for (String word : WORDS.keySet()) {
+            String behind = lower.startsWith(word) ? note.substring(word.length()) : "";
+            if (behind.startsWith(". ") || behind.startsWith(", ") || behind.startsWith("; ")) {
+                return behind.substring(2).strip();
+            }
+        }
+        Matcher end = Forms.END.matcher(note);
+        return end.find() ? note.substring(end.end()).strip() : "";
     }
 
     private static Entry noted(Entry entry, String field) {

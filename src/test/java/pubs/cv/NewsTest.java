@@ -40,7 +40,14 @@ class NewsTest {
         // An older document, and one that says as much.
         "article journal=J, year=2020 | article journal=J, pubstate=submitted | Optional.empty {}",
         "article journal=J, pubstate=inpress | article journal=K, pubstate=submitted, volume=3 | Optional.empty {}",
-        "article journal=J, year=2020 | article journal=K, year=2021, volume=3 | Optional.empty {volume=Optional[3]}",
+        "article journal=J, year=2020 | article journal=J, year=2021, volume=3 | Optional.empty {volume=Optional[3]}",
+        // Volume, pages and DOI of another place are those of another work; links are of both.
+        "article journal=J, year=2020 | article journal=K, year=2021, volume=3, doi=10.1/2, code=http://e | Optional.empty {code=Optional[http://e]}",
+        "article journal=J, pubstate=inpress, volume=3 | article journal=K, year=2021, pages=1--2 | Optional.empty {pubstate=Optional.empty, journal=Optional[K], volume=Optional.empty, pages=Optional[1--2], year=Optional[2021]}",
+        // What a note says beside the status stays.
+        "misc note=Under review at ICML. Code at hand | inproceedings booktitle=ICML, year=2024 | Optional[inproceedings] {note=Optional[Code at hand], booktitle=Optional[ICML], year=Optional[2024]}",
+        "article journal=J, note=Under review; 12 pages | article journal=J, year=2024 | Optional.empty {note=Optional[12 pages], year=Optional[2024]}",
+        "article note=Submitted to J. Trees | article journal=J. Trees, year=2024 | Optional.empty {note=Optional.empty, journal=Optional[J. Trees], year=Optional[2024]}",
         "inproceedings booktitle=B, year=2020 | article journal=K, year=2021, volume=3 | Optional.empty {}",
         // Links and awards.
         "article journal=J, url_pdf=http://a/b.pdf | article journal=J, pdf=http://c/d.pdf, code=http://e | Optional.empty {code=Optional[http://e]}",
