@@ -87,25 +87,22 @@ final class ImportCommand implements Command {
         }
         People people = People.of(settings.owner(), settings.spellings(), settings.people());
         List<ImportedItem> spelled = SpelledNames.of(items, people, elsewhere, diagnostics::add);
-        return deliver(invocation, settings, spelled, !diagnostics.isEmpty());
+        return deliver(invocation, settings, spelled, diagnostics);
     }
 
-    private ExitStatus deliver(Invocation invocation, Settings settings, List<ImportedItem> items, boolean warned) throws Failure, IOException {
+    private ExitStatus deliver(Invocation invocation, Settings settings, List<ImportedItem> items, List<Diagnostic> diagnostics) throws Failure, IOException {
         Arguments arguments = invocation.arguments();
         String pattern = arguments.values(KEY).stream().reduce((first, last) -> last).or(() -> setting(settings, this, KEY))
                 .or(() -> setting(settings, new KeyCommand(), KeyCommand.PATTERN)).orElse(KEY.defaultValue());
-        ImportTarget target = ImportTarget.of(invocation, settings, KeyCommand.pattern(KEY, pattern), arguments.has(UPDATE));
-        target.expect(items);
-        for (ImportedItem item : items) {
-            target.put(item);
-        }
+        ImportTarget target = ImportTarget.of(invocation, settings, KeyCommand.pattern(KEY, pattern), arguments.has(UPDATE), diagnostics::add);
+        target.take(items);
         target.write();
         if (arguments.has(REPORT)) {
             target.report();
         }
         boolean doubtful = items.stream().anyMatch(item -> !item.doubts().isEmpty());
         invocation.console().message(target.count() + (doubtful ? "; some are doubtful, --report shows which" : ""));
-        return (doubtful || warned) && arguments.has(STRICT) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+        return (doubtful || !diagnostics.isEmpty()) && arguments.has(STRICT) ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
     /** What pubs.toml has for an option of a command. */

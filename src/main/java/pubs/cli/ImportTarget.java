@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import pubs.bibtex.BibEditor;
 import pubs.bibtex.BibFile;
@@ -27,13 +28,16 @@ import pubs.bibtex.RawField;
 import pubs.cv.ImportedItem;
 import pubs.cv.KnownWorks;
 import pubs.cv.News;
+import pubs.cv.RevisedTitles;
 import pubs.cv.venue.SameVenue;
+import pubs.diagnostic.Diagnostic;
 import pubs.diagnostic.SourceSpan;
 import pubs.diagnostic.SourceText;
 import pubs.dialect.Normaliser;
 import pubs.io.AtomicFile;
 import pubs.io.TextFile;
 import pubs.key.KeyPattern;
+import pubs.latex.LatexReader;
 import pubs.model.CitationKey;
 import pubs.model.Entry;
 import pubs.model.Field;
@@ -50,6 +54,7 @@ final class ImportTarget {
     private static final int PIECE = 1000;
     private static final TidyOptions SHAPE = new TidyOptions(EntryLayout.STANDARD, EnumSet.of(Transforms.ORDER, Transforms.MONTHS, Transforms.PAGES,
             Transforms.DOI), List.of(), Set.of(), EntrySort.NONE);
+    private static final String[] CONTAINERS = {"journal", "booktitle"};
 
     private final Invocation invocation;
     private final Optional<Path> output;
@@ -71,11 +76,15 @@ final class ImportTarget {
     /** New entries in their order, by key. */
     private final Map<CitationKey, Entry> fresh = new LinkedHashMap<>();
     private final List<Taken> all = new ArrayList<>();
+    /** What was met of each work last, in the order in which the works were. */
+    private final Map<Entry, ImportedItem> met = new LinkedHashMap<>();
+    private final Consumer<Diagnostic> problems;
     private int known;
     private int again;
 
     private ImportTarget(Invocation invocation, Settings settings, Optional<Path> output, TextFile old, BibFile file, List<Entry> entries,
-            KeyPattern pattern, boolean update) {
+            KeyPattern pattern, boolean update, Consumer<Diagnostic> problems) {
+        this.problems = problems;
         this.invocation = invocation;
         this.output = output;
         this.old = old;
@@ -94,8 +103,13 @@ final class ImportTarget {
         }
     }
 
-    /** The output file of an invocation, with what it and the library of the settings have already. */
-    static ImportTarget of(Invocation invocation, Settings settings, KeyPattern pattern, boolean update) throws Failure, IOException {
+    /**
+     * The output file of an invocation, with what it and the library of the settings have already.
+     *
+     * @param problems hears of items that may be taken for the wrong work
+     */
+    static ImportTarget of(Invocation invocation, Settings settings, KeyPattern pattern, boolean update, Consumer<Diagnostic> problems)
+            throws Failure, IOException {
         Optional<String> name = invocation.arguments().value(FormatOptions.OUTPUT).filter(value -> !value.equals(Invocation.STANDARD_STREAM));
         Optional<Path> output = name.isPresent() ? Optional.of(invocation.path(name.get())) : Optional.empty();
         boolean there = output.isPresent() && Files.exists(output.get());
@@ -108,25 +122,34 @@ final class ImportTarget {
             }
         }
         List<Entry> entries = Inheritance.resolve(BibReader.read(files, problem -> { }), problem -> { }).entries();
-        return new ImportTarget(invocation, settings, output, old, file, entries, pattern, update);
+        return new ImportTarget(invocation, settings, output, old, file, entries, pattern, update, problems);
     }
 
-    /** Hears of all items before any is put. */
-    void expect(List<ImportedItem> items) {
+    /** Takes items: as new entries, or as what documents say of works that are known. */
+    void take(List<ImportedItem> items) {
         items.forEach(item -> works.expect(item.entry()));
+        items.forEach(this::put);
+        revisions();
     }
 
-    /** Takes an item: as a new entry, or as what a document says of a work that is known. */
-    void put(ImportedItem item) {
+    private void put(ImportedItem item) {
         Optional<Entry> same = works.find(item.entry(), item.span().source().name());
         if (same.isEmpty()) {
             CitationKey key = pattern.key(item.entry(), taken);
             taken.add(key);
             Entry entry = item.entry().withKey(key);
             works.add(entry, item.span().source().name());
+            met.put(entry, item);
             fresh.put(key, entry);
             all.add(new Taken(item, entry, ""));
-        } else if (libraries.containsKey(same.get())) {
+            return;
+        }
+        ImportedItem before = met.put(same.get(), item);
+        if (before != null && before.span().source() == item.span().source()) {
+            difference(before.entry(), item.entry()).ifPresent(what -> problems.accept(Diagnostic.warning("named-twice", item.span(),
+                    "one work with " + same.get().key() + " at " + before.span().place() + ", from which it differs in " + what)));
+        }
+        if (libraries.containsKey(same.get())) {
             known++;
             tell(same.get(), item.entry());
             all.add(new Taken(item, same.get(), ", known already"));
@@ -136,6 +159,31 @@ final class ImportTarget {
             fresh.computeIfPresent(same.get().key(), (key, entry) -> News.of(entry, item.entry(), venues).applied(entry));
             all.add(new Taken(item, same.get(), ", named before"));
         }
+    }
+
+    /** In what two items of one document that are taken for one work do not agree. */
+    private static Optional<String> difference(Entry one, Entry other) {
+        if (one.has("year") && other.has("year") && !one.get("year").equals(other.get("year"))) {
+            return Optional.of("the year");
+        }
+        if (!one.get("pubstate").equals(other.get("pubstate"))) {
+            return Optional.of("its status");
+        }
+        return one.first(CONTAINERS).isPresent() == other.first(CONTAINERS).isPresent() ? Optional.empty() : Optional.of("where it appeared");
+    }
+
+    /** Says which new entries look like works of the library that no document has any more. */
+    private void revisions() {
+        RevisedTitles revised = new RevisedTitles(venues);
+        libraries.keySet().stream().filter(entry -> !met.containsKey(entry)).forEach(revised::add);
+        met.forEach((entry, item) -> {
+            if (!libraries.containsKey(entry)) {
+                revised.find(item.entry()).ifPresent(old -> problems.accept(Diagnostic.warning("revised-title", item.span(), "added as " + entry.key()
+                        + ", but it looks like a revision of \"" + LatexReader.plain(old.get("title").orElse("")) + "\", " + old.key()
+                        + libraries.get(old).span().map(span -> " at " + span.place()).orElse("") + "; if it is, give " + old.key()
+                        + " the new title and import with --update")));
+            }
+        });
     }
 
     /** Says, and with --update does, what a document knows more of an entry. */

@@ -1,12 +1,10 @@
 package pubs.cv;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -152,7 +150,7 @@ public final class KnownWorks {
             return twice ? Likeness.NONE : Likeness.ELSEWHERE;
         }
         long numbers = NUMBERS.stream().filter(field -> known.has(field) && item.has(field)
-                && !letters(known.get(field).orElse("")).equals(letters(item.get(field).orElse("")))).count();
+                && !Folded.of(known.get(field).orElse("")).equals(Folded.of(item.get(field).orElse("")))).count();
         if (published && (numbers > 1 || numbers == 1 && otherYears)) {
             // Two editorials of one journal.
             return Likeness.NONE;
@@ -180,8 +178,8 @@ public final class KnownWorks {
     private static List<String> titles(Entry entry) {
         List<String> titles = new ArrayList<>();
         String title = entry.get("title").orElse("");
-        String letters = letters(title);
-        entry.get("subtitle").ifPresent(subtitle -> titles.add("title:" + letters + letters(subtitle)));
+        String letters = Folded.of(title);
+        entry.get("subtitle").ifPresent(subtitle -> titles.add("title:" + letters + Folded.of(subtitle)));
         boolean telling = !entry.has("subtitle") || title.strip().split("\\s+").length >= SUBTITLED;
         if (letters.length() >= SHORTEST_TITLE && telling) {
             titles.add("title:" + letters);
@@ -192,14 +190,7 @@ public final class KnownWorks {
     private static List<String> families(Entry entry) {
         Set<String> families = new LinkedHashSet<>();
         Roles.read(entry, List.of("author", "editor"), problem -> { }).values()
-                .forEach(people -> people.people().forEach(person -> families.add(letters(person.name().family()))));
+                .forEach(people -> people.people().forEach(person -> families.add(Folded.of(person.name().family()))));
         return families.stream().limit(MOST_FAMILIES).toList();
-    }
-
-    private static String letters(String latex) {
-        String plain = Normalizer.normalize(LatexReader.plain(latex), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        StringBuilder letters = new StringBuilder(plain.length());
-        plain.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        return letters.toString();
     }
 }
