@@ -37,6 +37,7 @@ import pubs.dialect.Normaliser;
 import pubs.io.AtomicFile;
 import pubs.io.TextFile;
 import pubs.key.KeyPattern;
+import pubs.latex.LatexLetters;
 import pubs.latex.LatexReader;
 import pubs.model.CitationKey;
 import pubs.model.Entry;
@@ -206,7 +207,17 @@ final class ImportTarget {
         }
     }
 
-    private static void apply(News news, EntryEditor edited) {
+    /** A value as the file can hold it: a letter that its character set lacks as LaTeX. */
+    private String held(String value) {
+        return old.canHold(value) ? value : LatexLetters.toLatex(value);
+    }
+
+    private Entry held(Entry entry) {
+        List<Field> fields = entry.fields().stream().map(field -> new Field(field.name(), held(field.value()))).toList();
+        return new Entry(entry.key(), entry.type(), fields, entry.span());
+    }
+
+    private void apply(News news, EntryEditor edited) {
         news.type().ifPresent(type -> edited.type(type.name()));
         news.fields().forEach((name, value) -> {
             if (value.isEmpty()) {
@@ -214,7 +225,7 @@ final class ImportTarget {
             } else if (name.equals("month")) {
                 edited.setRaw(name, RawField.of(new Field(name, value.get())).raw());
             } else {
-                edited.set(name, value.get());
+                edited.set(name, held(value.get()));
             }
         });
     }
@@ -254,8 +265,8 @@ final class ImportTarget {
         }
     }
 
-    private static String tidy(List<Entry> entries) {
-        String all = entries.stream().map(entry -> EntryLayout.STANDARD.write(RawEntry.of(entry)) + "\n").collect(Collectors.joining("\n"));
+    private String tidy(List<Entry> entries) {
+        String all = entries.stream().map(entry -> EntryLayout.STANDARD.write(RawEntry.of(held(entry))) + "\n").collect(Collectors.joining("\n"));
         return Tidier.tidy(BibFile.of(new SourceText("import", all)), SHAPE, problem -> { });
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import pubs.cv.venue.SameVenue;
 import pubs.dialect.Normaliser;
 import pubs.dialect.PreprintServers;
@@ -21,6 +22,7 @@ import pubs.model.Entry;
 import pubs.model.EntryType;
 import pubs.model.Field;
 import pubs.names.AnnotationField;
+import pubs.names.NameSplitter;
 import pubs.names.Roles;
 
 /**
@@ -51,6 +53,7 @@ public record News(Optional<EntryType> type, Map<String, Optional<String>> field
     private static final List<String> EPRINT = List.of("eprint", "eprinttype", "eprintclass");
     private static final Map<String, Integer> STAGES = Map.of("inpreparation", 0, "submitted", 1, "forthcoming", 2, "inpress", 3, "prepublished",
             3);
+    private static final Pattern OTHERS = Pattern.compile("(?i)\\s{1,9}and\\s{1,9}others\\s{0,9}$");
     private static final int PREPRINT = 1;
     private static final int PUBLISHED = 4;
 
@@ -243,7 +246,7 @@ public record News(Optional<EntryType> type, Map<String, Optional<String>> field
             boolean more = ours.others() && !theirs.others() && theirs.people().size() > ours.people().size()
                     && families(theirs).subList(0, ours.people().size()).equals(families(ours));
             if (more) {
-                changes.put("author", read.get("author"));
+                changes.put("author", Optional.of(withAllAuthors(ours.people().size())));
             }
             List<String> places = families(more ? theirs : ours);
             Map<Integer, Set<Annotation>> roles = AnnotationField.parse(known.first("author+an", "author+an:default").orElse(""));
@@ -262,6 +265,15 @@ public record News(Optional<EntryType> type, Map<String, Optional<String>> field
             if (news) {
                 changes.put(named("author+an"), Optional.of(AnnotationField.print(roles)));
             }
+        }
+
+        /** The authors as the library writes them, with those in place of <i>and others</i>. */
+        private String withAllAuthors(int named) {
+            List<String> names = NameSplitter.split(read.get("author").orElse(""));
+            String before = written.get("author").orElse("");
+            String bare = OTHERS.matcher(before).replaceFirst("");
+            return bare.equals(before) || named >= names.size() ? read.get("author").orElse("")
+                    : bare + " and " + String.join(" and ", names.subList(named, names.size()));
         }
 
         private static Contributors people(Entry entry) {

@@ -43,6 +43,11 @@ public record TextFile(String text, Charset charset, boolean mark) {
         return new Encoding(charset, mark).encode(other);
     }
 
+    /** Whether the character set of the file has all characters of a text. */
+    public boolean canHold(String other) {
+        return charset.newEncoder().canEncode(other);
+    }
+
     /** The line ending that most lines of the text have; a line feed when there is none. */
     public String lineEnding() {
         return LineEnding.of(text);

@@ -59,6 +59,7 @@ class NewsTest {
         "article journal=J, author=Ann Lee and Bo Ng | article journal=J, author=B. Ng and A. Lee, author+an=2=corresponding | Optional.empty {author+an=Optional[1=corresponding]}",
         "article journal=J, author=Ann Lee, author+an=1=corresponding | article journal=J, author=Ann Lee, author+an=1=dagger | Optional.empty {}",
         "article journal=J, author=Ann Lee and others | article journal=J, author=Ann Lee and Bo Ng | Optional.empty {author=Optional[Ann Lee and Bo Ng]}",
+        "article journal=J, author={\\'A}nn Lee and others | article journal=J, author=A. Lee and B. Ng | Optional.empty {author=Optional[{\\'A}nn Lee and B. Ng]}",
         "article journal=J, author=Ann Lee and others | article journal=J, author=Cem Oz and Ann Lee and Bo Ng | Optional.empty {}",
     })
     void newsOf(String known, String read, String news) {
