@@ -42,6 +42,7 @@ import pubs.latex.LatexReader;
 import pubs.model.CitationKey;
 import pubs.model.Entry;
 import pubs.model.Field;
+import pubs.model.Library;
 import pubs.settings.LibraryFiles;
 import pubs.settings.Settings;
 import pubs.tidy.EntrySort;
@@ -74,6 +75,8 @@ final class ImportTarget {
     /** An item, the entry that has it, and how the work was met before; empty for a new one. */
     private record Taken(ImportedItem item, Entry entry, String how) {}
 
+    /** The same without what they inherit, by where they stand. */
+    private final Map<SourceSpan, Entry> alone = new IdentityHashMap<>();
     /** New entries in their order, by key. */
     private final Map<CitationKey, Entry> fresh = new LinkedHashMap<>();
     private final List<Taken> all = new ArrayList<>();
@@ -83,7 +86,7 @@ final class ImportTarget {
     private int known;
     private int again;
 
-    private ImportTarget(Invocation invocation, Settings settings, Optional<Path> output, TextFile old, BibFile file, List<Entry> entries,
+    private ImportTarget(Invocation invocation, Settings settings, Optional<Path> output, TextFile old, BibFile file, Library library,
             KeyPattern pattern, boolean update, Consumer<Diagnostic> problems) {
         this.problems = problems;
         this.invocation = invocation;
@@ -96,7 +99,8 @@ final class ImportTarget {
         this.update = update;
         this.venues = new SameVenue(CvSource.venuesOf(settings));
         this.works = new KnownWorks(venues);
-        for (Entry entry : entries) {
+        library.entries().forEach(entry -> alone.put(entry.span().orElseThrow(), entry));
+        for (Entry entry : Inheritance.resolve(library, problem -> { }).entries()) {
             Entry same = Normaliser.normalise(entry);
             taken.add(entry.key());
             libraries.put(same, entry);
@@ -122,8 +126,8 @@ final class ImportTarget {
                 files.add(BibFile.of(new SourceText(invocation.shown(path), TextFile.read(path).text())));
             }
         }
-        List<Entry> entries = Inheritance.resolve(BibReader.read(files, problem -> { }), problem -> { }).entries();
-        return new ImportTarget(invocation, settings, output, old, file, entries, pattern, update, problems);
+        Library library = BibReader.read(files, problem -> { });
+        return new ImportTarget(invocation, settings, output, old, file, library, pattern, update, problems);
     }
 
     /** Takes items: as new entries, or as what documents say of works that are known. */
@@ -190,11 +194,11 @@ final class ImportTarget {
     /** Says, and with --update does, what a document knows more of an entry. */
     private void tell(Entry known, Entry read) {
         Entry entry = libraries.get(known);
-        News news = News.of(entry, read, venues);
+        SourceSpan span = entry.span().orElseThrow();
+        News news = News.of(entry, read, venues).within(alone.getOrDefault(span, entry));
         if (news.isEmpty()) {
             return;
         }
-        SourceSpan span = entry.span().orElseThrow();
         boolean own = span.source() == file.source();
         String said = said(news, entry);
         if (own && update) {

@@ -3,6 +3,7 @@ package pubs.cv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import pubs.model.Entry;
 
 /** What identifies a work whatever its title. */
@@ -16,10 +17,18 @@ public final class Identifiers {
     public static List<String> of(Entry entry) {
         List<String> ids = new ArrayList<>();
         entry.get("doi").map(Identifiers::doi).ifPresent(ids::add);
+        if (ids.isEmpty()) {
+            entry.get("url").map(String::strip).filter(Identifiers::isResolver).map(Identifiers::doi).ifPresent(ids::add);
+        }
         if (entry.first("eprinttype", "archiveprefix").orElse("").equalsIgnoreCase("arxiv")) {
             entry.get("eprint").ifPresent(eprint -> ids.add("arxiv:" + withoutVersion(eprint.strip())));
         }
         return ids;
+    }
+
+    private static boolean isResolver(String url) {
+        String lower = url.toLowerCase(Locale.ROOT);
+        return Stream.of(RESOLVERS).anyMatch(lower::startsWith) && lower.contains("/10.");
     }
 
     private static String doi(String value) {

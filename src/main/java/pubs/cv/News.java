@@ -72,6 +72,13 @@ public record News(Optional<EntryType> type, Map<String, Optional<String>> field
         return type.isEmpty() && fields.isEmpty();
     }
 
+    /** What is new but for fields that only went from what the entry inherits: they stand in another entry. @param own the entry without that */
+    public News within(Entry own) {
+        Map<String, Optional<String>> kept = new LinkedHashMap<>(fields);
+        kept.entrySet().removeIf(change -> change.getValue().isEmpty() && !own.has(change.getKey()));
+        return new News(type, kept);
+    }
+
     /** The entry with all that is new. */
     public Entry applied(Entry entry) {
         Entry done = type.map(entry::withType).orElse(entry);

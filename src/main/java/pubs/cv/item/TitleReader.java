@@ -149,13 +149,23 @@ final class TitleReader {
         return end == limit && comma > 0 && comma < limit ? comma : end;
     }
 
+    private static boolean isFollowedByWord(ItemText item, int italic) {
+        return Character.isLowerCase(item.at(item.runEnd(italic, Look.ITALIC) + 1));
+    }
+
+    /** {@code Trees: a *survey*. A Journal}: a word in small letters within a sentence is no name. */
+    private static boolean isWordOfTitle(ItemText item, int italic) {
+        String word = item.text().substring(italic, item.runEnd(italic, Look.ITALIC)).strip();
+        return Character.isLetter(item.at(italic - 2)) && word.indexOf(' ') < 0 && word.equals(word.toLowerCase(Locale.ROOT)) && !word.isEmpty()
+                && Character.isLetter(word.charAt(0)) && !item.text().regionMatches(true, italic - 4, " in ", 0, 4);
+    }
+
     private static int plainEnd(ItemText item, int start) {
         int line = item.text().indexOf('\n', start);
         int limit = line < 0 ? item.length() : line;
         int italic = Math.min(item.next(start, Look.ITALIC), limit);
         // A few words in italics stand in a title; a container has a name of its own.
-        while (italic < limit && italic > start && Character.isLetter(item.at(item.runEnd(italic, Look.ITALIC) + 1))
-                && Character.isLowerCase(item.at(item.runEnd(italic, Look.ITALIC) + 1)) && item.at(italic - 2) != '.') {
+        while (italic < limit && italic > start && item.at(italic - 2) != '.' && (isFollowedByWord(item, italic) || isWordOfTitle(item, italic))) {
             italic = Math.min(item.next(item.runEnd(italic, Look.ITALIC), Look.ITALIC), limit);
         }
         int sentence = Sentences.end(item, start, italic);
