@@ -1,8 +1,10 @@
 package pubs.cv;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +34,32 @@ public final class RevisedTitles {
     private static final int TELLING_WORDS = 2;
     /** So much of the words of both titles is in common. */
     private static final double ALIKE = 0.7;
+    /** As many words are looked at. */
+    private static final int MOST_WORDS = 40;
     /** So many works by one author with one word are looked at. */
     private static final int MOST = 200;
 
     private final SameVenue venues;
-    private final Map<String, List<Entry>> byWord = new HashMap<>();
+    private final Map<String, List<Work>> byWord = new HashMap<>();
+
+    /** What of a work is compared, read once. */
+    private record Work(Entry entry, String title, List<String> words, List<String> families, boolean others) {
+        static Work of(Entry entry) {
+            Contributors authors = Roles.read(entry, List.of("author"), problem -> { }).getOrDefault("author", Contributors.NONE);
+            String title = RevisedTitles.title(entry);
+            return new Work(entry, title, RevisedTitles.words(title), authors.people().stream().map(person -> Folded.of(person.name().family())).toList(),
+                    authors.others());
+        }
+
+        /** By the first author and a word; a long title is found by the first of its words. */
+        Set<String> keys() {
+            Set<String> keys = new LinkedHashSet<>();
+            if (!families.isEmpty()) {
+                words.stream().limit(MOST_WORDS).forEach(word -> keys.add(families.get(0) + "/" + word));
+            }
+            return keys;
+        }
+    }
 
     /** @param venues tells names of one venue */
     public RevisedTitles(SameVenue venues) {
@@ -45,30 +68,37 @@ public final class RevisedTitles {
 
     /** Takes a work of the library that no item of the documents is. @param entry in the one dialect */
     public void add(Entry entry) {
-        keys(entry).forEach(key -> byWord.computeIfAbsent(key, none -> new ArrayList<>(1)).add(entry));
+        Work work = Work.of(entry);
+        work.keys().forEach(key -> byWord.computeIfAbsent(key, none -> new ArrayList<>(1)).add(work));
     }
 
     /** The work that an item may be a revision of, as it was added. @param item in the one dialect */
     public Optional<Entry> find(Entry item) {
-        Set<Entry> seen = new HashSet<>();
-        for (String key : keys(item)) {
-            Optional<Entry> found = byWord.getOrDefault(key, List.of()).stream().limit(MOST).filter(seen::add).filter(known -> isRevision(known, item)).findFirst();
+        Work read = Work.of(item);
+        Set<Work> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (String key : read.keys()) {
+            Optional<Work> found = byWord.getOrDefault(key, List.of()).stream().limit(MOST).filter(seen::add).filter(work -> isRevision(work, read)).findFirst();
             if (found.isPresent()) {
-                return found;
+                return found.map(Work::entry);
             }
         }
         return Optional.empty();
     }
 
-    private boolean isRevision(Entry known, Entry item) {
+    private boolean isRevision(Work work, Work read) {
+        if (!areAlike(work, read) || !sameAuthors(work, read)) {
+            return false;
+        }
+        Entry known = work.entry();
+        Entry item = read.entry();
         Place before = Place.of(known);
         Place now = Place.of(item);
-        boolean placed = before.isKnown() ? before.is(now, venues) || known.has("pubstate") && now.isKnown() : true;
+        boolean placed = !before.isKnown() || before.is(now, venues) || known.has("pubstate") && now.isKnown();
         String year = known.get("year").orElse("");
         boolean later = year.isEmpty() || !item.has("year") || item.get("year").orElse("").compareTo(year) >= 0;
         boolean numbered = differ(known, item, "volume") || differ(known, item, "pages") || differ(known, item, "eprint")
                 || isPublished(known) && isPublished(item) && differ(known, item, "doi");
-        return placed && later && !numbered && sameAuthors(known, item) && areAlike(title(known), title(item));
+        return placed && later && !numbered;
     }
 
     private static boolean isPublished(Entry entry) {
@@ -80,27 +110,31 @@ public final class RevisedTitles {
     }
 
     /** One of them may have joined or left. */
-    private static boolean sameAuthors(Entry known, Entry item) {
-        List<String> ours = families(known);
-        List<String> theirs = families(item);
+    private static boolean sameAuthors(Work known, Work item) {
+        List<String> ours = known.families();
+        List<String> theirs = item.families();
         Set<String> shared = new HashSet<>(ours);
         shared.retainAll(theirs);
-        int most = others(known) || others(item) ? Math.min(ours.size(), theirs.size()) : Math.max(ours.size(), theirs.size());
-        return !ours.isEmpty() && !theirs.isEmpty() && ours.get(0).equals(theirs.get(0)) && shared.size() >= Math.max(1, most - 1);
+        int most = known.others() || item.others() ? Math.min(ours.size(), theirs.size()) : Math.max(ours.size(), theirs.size());
+        return ours.get(0).equals(theirs.get(0)) && shared.size() >= Math.max(1, most - 1);
     }
 
-    static boolean areAlike(String one, String other) {
-        List<String> words = words(one);
-        List<String> others = words(other);
-        if (words.equals(others) || !numbers(words).equals(numbers(others))) {
+    private static boolean areAlike(Work one, Work other) {
+        int most = one.words().size() + other.words().size();
+        boolean near = 2 * Math.min(one.words().size(), other.words().size()) >= ALIKE * most;
+        if (one.words().equals(other.words()) || !numbers(one.words()).equals(numbers(other.words()))) {
             return false;
         }
-        List<String> left = new ArrayList<>(others);
+        return near && 2.0 * shared(one.words(), other.words()) >= ALIKE * most || isMain(one, other) || isMain(other, one);
+    }
+
+    private static int shared(List<String> words, List<String> others) {
+        List<String> left = new ArrayList<>(others.subList(0, Math.min(MOST_WORDS, others.size())));
         int shared = 0;
-        for (String word : words) {
+        for (String word : words.subList(0, Math.min(MOST_WORDS, words.size()))) {
             shared += left.removeIf(new First(word)) ? 1 : 0;
         }
-        return 2.0 * shared >= ALIKE * (words.size() + others.size()) && shared >= TELLING_WORDS || isMain(one, other) || isMain(other, one);
+        return shared >= TELLING_WORDS ? shared : 0;
     }
 
     /** The first of equal or kindred words. */
@@ -121,9 +155,10 @@ public final class RevisedTitles {
     }
 
     /** Whether a title is another one without its subtitle. */
-    private static boolean isMain(String whole, String main) {
-        int colon = whole.indexOf(": ");
-        return colon > 0 && main.indexOf(':') < 0 && words(main).size() >= TELLING_WORDS && words(whole.substring(0, colon)).equals(words(main));
+    private static boolean isMain(Work whole, Work main) {
+        int colon = whole.title().indexOf(": ");
+        return colon > 0 && main.title().indexOf(':') < 0 && main.words().size() >= TELLING_WORDS && main.words().size() < whole.words().size()
+                && main.words().equals(words(whole.title().substring(0, colon)));
     }
 
     private static List<String> numbers(List<String> words) {
@@ -144,26 +179,5 @@ public final class RevisedTitles {
     private static String title(Entry entry) {
         String title = LatexReader.plain(entry.get("title").orElse(""));
         return entry.get("subtitle").map(subtitle -> title + ": " + LatexReader.plain(subtitle)).orElse(title);
-    }
-
-    private static Set<String> keys(Entry entry) {
-        Set<String> keys = new LinkedHashSet<>();
-        List<String> families = families(entry);
-        if (!families.isEmpty()) {
-            words(title(entry)).forEach(word -> keys.add(families.get(0) + "/" + word));
-        }
-        return keys;
-    }
-
-    private static Contributors authors(Entry entry) {
-        return Roles.read(entry, List.of("author"), problem -> { }).getOrDefault("author", Contributors.NONE);
-    }
-
-    private static boolean others(Entry entry) {
-        return authors(entry).others();
-    }
-
-    private static List<String> families(Entry entry) {
-        return authors(entry).people().stream().map(person -> Folded.of(person.name().family())).toList();
     }
 }
