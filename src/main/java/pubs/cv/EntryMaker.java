@@ -31,7 +31,7 @@ import pubs.names.AnnotationField;
 
 /** Makes the entry of an item that was taken apart. */
 final class EntryMaker {
-    private static final String[] COPIED = {"edition", "volume", "number", "pages", "pagetotal", "eid", "issue", "chapter", "bookauthor", "editor", "publisher", "organization", "address",
+    private static final String[] COPIED = {"edition", "volume", "number", "pages", "pagetotal", "eid", "issue", "chapter", "bookauthor", "editor", "translator", "publisher", "organization", "address",
         "year", "month", "day", "isbn", "issn", "doi", "eprint", "eprinttype", "eprintclass", "url", "pdf", "code", "slides", "video", "poster",
         "website", "award", "collaboration", "pmid", "pmcid", "note"};
 

@@ -143,6 +143,11 @@ record VenueChoice(String type, Map<String, String> fields) {
         if (venue && details.containsKey("review") && !details.containsKey("editor")) {
             return "article";
         }
+        boolean paged = details.containsKey("volume") || details.containsKey("pages");
+        if (venue && details.containsKey("made") && !paged && details.getOrDefault("in", "").isEmpty() && !JOURNAL.matcher(container).matches()) {
+            // "A Title (B. Roe, Ed.). A Publisher"
+            return "book";
+        }
         boolean book = details.containsKey("editor") || details.containsKey("publisher") || details.containsKey("address");
         boolean numbered = details.containsKey("volume") || details.containsKey("number") && !details.containsKey("report");
         if (venue && details.getOrDefault("in", "").equals("yes") && !JOURNAL.matcher(container).matches() && (book || !numbered)) {

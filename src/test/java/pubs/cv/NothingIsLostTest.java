@@ -35,6 +35,7 @@ class NothingIsLostTest {
             Map.entry("author", List.of("et al", "by", "with", "mit", "zusammen mit", "2 more authors", "and the", "und", "et", "y")),
             Map.entry("collaboration", List.of("for the", "collaboration")),
             Map.entry("editor", List.of("eds", "ed", "edited by", "ed. by", "Hrsg", "Hg., gemeinsam mit", "Hg. mit", "Hg. zusammen mit", "Hg", "u. a", "dir", "coords", "Orgs", "a cura di", "und", "et", "y")),
+            Map.entry("translator", List.of("Trans", "Tran")),
             Map.entry("booktitle", List.of("in Proc. of the", "in", "en")),
             Map.entry("journal", List.of("in", "dans")),
             Map.entry("volume", List.of("volume", "vol", "Bd", "v")),

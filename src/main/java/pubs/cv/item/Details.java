@@ -110,6 +110,13 @@ public final class Details {
             put("pages", Pieces.trim(group(found, 7)));
         });
         take(Forms.KIND_LETTER, found -> kind(found.group(1)));
+        takeIf(Forms.MAKERS, found -> found.start() >= reading.titleEnd(), found -> {
+            String names = found.group(1).replaceAll(",?\\s&\\s|,\\s(?!Jr\\b|Sr\\b|I)", " and ");
+            boolean translators = found.group(2).contains("Tran");
+            put("editor", translators && !found.group(2).contains("&") ? "" : names);
+            put("translator", translators ? names : "");
+            put("made", "yes");
+        });
         FieldForms.ROWS.forEach(this::takeFree);
         take(Forms.THESIS, found -> put("thesis", group(found, 1).isEmpty() ? found.group(2) : group(found, 1) + " thesis"));
         take(Forms.REPORT, found -> {
