@@ -56,7 +56,7 @@ class NothingIsLostTest {
             Map.entry("url", List.of("press", "post", "thread", "blog post")),
             Map.entry("poster", List.of("poster")),
             Map.entry("video", List.of("video available at", "video", "talk")),
-            Map.entry("pubstate", List.of("under review at the", "under review at", "under review", "submitted to", "submitted", "to appear", "accepted by", "accepted to", "in press", "in prep")),
+            Map.entry("pubstate", List.of("under review at the", "under review at", "under review", "submitted to", "submitted", "to appear", "accepted by", "accepted to", "in press", "in prep", "preprint")),
             // What a link is called that leads nowhere.
             Map.entry("title", List.of("PDF", "Code", "[Poster]")),
             Map.entry("@inproceedings", List.of("C")),

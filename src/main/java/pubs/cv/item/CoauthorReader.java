@@ -51,7 +51,10 @@ public final class CoauthorReader {
             char open = item.at(with.start());
             boolean bracket = open == '(' || open == '[';
             Matcher place = PLACE.matcher(item.text()).region(with.end(), item.length());
-            ItemText named = !bracket && place.find() ? item.upTo(place.start()) : item;
+            // What is in italics behind names is the venue.
+            int venue = item.is(with.end(), Look.ITALIC) ? item.length() : item.next(with.end(), Look.ITALIC);
+            int last = Math.min(place.find() ? place.start() : item.length(), venue);
+            ItemText named = !bracket && last < item.length() ? item.upTo(last) : item;
             Optional<NameList> names = names(named, with.end(), bracket ? ")]" : ",.:;(\n");
             if (names.isPresent()) {
                 NameList list = names.get();
