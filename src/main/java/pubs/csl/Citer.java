@@ -53,9 +53,12 @@ public final class Citer {
         return keys;
     }
 
-    /** An item as the style has words for it: who edited and translated is one role where the style names that one. */
+    /**
+     * An item as the style has words for it: who edited and translated is one role where the style names that one. Beside an
+     * author, where styles have it as a substitute only, the two roles stand as they are.
+     */
     private CslItem seen(CslItem item) {
-        if (!style.asksFor("editor-translator")) {
+        if (!style.asksFor("editor-translator") || item.names().containsKey("author")) {
             return item;
         }
         CslItem both = item.withEditorTranslators();

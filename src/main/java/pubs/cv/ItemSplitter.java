@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.input.CvLine;
 import pubs.cv.item.CatalogueNumbers;
+import pubs.cv.item.ReferenceWords;
 import pubs.model.StyledText;
 
 /** Cuts the lines of a section into items: by markers, else by empty lines, else by indentation, else one a line. */
@@ -24,6 +25,8 @@ final class ItemSplitter {
     private static final char NAMED = 'i';
 
     private static final int LEAST_WHOLE = 30;
+    /** A place before a publisher, a range of pages, a volume before its year. */
+    private static final Pattern PRINTED = Pattern.compile(ReferenceWords.named("place") + "\\s?:\\s|" + ReferenceWords.any("pages") + "\\s?\\d|\\d\\s?\\((?:19|20)\\d\\d\\)");
     private static final Pattern DATED_TO_ITS_END = Pattern.compile("\\b(?:19|20)\\d\\d[a-z]?\\b(?:.*[.)\\]\\d])?$");
 
     private ItemSplitter() {}
@@ -119,10 +122,10 @@ final class ItemSplitter {
         return text.charAt(text.length() - 1);
     }
 
-    /** A line that says when something appeared, and ends as an item does, is one: of an item that goes over lines, one does. */
+    /** A line that says when and where something was printed, and ends as an item does, is one: of an item that goes over lines, one does. */
     private static boolean isWhole(CvLine line) {
         String text = line.text().plain().strip();
-        return text.length() >= LEAST_WHOLE && DATED_TO_ITS_END.matcher(text).find();
+        return text.length() >= LEAST_WHOLE && DATED_TO_ITS_END.matcher(text).find() && PRINTED.matcher(text).find();
     }
 
     private static boolean isMarginFirst(List<CvLine> lines, int margin) {

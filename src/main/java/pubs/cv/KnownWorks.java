@@ -2,6 +2,7 @@ package pubs.cv;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,7 +105,7 @@ public final class KnownWorks {
             Work same = byId.getOrDefault(id, List.of()).stream().findFirst().orElse(null);
             // A library may have a preprint beside what came of it.
             boolean published = most.compareTo(Likeness.HERE) >= 0 && !same(id, same, best);
-            if (same != null && !published) {
+            if (same != null && !published && !isSlip(same, item)) {
                 best = same;
                 break;
             }
@@ -118,6 +119,16 @@ public final class KnownWorks {
         }
         best.document = best.place.isKnown() ? document : best.document;
         return Optional.of(best.entry);
+    }
+
+    /** Whether items of a document have one number, and neither the authors nor any telling word of the title: the number was copied. */
+    private static boolean isSlip(Work work, Entry item) {
+        return !work.document.isEmpty() && !families(work.latest).equals(families(item))
+                && Collections.disjoint(titleWords(work.latest), titleWords(item));
+    }
+
+    private static List<String> titleWords(Entry entry) {
+        return RevisedTitles.words(LatexReader.plain(entry.get("title").orElse("")));
     }
 
     private static boolean same(String id, Work found, Work best) {

@@ -58,9 +58,16 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
         String before = badge.isEmpty() ? before(rest.get(0).text(), venues) : "";
         if (!before.isEmpty()) {
             String name = before.replaceAll("^[\\[(【\\s]+|[\\])】:.|–—\\s-]+$", "");
-            badge = undated(name);
-            year = year.isEmpty() ? yearOf(name) : year;
-            rest.set(0, from(rest.get(0), before.length()));
+            int comma = name.indexOf(',');
+            String venue = comma < 0 ? name : name.substring(0, comma).strip();
+            badge = undated(venue);
+            year = year.isEmpty() ? yearOf(venue) : year;
+            CvLine first = rest.get(0);
+            rest.set(0, from(first, before.length()));
+            if (comma > 0) {
+                // "[ICLR 2021, Oral]": what else it says belongs behind the item.
+                rest.add(new CvLine(StyledText.of(name.substring(comma + 1).strip()), 0, "", first.depth(), false, first.span()));
+            }
         }
         Matcher lead = YEAR_BEFORE.matcher(rest.get(0).text().plain());
         if (yearsLead && year.isEmpty() && lead.lookingAt()) {
@@ -74,7 +81,7 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
     private static String before(StyledText text, VenueCatalog venues) {
         Matcher brackets = IN_BRACKETS.matcher(text.plain());
         if (brackets.lookingAt()) {
-            return isVenue(brackets.group(1).strip(), venues) ? brackets.group() : "";
+            return isVenue(brackets.group(1).split(",")[0].strip(), venues) ? brackets.group() : "";
         }
         List<StyledText.Run> runs = text.runs();
         boolean apart = runs.size() > 1 && runs.get(0).style().has(TextStyle.Look.BOLD) && !runs.get(1).style().has(TextStyle.Look.BOLD)

@@ -166,7 +166,7 @@ public final class RevisedTitles {
     }
 
     /** The words that tell a title. */
-    private static List<String> words(String title) {
+    static List<String> words(String title) {
         List<String> words = new ArrayList<>();
         for (String word : APART.split(title.toLowerCase(Locale.ROOT))) {
             if (word.length() >= SHORTEST_WORD || NUMBER.matcher(word).matches()) {

@@ -1,14 +1,9 @@
 package pubs.key;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import pubs.resource.Resource;
 
 /**
  * Family names in Chinese characters or Hangul as they are written in Latin letters, by the table {@code families.tsv}.
@@ -24,18 +19,11 @@ final class LatinFamilies {
 
         private static Map<String, String> read() {
             Map<String, String> latin = new HashMap<>();
-            try (InputStream in = LatinFamilies.class.getResourceAsStream("families.tsv");
-                    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    int tab = line.indexOf('\t');
-                    if (tab > 0 && line.charAt(0) != '#') {
-                        for (String name : line.substring(tab + 1).split(" ")) {
-                            latin.put(name, line.substring(0, tab));
-                        }
-                    }
+            for (String row : Resource.rows(LatinFamilies.class, "families.tsv")) {
+                int tab = row.indexOf('\t');
+                for (String name : row.substring(tab + 1).split(" ")) {
+                    latin.put(name, row.substring(0, tab));
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
             return latin;
         }

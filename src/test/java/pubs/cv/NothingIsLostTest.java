@@ -39,7 +39,7 @@ class NothingIsLostTest {
             Map.entry("booktitle", List.of("in Proc. of the", "in", "en")),
             Map.entry("journal", List.of("in", "dans")),
             Map.entry("volume", List.of("volume", "vol", "Bd", "v")),
-            Map.entry("number", List.of("no", "n", "núm", "issue", "H", "Bd", "Band")),
+            Map.entry("number", List.of("number", "no", "n", "núm", "issue", "H", "Bd", "Band")),
             Map.entry("pages", List.of("pp", "p", "pages", "S")),
             Map.entry("pagetotal", List.of("pp", "p", "pages", "S")),
             Map.entry("eid", List.of("article", "art")),
@@ -58,7 +58,7 @@ class NothingIsLostTest {
             Map.entry("video", List.of("video available at", "video", "talk")),
             Map.entry("pubstate", List.of("under review at the", "under review at", "under review", "submitted to", "submitted", "to appear", "accepted by", "accepted to", "in press", "in prep", "preprint")),
             // What a link is called that leads nowhere.
-            Map.entry("title", List.of("PDF", "Code", "[Poster]")),
+            Map.entry("title", List.of("PDF", "Code", "[Poster]", "Blog entry")),
             Map.entry("@inproceedings", List.of("C")),
             Map.entry("@article", List.of("J")),
             Map.entry("@phdthesis", List.of("PhD thesis", "unpublished doctoral dissertation", "thèse de doctorat")));

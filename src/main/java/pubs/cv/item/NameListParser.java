@@ -22,6 +22,7 @@ final class NameListParser {
     private static final Pattern TURNED = Pattern.compile("(?:(?:\\p{Ll}{1,5}[ \u00A0]){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}|\\p{Lu}{2,30}(?: \\p{Lu}{2,30}){1,2}), (?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}+[ \u00A0]?){1,4}(?:\\s?;|(?=[.(\\n]|$)|(?<=\\.)|(?<=\\. ))");
     /** {@code Phys. Rev. D 95}, {@code ApJ, 900}: what looks like a name of one word is a journal's. */
     private static final Pattern NUMBERED = Pattern.compile("\\.(?:[ \u00A0]?\\p{Lu}\\p{L}{0,12}\\b\\.?){1,6},?\\s\\d|,?\\s(?!" + Forms.YEAR + "\\b)\\d");
+    private static final Pattern NUMBER_BEHIND = Pattern.compile(",?\\s(?:" + ReferenceWords.any("volume") + "\\s?\\d|" + ReferenceWords.any("pages") + "\\s?\\d|\\(?\\d)");
     private static final Pattern GENERATION = Pattern.compile(" (Jr|Sr|2nd|3rd|4th|I{2,3}|IV)\\b(?=[.,;]|$)");
 
     private final ItemText item;
@@ -48,7 +49,7 @@ final class NameListParser {
         turnedBefore = where.turned();
         quality = 0;
         others = false;
-        Optional<Person> person = person(where.first());
+        Optional<Person> person = where.first() || !isVenue(at) ? person(where.first()) : Optional.empty();
         double said = quality;
         if (person.isEmpty()) {
             return new NameStep(person, where.at(), said, 0, others, Optional.empty());
@@ -66,6 +67,12 @@ final class NameListParser {
             at++;
         }
         return new NameStep(person, end, said, quality, others, more ? Optional.of(new NameStep.Where(at, false, semicolons, dotted, turnedBefore)) : Optional.empty());
+    }
+
+    /** Whether what begins here is in italics, the names before it are not, and a number behind it says that it is a journal. */
+    private boolean isVenue(int start) {
+        return item.is(start, Look.ITALIC) && !item.is(start - 3, Look.ITALIC)
+                && NUMBER_BEHIND.matcher(item.text()).region(item.runEnd(start, Look.ITALIC), item.length()).lookingAt();
     }
 
     private Optional<Person> person(boolean first) {
