@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import pubs.model.Annotation;
 import pubs.model.Entry;
@@ -19,6 +20,9 @@ import pubs.names.NameSplitter;
  * of a role become data annotations.
  */
 final class NameMarks {
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,3}");
+    private static final Pattern POSITIONS = Pattern.compile("([0-9]{1,3})(?:\\s*[-–]{1,2}\\s*([0-9]{1,3}))?");
+
     /** What emphasis looks like, opening and closing; all have to stand around a whole name or a part of it. */
     private static final String[][] EMPHASIS = {{"\\textbf{", "}"}, {"\\underline{", "}"}, {"\\emph{", "}"},
         {"\\textit{", "}"}, {"{\\bf ", "}"}, {"{\\bfseries ", "}"}, {"{\\em ", "}"}, {"{\\it ", "}"}, {"\\mathbf{", "}"},
@@ -157,33 +161,38 @@ final class NameMarks {
     private static Entry positions(Entry entry) {
         Entry done = entry;
         for (String field : new String[] {"equalcontrib", "equal", "cofirst", "co-first"}) {
-            String value = spelledOut(entry.get(field).orElse("").strip(), field.startsWith("equal"), entry);
-            if (value.isEmpty() || !value.matches("[0-9]{1,3}(\\s*[,;]\\s*[0-9]{1,3})*")) {
+            List<Integer> positions = positions(entry.get(field).orElse("").strip(), field.startsWith("equal"), entry);
+            if (positions.isEmpty()) {
                 continue;
             }
             Map<Integer, Set<Annotation>> annotations =
                     new TreeMap<>(AnnotationField.parse(done.get("author+an").orElse("")));
-            String[] numbers = value.split("\\s*[,;]\\s*");
-            boolean count = numbers.length == 1 && !numbers[0].equals("1");
-            for (int i = 1; i <= (count ? Math.min(999, Integer.parseInt(numbers[0])) : numbers.length); i++) {
-                int position = count ? i : Integer.parseInt(numbers[i - 1]);
-                annotations.computeIfAbsent(position, p -> new TreeSet<>()).add(Annotation.EQUAL);
-            }
+            positions.forEach(position -> annotations.computeIfAbsent(position, p -> new TreeSet<>()).add(Annotation.EQUAL));
             done = done.without(field).with("author+an", AnnotationField.print(annotations));
         }
         return done;
     }
 
-    /** {@code 1-3 -> 1,2,3}, and the same for {@code all} of three authors, of whom {@code equal = {true}} says it too. */
-    private static String spelledOut(String value, boolean equal, Entry entry) {
+    /** {@code 1-2, 4 -> 1, 2, 4}; all of the authors for {@code all}, and for {@code equal = {true}}; none for what is no position. */
+    private static List<Integer> positions(String value, boolean equal, Entry entry) {
         int authors = NameSplitter.split(entry.get("author").orElse("")).size();
-        boolean all = value.equalsIgnoreCase("all") || equal && value.equalsIgnoreCase("true");
-        String[] ends = all ? new String[] {"1", Integer.toString(authors)} : value.split("\\s*[-–]{1,2}\\s*");
-        if (ends.length != 2 || !ends[0].matches("[0-9]{1,3}") || !ends[1].matches("[0-9]{1,3}")) {
-            return value;
+        if (value.equalsIgnoreCase("all") || equal && value.equalsIgnoreCase("true")) {
+            return IntStream.rangeClosed(1, authors).boxed().toList();
         }
-        return IntStream.rangeClosed(Integer.parseInt(ends[0]), Math.min(authors, Integer.parseInt(ends[1])))
-                .mapToObj(Integer::toString).collect(Collectors.joining(","));
+        if (COUNT.matcher(value).matches() && !value.equals("1")) {
+            return IntStream.rangeClosed(1, Integer.parseInt(value)).boxed().toList();
+        }
+        List<Integer> positions = new ArrayList<>();
+        for (String piece : value.split("\\s*[,;]\\s*")) {
+            Matcher range = POSITIONS.matcher(piece);
+            if (!range.matches()) {
+                return List.of();
+            }
+            int first = Integer.parseInt(range.group(1));
+            int last = range.group(2) == null ? first : Math.min(authors, Integer.parseInt(range.group(2)));
+            IntStream.rangeClosed(first, last).forEach(positions::add);
+        }
+        return positions;
     }
 
     /** {@code highlight} is how the owner is marked elsewhere; it is known here without being said. */

@@ -33,6 +33,10 @@ class NormaliserTest {
             author=<b>A B</b> and C D                    | author=A B and C D
             author=A B ¦ author+an=1=highlight           | author=A B
             author=A B and C D ¦ equalcontrib=1,2        | author=A B and C D ¦ author+an=1=equal; 2=equal
+            author=A B and C D and E F ¦ equalcontrib=3-3   | author=A B and C D and E F ¦ author+an=3=equal
+            author=A B and C D ¦ equalcontrib=2-3        | author=A B and C D ¦ author+an=2=equal
+            author=A B and C D and E F ¦ equalcontrib=1-2,3 | author=A B and C D and E F ¦ author+an=1=equal; 2=equal; 3=equal
+            author=A B and C D ¦ equalcontrib=yes        | author=A B and C D ¦ equalcontrib=yes
             author=A B and C D ¦ cofirst=2               | author=A B and C D ¦ author+an=1=equal; 2=equal
             author=A B ¦ author+an=1=cofirst             | author=A B ¦ author+an=1=equal
             author=Jos{\\'e} B and C D                   | author=Jos{\\'e} B and C D
