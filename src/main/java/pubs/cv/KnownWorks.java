@@ -12,6 +12,7 @@ import java.util.Set;
 import pubs.cv.venue.SameVenue;
 import pubs.dialect.PreprintServers;
 import pubs.latex.LatexReader;
+import pubs.latex.PlainLetters;
 import pubs.model.Entry;
 import pubs.names.Roles;
 
@@ -161,7 +162,7 @@ public final class KnownWorks {
             return twice ? Likeness.NONE : Likeness.ELSEWHERE;
         }
         long numbers = NUMBERS.stream().filter(field -> known.has(field) && item.has(field)
-                && !Folded.of(known.get(field).orElse("")).equals(Folded.of(item.get(field).orElse("")))).count();
+                && !PlainLetters.of(known.get(field).orElse("")).equals(PlainLetters.of(item.get(field).orElse("")))).count();
         if (published && (numbers > 1 || numbers == 1 && otherYears)) {
             // Two editorials of one journal.
             return Likeness.NONE;
@@ -189,8 +190,8 @@ public final class KnownWorks {
     private static List<String> titles(Entry entry) {
         List<String> titles = new ArrayList<>();
         String title = entry.get("title").orElse("");
-        String letters = Folded.of(title);
-        entry.get("subtitle").ifPresent(subtitle -> titles.add("title:" + letters + Folded.of(subtitle)));
+        String letters = PlainLetters.of(title);
+        entry.get("subtitle").ifPresent(subtitle -> titles.add("title:" + letters + PlainLetters.of(subtitle)));
         boolean telling = !entry.has("subtitle") || title.strip().split("\\s+").length >= SUBTITLED;
         if (letters.length() >= SHORTEST_TITLE && telling) {
             titles.add("title:" + letters);
@@ -201,7 +202,7 @@ public final class KnownWorks {
     private static List<String> families(Entry entry) {
         Set<String> families = new LinkedHashSet<>();
         Roles.read(entry, List.of("author", "editor"), problem -> { }).values()
-                .forEach(people -> people.people().forEach(person -> families.add(Folded.of(person.name().family()))));
+                .forEach(people -> people.people().forEach(person -> families.add(PlainLetters.of(person.name().family()))));
         return families.stream().limit(MOST_FAMILIES).toList();
     }
 }

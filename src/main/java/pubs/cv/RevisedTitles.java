@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import pubs.cv.venue.SameVenue;
 import pubs.dialect.PreprintServers;
 import pubs.latex.LatexReader;
+import pubs.latex.PlainLetters;
 import pubs.model.Contributors;
 import pubs.model.Entry;
 import pubs.names.Roles;
@@ -47,7 +48,7 @@ public final class RevisedTitles {
         static Work of(Entry entry) {
             Contributors authors = Roles.read(entry, List.of("author"), problem -> { }).getOrDefault("author", Contributors.NONE);
             String title = RevisedTitles.title(entry);
-            return new Work(entry, title, RevisedTitles.words(title), authors.people().stream().map(person -> Folded.of(person.name().family())).toList(),
+            return new Work(entry, title, RevisedTitles.words(title), authors.people().stream().map(person -> PlainLetters.of(person.name().family())).toList(),
                     authors.others());
         }
 
@@ -106,7 +107,7 @@ public final class RevisedTitles {
     }
 
     private static boolean differ(Entry one, Entry other, String field) {
-        return one.has(field) && other.has(field) && !Folded.of(one.get(field).orElse("")).equals(Folded.of(other.get(field).orElse("")));
+        return one.has(field) && other.has(field) && !PlainLetters.of(one.get(field).orElse("")).equals(PlainLetters.of(other.get(field).orElse("")));
     }
 
     /** One of them may have joined or left. */

@@ -1,12 +1,11 @@
 package pubs.lint;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import pubs.latex.LatexReader;
+import pubs.latex.PlainLetters;
 import pubs.model.Entry;
 import pubs.names.NameSplitter;
 
@@ -61,21 +60,14 @@ final class DuplicateWorks implements LibraryRule {
         if (entry.first("eprinttype", "archiveprefix").orElse("").equalsIgnoreCase("arxiv")) {
             entry.get("eprint").ifPresent(number -> ids.add("arxiv:" + number.strip().replaceFirst("v\\d+$", "")));
         }
-        String title = letters(entry.get("title").orElse(""));
+        String title = PlainLetters.of(entry.get("title").orElse(""));
         List<String> authors = entry.get("author").map(NameSplitter::split).orElse(List.of());
         if (title.length() > 12 && !authors.isEmpty()) {
-            String volume = letters(entry.first("volume").orElse("")) + "/" + letters(entry.first("pages").orElse(""));
+            String volume = PlainLetters.of(entry.first("volume").orElse("")) + "/" + PlainLetters.of(entry.first("pages").orElse(""));
             boolean series = entry.type().name().matches("book|inbook|manual|proceedings|collection|mvbook");
-            ids.add("title:" + title + "/" + letters(NameSplitter.parse(authors.get(0)).family())
+            ids.add("title:" + title + "/" + PlainLetters.of(NameSplitter.parse(authors.get(0)).family())
                     + (series ? "/" + volume + entry.first("year", "date", "edition").orElse("") : ""));
         }
         return ids;
-    }
-
-    private static String letters(String latex) {
-        String plain = Normalizer.normalize(LatexReader.plain(latex), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        StringBuilder letters = new StringBuilder(plain.length());
-        plain.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        return letters.toString();
     }
 }

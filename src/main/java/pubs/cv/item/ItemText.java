@@ -27,7 +27,7 @@ public final class ItemText {
     private final TextStyle[] looks;
     private final String beyond;
     private Optional<Tags> tags = Optional.empty();
-    private final Map<NameForm, NameLists> names = new EnumMap<>(NameForm.class);
+    private final Map<NameForm, NameListFinder> names = new EnumMap<>(NameForm.class);
     private final Map<Order, Optional<Reading>> readings = new HashMap<>();
 
     private ItemText(String text, TextStyle[] styles, String beyond) {
@@ -152,8 +152,8 @@ public final class ItemText {
         return lists(form).from(start);
     }
 
-    NameLists lists(NameForm form) {
-        return names.computeIfAbsent(form, key -> new NameLists(this, key));
+    NameListFinder lists(NameForm form) {
+        return names.computeIfAbsent(form, key -> new NameListFinder(this, key));
     }
 
     /** The item read in an order, which is done when it is first asked for. */

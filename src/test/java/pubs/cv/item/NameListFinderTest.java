@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Names are read once each, however many lists of an item they are in. */
-class NameListsTest {
+class NameListFinderTest {
     @Test
     void readsEachNameOnceInAllOrders() {
         int few = read(20);

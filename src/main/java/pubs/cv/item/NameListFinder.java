@@ -10,7 +10,7 @@ import java.util.Optional;
  * The lists of names in an item, in one form. A list is asked for at each place where the authors may begin, and that is any
  * name of a list; so each name is read once, whatever lists it is in.
  */
-final class NameLists {
+final class NameListFinder {
     private static final int MOST_PEOPLE = 600;
 
     private final ItemText item;
@@ -18,7 +18,7 @@ final class NameLists {
     private final NameListParser parser;
     private final Map<Integer, NameStep> steps = new HashMap<>();
 
-    NameLists(ItemText item, NameForm form) {
+    NameListFinder(ItemText item, NameForm form) {
         this.item = item;
         this.form = form;
         this.parser = new NameListParser(item, form);

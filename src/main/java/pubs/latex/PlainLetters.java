@@ -1,15 +1,14 @@
-package pubs.cv;
+package pubs.latex;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import pubs.latex.LatexReader;
 
 /** Text by which the same is found again under another spelling: its letters and digits, small and without accents. */
-final class Folded {
-    private Folded() {}
+public final class PlainLetters {
+    private PlainLetters() {}
 
     /** {@code {\"O}z, {G}PU-Trees -> ozgputrees}. */
-    static String of(String latex) {
+    public static String of(String latex) {
         String plain = Normalizer.normalize(LatexReader.plain(latex), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder(plain.length());
         plain.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
