@@ -66,13 +66,15 @@ final class ImportCommand implements Command {
         List<PersonName> elsewhere = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         CvSource source = new CvSource(new Choices(this, invocation.arguments(), settings), settings, diagnostics::add);
-        for (LibrarySource.Input input : library.inputs(settings)) {
+        for (String document : invocation.arguments().operands()) {
             try {
-                CvReader.Result result = source.read(input.source());
+                CvReader.Result result = source.read(library.input(document).source());
                 items.addAll(result.items());
                 elsewhere.addAll(result.names());
             } catch (Failure failure) {
                 failures.add(failure);
+            } catch (IOException e) {
+                failures.add(FileTrouble.describe(e, invocation.folder()));
             }
         }
         if (diagnostics.stream().anyMatch(problem -> problem.rule().equals("broken-encoding"))) {

@@ -77,12 +77,16 @@ final class LibrarySource {
     List<Input> inputs(Settings settings) throws Failure, IOException {
         List<Input> inputs = new ArrayList<>();
         for (String operand : invocation.arguments().operands()) {
-            boolean stream = operand.equals(Invocation.STANDARD_STREAM);
-            TextFile file = TextFile.decode(invocation.read(operand));
-            inputs.add(input(stream ? "<stdin>" : operand,
-                    stream ? Optional.empty() : Optional.of(invocation.path(operand)), file));
+            inputs.add(input(operand));
         }
         return inputs.isEmpty() ? library(settings) : inputs;
+    }
+
+    /** The file that an operand names, or standard input. */
+    Input input(String operand) throws Failure, IOException {
+        boolean stream = operand.equals(Invocation.STANDARD_STREAM);
+        TextFile file = TextFile.decode(invocation.read(operand));
+        return input(stream ? "<stdin>" : operand, stream ? Optional.empty() : Optional.of(invocation.path(operand)), file);
     }
 
     /** The files of the library, whatever is named. */
