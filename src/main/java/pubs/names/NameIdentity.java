@@ -31,6 +31,11 @@ public final class NameIdentity {
         return NameKey.letters(word);
     }
 
+    /** The same with umlauts written as two letters, {@code Müller -> mueller}: the way of catalogues without them. */
+    public static String transcribedLetters(String word) {
+        return NameKey.letters(People.transcribed(word));
+    }
+
     /** The family name with its particle in small letters without accents; equal for equal people but for turned names. */
     public String family() {
         return key.family();

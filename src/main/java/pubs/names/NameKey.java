@@ -55,7 +55,7 @@ record NameKey(String family, List<String> given, long minor) {
         return letters.toString();
     }
 
-    private static boolean isAscii(String text) {
+    static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 128) {
                 return false;

@@ -81,7 +81,8 @@ public final class NameSplitter {
     private static boolean isEastAsian(String word) {
         return word.codePoints().allMatch(c -> c > 0x2E80 && switch (Character.UnicodeScript.of(c)) {
             case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
-            default -> false;
+            // The long vowel and the middle dot of Japanese belong to two scripts, so that Unicode gives them none.
+            default -> c == 'ー' || c == '・';
         });
     }
 

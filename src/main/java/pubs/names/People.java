@@ -1,5 +1,6 @@
 package pubs.names;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,9 +46,11 @@ public final class People {
         return known;
     }
 
-    /** {@code Müller -> Mueller}, as catalogues without umlauts have it. */
-    private static String transcribed(String name) {
-        return name.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("Ä", "Ae").replace("Ö", "Oe")
+    /** {@code Müller -> Mueller}, as catalogues without umlauts have it, whether its mark is a part of the letter or stands behind. */
+    static String transcribed(String name) {
+        // Unicode's tables take time to load, and most names do not need them.
+        return NameKey.isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("Ä", "Ae").replace("Ö", "Oe")
                 .replace("Ü", "Ue").replace("ø", "oe").replace("Ø", "Oe").replace("å", "aa").replace("Å", "Aa");
     }
 
@@ -94,11 +97,22 @@ public final class People {
         return fit == 3 ? fit : 0;
     }
 
-    /** How well a name is the owner's: 3 to the letter, 2 with a name missing or an initial, 1 with the order turned. */
+    /**
+     * How well a name is the owner's: 3 to the letter, 2 with a name missing or an initial, 1 with the order turned. Either
+     * may be the one that is written without umlauts.
+     */
     private int fit(PersonName written) {
         if (owner.isEmpty()) {
             return 0;
         }
+        int fit = fitAsWritten(written);
+        String family = transcribed(written.family());
+        String given = transcribed(written.given());
+        boolean same = family.equals(written.family()) && given.equals(written.given());
+        return same ? fit : Math.max(fit, fitAsWritten(new PersonName(given, written.prefix(), family, written.suffix())));
+    }
+
+    private int fitAsWritten(PersonName written) {
         PersonName name = withoutGeneration(written);
         NameKey key = NameKey.of(name);
         int fit = 0;

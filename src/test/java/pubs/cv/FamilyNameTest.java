@@ -16,6 +16,9 @@ class FamilyNameTest {
             García López, M. | M. García-López              | true
             García López, M. | M. López García              | false
             Pat O'Brien      | P. O’Brien                   | true
+            Jo Mueller       | J. Müller and A. Poe         | true
+            Jo Müller        | Mueller J, Poe A             | true
+            Jo Bauer         | J. Baur and A. Poe           | false
             李, 小明          | 李小明、王伟                  | true
             ''               | anybody                      | false
             """)

@@ -92,7 +92,17 @@ class PeopleTest {
             Ann Karin Liv Moe   | A. K. Moe          | true
             Ann Karin Liv Moe   | A. L. Moe          | false
             Moe, Ana de Sol     | A. S. Moe          | true
+            Jörg Müller         | Joerg Mueller      | true
+            Joerg Mueller       | Jörg Müller        | true
+            Joerg Mueller       | Müller, J.         | true
+            Joerg Mueller       | Joerg Müller       | true
+            Jörg Müller | Joerg Mueller      | true
+            Joerg Mueller       | Jörg Müller | true
+            Soeren Oestergaard  | Søren Østergaard   | true
+            Joerg Bauer         | Jörg Baur          | false
             李, 小明             | 李小明              | true
+            山田 エリー          | 山田, エリー        | true
+            エリー 山田          | 山田, エリー        | true
             李小明               | 李, 小明            | true
             李, 小明             | 王小明              | false
             """)
@@ -148,6 +158,12 @@ class PeopleTest {
         Contributors applied = people.apply(new Contributors(List.of(person("J. Duan"), person("Jiangfei Duan")), false));
         assertEquals(List.of(false, true),
                 applied.people().stream().map(person -> person.has(Annotation.OWNER)).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"山田 太郎, 山田", "山田 エリー, 山田", "李・金 小明, 李・金", "佐々木 花子, 佐々木", "김 철수, 김", "Ellie 山田, 山田"})
+    void theFamilyNameStandsFirstWhereAllIsInEastAsianLetters(String name, String family) {
+        assertEquals(family, NameSplitter.parse(name).family());
     }
 
     /** A family name that is shortened is the owner's only where the settings say so. */
