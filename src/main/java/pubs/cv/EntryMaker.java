@@ -31,7 +31,8 @@ import pubs.names.AnnotationField;
 
 /** Makes the entry of an item that was taken apart. */
 final class EntryMaker {
-    private static final String[] COPIED = {"edition", "volume", "number", "pages", "pagetotal", "eid", "issue", "chapter", "bookauthor", "editor", "translator", "publisher", "organization", "address",
+    private static final String[] COPIED = {"edition", "volume", "number", "pages", "pagetotal", "eid", "issue", "chapter", "bookauthor", "editor", "translator", "foreword", "introduction", "afterword", "illustrator",
+        "annotator", "publisher", "organization", "address",
         "year", "month", "day", "isbn", "issn", "doi", "eprint", "eprinttype", "eprintclass", "url", "pdf", "code", "slides", "video", "poster",
         "website", "award", "collaboration", "pmid", "pmcid", "note"};
 
@@ -111,7 +112,7 @@ final class EntryMaker {
         }
         if (!fields.containsKey("title") && details.containsKey("publisher")) {
             put("title", latex(details.remove("container")));
-        } else if (book && item.section().kind().isEmpty() && fields.containsKey("title") && !details.containsKey("publisher") && !VenueChoice.isVenue(container, venues)) {
+        } else if ((book || details.containsKey("by editor") || details.containsKey("by translator")) && item.section().kind().isEmpty() && fields.containsKey("title") && !details.containsKey("publisher") && !VenueChoice.isVenue(container, venues)) {
             details.put("publisher", details.remove("container"));
         }
     }
@@ -200,9 +201,9 @@ final class EntryMaker {
         if (reading.authors().others()) {
             names.add("others");
         }
-        String field = details.containsKey("edited") ? "editor" : "author";
-        put(field, String.join(" and ", names));
-        if (!roles.isEmpty()) {
+        List<String> made = Stream.of("editor", "translator").filter(field -> details.containsKey("by " + field)).toList();
+        for (String field : made.isEmpty() ? List.of("author") : made) {
+            put(field, String.join(" and ", names));
             put(field + "+an", AnnotationField.print(roles));
         }
         return owner;

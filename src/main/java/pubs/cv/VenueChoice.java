@@ -167,7 +167,7 @@ record VenueChoice(String type, Map<String, String> fields) {
             case "book" -> "book";
             case "thesis" -> "phdthesis";
             case "preprint", "other" -> "misc";
-            default -> details.containsKey("publisher") || details.containsKey("isbn") || container.isEmpty() && (details.containsKey("address") || details.containsKey("pagetotal") || details.containsKey("edited")) ? container.isEmpty() ? "book" : "incollection"
+            default -> details.containsKey("publisher") || details.containsKey("isbn") || container.isEmpty() && (details.containsKey("address") || details.containsKey("pagetotal") || details.containsKey("by editor") || details.containsKey("by translator")) ? container.isEmpty() ? "book" : "incollection"
                     : venue ? details.containsKey("pages") ? "article" : series.isEmpty() ? "article" : "inproceedings" : "misc";
         };
     }

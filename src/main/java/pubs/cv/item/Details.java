@@ -110,13 +110,8 @@ public final class Details {
             put("pages", Pieces.trim(group(found, 7)));
         });
         take(Forms.KIND_LETTER, found -> kind(found.group(1)));
-        takeIf(Forms.MAKERS, found -> found.start() >= reading.titleEnd(), found -> {
-            String names = found.group(1).replaceAll(",?\\s&\\s|,\\s(?!Jr\\b|Sr\\b|I)", " and ");
-            boolean translators = found.group(2).contains("Tran");
-            put("editor", translators && !found.group(2).contains("&") ? "" : names);
-            put("translator", translators ? names : "");
-            put("made", "yes");
-        });
+        Makers makers = new Makers(item, rest, reading, fields, this::put, notes::add);
+        makers.inParentheses();
         FieldForms.ROWS.forEach(this::takeFree);
         take(Forms.THESIS, found -> put("thesis", group(found, 1).isEmpty() ? found.group(2) : group(found, 1) + " thesis"));
         take(Forms.REPORT, found -> {
@@ -164,11 +159,12 @@ public final class Details {
         }
         year();
         Editors.word(item, reading).ifPresent(word -> {
-            put("edited", "yes");
+            Makers.fields(word.group()).forEach(field -> put("by " + field, "yes"));
             rest.take(word.start(), word.end());
         });
         put("review", TitleTail.isReview(item, reading.titleStart()) ? "yes" : "");
         Imprint.take(rest, reading.titleFirst() ? 0 : reading.titleEnd(), IN.matcher(rest.text()).find(), this::put);
+        makers.behindWords();
         new VenuePart(item, rest, fields, this::put).take(reading, series);
         said(Label.PUBLISHER, "publisher");
         publisherBehindPages();

@@ -16,7 +16,7 @@ public final class ItemReader {
     /** {@code Jo Roe 2013 A Title}: a year with nothing between it and the title. */
     private static final Pattern BARE_YEAR = Pattern.compile("[,.]?\\s" + Forms.YEAR + "[a-z]?(?:\\s\\((?i:submitted|in press|accepted|forthcoming|to appear|in prep\\.?)\\))?\\s(?=[\\p{Lu}“\"„«‘'])");
     private static final Pattern ANY_YEAR = Pattern.compile("(?<![:/.\\d-])\\b" + Forms.YEAR + "\\b(?!\\.\\d|[/-])");
-    private static final Pattern EDITORS = Pattern.compile("[,.]?\\s*(?:[(\\[]" + ReferenceWords.any("editors") + "[)\\]]|\\(?(?:eds?|editors?|Hrsg)\\b\\.?\\)?)[.,]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EDITORS = Pattern.compile("[,.]?\\s*(?:[(\\[]" + Makers.ALL_CALLED + "[)\\]]|\\(?(?:eds?|editors?|Hrsg)\\b\\.?\\)?)[.,]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern EDITORS_BEFORE = Pattern.compile("(?:\\beds?\\.?|\\b[Ee]dited by|\\b[Hh]rsg\\.?(?: von)?|\\bdir\\.)\\s?$");
     /** {@code Paris, A Publisher}; a place is hardly a family name. */
     private static final Pattern PLACE = Pattern.compile(ReferenceWords.named("place") + "(?:\\s?:|,\\s\\p{Lu}\\p{Ll}{2})");

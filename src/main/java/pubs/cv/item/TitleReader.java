@@ -31,6 +31,8 @@ final class TitleReader {
             + "|,\\s(?=(?:submitted to|invited to|to appear in|accepted (?:to|for|in|by)|under review)\\b)");
     private static final Pattern YEAR = Pattern.compile("\\b" + Forms.YEAR + "\\b(?![–-]\\d)");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s:,-]+");
+    /** Behind a title it is said who translated a work; no title begins with that. */
+    private static final Pattern MADE_BY = Pattern.compile(Makers.BY);
     private static final int SHORTEST = 8;
     private static final double TRUST = 0.5;
 
@@ -229,7 +231,7 @@ final class TitleReader {
 
     static double score(ItemText item, int start, int end) {
         int length = end - start;
-        if (length < 3) {
+        if (length < 3 || MADE_BY.matcher(item.text()).region(start, item.length()).lookingAt()) {
             return -1;
         }
         String text = item.text().substring(start, end);

@@ -31,7 +31,7 @@ final class TitleTail {
         Pattern.compile("\\s\\(\\s?=\\s"),
         // (with Jo Roe), (ed.), (hg. mit Jo Roe)
         Pattern.compile("\\s[(\\[](?:" + ReferenceWords.any("with") + "\\s|" + ReferenceWords.any("editors") + "(?=[\\s,)\\]]))"),
-        Pattern.compile("[.,]\\s" + ReferenceWords.any("edited-by") + "\\s"),
+        Pattern.compile("[.,]\\s(?:" + ReferenceWords.any("edited-by") + "\\s|" + Makers.BY + ")"),
         // . Berlin: A Publisher 1987;  (New York: A Publisher, 2009)
         Pattern.compile("(?:[.,;]\\s|\\s\\()" + NAME + "(?:,\\s" + NAME + "){0,3}+\\s?:\\s\\p{Lu}[^:;()\\d]{1,80}+" + YEAR),
         // , Tübingen 2023;  ? KTS 2023, 12
@@ -52,7 +52,7 @@ final class TitleTail {
     private static final int SHORTEST = 6;
     /** {@code , in Proceedings}, {@code , 3rd Symposium}, {@code . Edited by Jo Roe}, {@code , pp. 3}. */
     private static final Pattern VENUE = Pattern.compile(",\\s(?:[Ii]n\\s)(?:the\\s)?(?:Proceedings|Proc\\.|\\d{1,3}(?:st|nd|rd|th)\\s|" + ORDINAL + "\\s\\p{Lu}|(?:ACM|IEEE|International|Annual|Advances in|Lecture Notes|Handbook of)\\s)"
-            + "|,\\s(?:Proceedings (?:of|to)|Proc\\.|Lecture Notes in|" + ORDINAL + "\\s(?:IEEE|ACM|International|Annual))\\s|,\\s(?:[Vv]ols?\\.|pp?\\.)\\s?\\d|[.,]\\s(?:[Ee]dited by|[Tt]ranslated by|[Tt]rans\\.)\\s(?=\\p{Lu})"
+            + "|,\\s(?:Proceedings (?:of|to)|Proc\\.|Lecture Notes in|" + ORDINAL + "\\s(?:IEEE|ACM|International|Annual))\\s|,\\s(?:[Vv]ols?\\.|pp?\\.)\\s?\\d|[.,]\\s(?:[Ee]dited by\\s(?=\\p{Lu})|[Tt]rans\\.\\s(?=\\p{Lu})|" + Makers.BY + ")"
             + "|,\\s(?:(?:Ph\\.?\\s?D\\.?|[Mm]aster['’]?s|[Dd]octoral)\\s(?:[Tt]hesis|[Dd]issertation))");
 
     private TitleTail() {}
