@@ -82,7 +82,8 @@ public final class Details {
         take(Forms.EPUB, found -> notes.add(found.group()));
         takeAll(Forms.RATE, found -> notes.add(Pieces.trim(found.group().replaceAll("^[\\[(]", "")).strip()));
         take(Forms.ACCESSED, found -> notes.add(found.group().replaceAll("^[\\[(]|[)\\]]$", "").strip()));
-        take(Forms.URL, found -> put("url", Pieces.trim(found.group().replaceAll("^[^h]*(?=http)", "").replace(">", ""))));
+        take(Forms.URL, found -> put("url", Pieces.trim(found.group().replaceAll("[<>]", ""))));
+        takeAll(Forms.ANNOUNCED, found -> { });
         take(Forms.ISBN, found -> put(found.group(1).toLowerCase(Locale.ROOT), found.group(2).replace("–", "-").replace(" ", "")));
         take(Forms.NUMERIC_DATE, found -> {
             put("year", found.group(1));

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 final class Forms {
     static final String MONTH = "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
     static final String YEAR = "(?:1[6-9]|20)\\d\\d";
-    static final Pattern URL = Pattern.compile("(?:URL:?\\s*|(?:\\[Online\\]\\.?\\s*)?Available(?: at| from)?:?\\s*|Retrieved from\\s*)?<?\\bhttps?://[^\\s<>\"”]{1,500}>?", Pattern.CASE_INSENSITIVE);
+    static final Pattern URL = Pattern.compile("<?\\bhttps?://[^\\s<>\"”]{1,500}>?", Pattern.CASE_INSENSITIVE);
+    /** What is said before an address, which is taken by then. */
+    static final Pattern ANNOUNCED = Pattern.compile("(?<!\\p{L})(?:\\[[Oo]nline\\]\\.?\\s?)?" + ReferenceWords.any("address") + "\\s?:?\\s*(?=[<(\\[]?\\u0001)");
     static final Pattern DOI = Pattern.compile("(?:\\bdoi\\s*[:.]?\\s*|" + CatalogueNumbers.DOI_ADDRESS + "|(?<![^\\s(\\[])(?=10\\.\\d{4,5}/))(10\\.\\d{4,9}/(?:\\(SICI\\)\\d{4}-\\d{3}[\\dX]\\(\\d{4,8}\\)[^\\s\"”]{1,80}|[^\\s<>\"”,;\\]]{1,200}))", Pattern.CASE_INSENSITIVE);
     static final Pattern ARXIV = Pattern.compile(
             "(?:CoRR,?\\s*)?\\(?(?:(?:arXiv(?: preprint)?(?: server)?,?\\s*)?(?:arXiv:|abs/|arXiv\\s+)|https?://arxiv\\.org/(?:abs|pdf)/)\\s*(" + CatalogueNumbers.ARXIV + "|[a-z-]{2,12}(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d{1,2})?(?:\\.pdf)?(?:\\s*\\[([\\w.-]{2,20})\\])?\\)?",

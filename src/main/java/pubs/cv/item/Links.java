@@ -10,8 +10,9 @@ final class Links {
 
     /** {@code Code: https://…}: what a link is called may stand before it. */
     private static final Pattern LABEL_BEFORE = Pattern.compile(
-            "(?i)\\b(pdf|paper|preprint|code|github|slides?|vid[eé]o|talk|poster|website|web|demo|data(?:set)?|models?|software)s?\\s?(?::|(?: is| are)?(?: available)?(?: online)?(?: at| from)\\s?:?)\\s*$");
+            "(?i)\\b(?:links? to (?:the |our |its )?)?(pdf|paper|preprint|code|github|slides?|vid[eé]o|talk|poster|website|web|demo|data(?:set)?|models?|software)s?\\s?(?::|(?: is| are)?(?: available)?(?: online)?(?: at| from)\\s?:?)\\s*$");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"”\\u0001]{1,500}");
+    private static final Pattern SHOWN = Pattern.compile("\\s*\\w[^\\s/.]*+[/.]\\S+\\s*");
     private static final Pattern GIVEN = Pattern.compile("(?i)poster|talk|demo|press");
     private static final int LONGEST_LABEL = 40;
 
@@ -54,7 +55,7 @@ final class Links {
                 boolean labelled = !isLabel && before.find();
                 link(link, isLabel ? known.group(1).toLowerCase(Locale.ROOT) : labelled ? before.group(1).toLowerCase(Locale.ROOT) : "");
                 // An address that is shown is no more than the link.
-                boolean shown = link.endsWith(label.strip()) && label.indexOf('/') > 0;
+                boolean shown = SHOWN.matcher(label).matches() && link.contains(label.strip());
                 if (isLabel || labelled || shown) {
                     rest.takeWhole(labelled ? before.start() : i, end);
                 }
