@@ -58,11 +58,12 @@ public final class CvReader {
         PublicationPart.Found found = PublicationPart.find(lines, section);
         Legend legend = new Legend();
         List<ItemSplitter.Item> items = new ArrayList<>();
+        FamilyName family = FamilyName.of(whose);
         boolean paragraphs = ItemSplitter.inParagraphs(found.sections());
         for (CvSection part : found.sections()) {
             List<ItemSplitter.Item> own = ItemSplitter.split(part, legend, paragraphs);
             boolean yearsLead = LeadingLine.yearsLead(own);
-            own.forEach(item -> items.add(item.without(LeadingLine.of(item.lines(), yearsLead, venues))));
+            own.forEach(item -> items.add(item.without(LeadingLine.of(item.lines(), yearsLead, venues, family))));
         }
         int wrapped = FilledLines.width(items, format);
         // By identity, as sections below: items that say the same are two.

@@ -36,6 +36,8 @@ final class EntryMaker {
         "year", "month", "day", "isbn", "issn", "doi", "eprint", "eprinttype", "eprintclass", "url", "pdf", "code", "slides", "video", "poster",
         "website", "award", "collaboration", "pmid", "pmcid", "note"};
 
+    /** More than the bare word, that says of what kind the work is. */
+    private static final Pattern MEETING = Pattern.compile("(?i)\\p{L}\\s(?:workshop|conference|symposium)$");
     private static final Pattern DASHES = Pattern.compile("\\s?[-–—]{1,3}\\s?");
 
     private final ItemSplitter.Item item;
@@ -124,16 +126,34 @@ final class EntryMaker {
             return;
         }
         Optional<KnownVenue> known = venues.find(badge);
-        boolean acronym = badge.indexOf(' ') < 0 && badge.indexOf('.') < 0;
+        boolean acronym = badge.indexOf(' ') < 0 && badge.indexOf('.') < 0 && known.filter(venue -> venue.fullName().equalsIgnoreCase(badge)).isEmpty();
         if (known.isPresent() && known.get().kind() != VenueKind.PREPRINT && acronym) {
             String year = details.getOrDefault("year", "");
             boolean dated = badge.chars().anyMatch(Character::isDigit) || year.length() != 4;
             details.put("series", dated ? badge : badge + " '" + year.substring(2));
-        } else if (known.isPresent() && !details.containsKey("eprint")) {
-            details.putIfAbsent("container", badge);
-        } else if (known.isEmpty()) {
-            details.merge("note", badge, (note, more) -> more + ", " + note);
+        } else if (known.isPresent() || MEETING.matcher(badge).find()) {
+            place(badge, known);
+        } else {
+            note(badge);
         }
+    }
+
+    /** What stands before the item is its venue, unless the item names one itself, or is a preprint that says where it is. */
+    private void place(String badge, Optional<KnownVenue> known) {
+        String container = details.getOrDefault("container", "");
+        boolean preprint = known.filter(venue -> venue.kind() == VenueKind.PREPRINT).isPresent();
+        if (container.isEmpty() && !(preprint && details.containsKey("eprint"))) {
+            details.put("container", badge);
+        } else if (!container.isEmpty() && !preprint && known.isPresent() && !VenueChoice.isVenue(container, venues)) {
+            details.put("container", badge);
+            note(container);
+        } else if (!preprint && !container.contains(badge) && (known.isEmpty() || !venues.find(container).equals(known))) {
+            note(badge);
+        }
+    }
+
+    private void note(String text) {
+        details.merge("note", text, (note, more) -> more + ", " + note);
     }
 
     /** The series of a book, {@code (= A Series, vol. 3)}. */

@@ -31,8 +31,8 @@ final class ItemSplitter {
 
     private ItemSplitter() {}
 
-    /** {@code [KnuBe84a]}: the names of authors and the year. */
-    private static final Pattern LABEL_YEAR = Pattern.compile("^\\[\\p{L}[\\p{L}+]{2,12}(\\d\\d)[a-z]?\\]");
+    /** {@code [KnuBe84a]}, {@code [2018]}: the names of authors and the year, or the year alone. */
+    private static final Pattern LABEL_YEAR = Pattern.compile("^\\[(?:\\p{L}[\\p{L}+]{2,12}(\\d\\d)|((?:19|20)\\d\\d))[a-z]?\\]");
 
     /**
      * An item.
@@ -53,7 +53,7 @@ final class ItemSplitter {
 
         private static String yearOf(String line) {
             Matcher label = LABEL_YEAR.matcher(line);
-            return !label.lookingAt() ? "" : (Integer.parseInt(label.group(1)) < 60 ? "20" : "19") + label.group(1);
+            return !label.lookingAt() ? "" : label.group(2) != null ? label.group(2) : (Integer.parseInt(label.group(1)) < 60 ? "20" : "19") + label.group(1);
         }
     }
 

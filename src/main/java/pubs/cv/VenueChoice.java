@@ -37,6 +37,8 @@ record VenueChoice(String type, Map<String, String> fields) {
     /** A short name with two capitals in parentheses, with its year or without. */
     private static final Pattern ACRONYM = Pattern.compile("\\((?=[^()]{0,14}\\p{Lu}[^()]{0,14}\\p{Lu})(\\p{Lu}[\\p{L}&/+-]{1,14})(?:[ '’-]{0,2}(?:(?:19|20)?\\d\\d))?\\)");
 
+    /** {@code Journal Track}, {@code Demo Session}: a part of a meeting. */
+    private static final Pattern TRACK = Pattern.compile("(?i)\\b(?:tracks?|sessions?)$");
     private static final Pattern TWO_CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}\\d-]*\\p{Lu}|\\d");
 
     /** A country or a state by its code. */
@@ -94,7 +96,7 @@ record VenueChoice(String type, Map<String, String> fields) {
 
     /** Whether a name may be that of a journal or a meeting: it is known, or its words or an acronym in it tell. */
     static boolean isVenue(String name, VenueCatalog venues) {
-        return venues.find(name).isPresent() || CONFERENCE.matcher(name).matches() || JOURNAL.matcher(name).matches() || TWO_CAPITALS.matcher(name).find();
+        return !TRACK.matcher(name).find() && (venues.find(name).isPresent() || CONFERENCE.matcher(name).matches() || JOURNAL.matcher(name).matches() || TWO_CAPITALS.matcher(name).find());
     }
 
     /** {@code 42nd International Conference on Software Engineering (ICSE), 2020 -> ICSE '20}; empty when the name gives none: {@code (USA)} is where it was. */

@@ -62,9 +62,9 @@ class NothingIsLostTest {
             Map.entry("website", List.of("website")),
             Map.entry("poster", List.of("poster")),
             Map.entry("video", List.of("video available at", "video", "talk")),
-            Map.entry("pubstate", List.of("under review at the", "under review at", "under review", "submitted to", "submitted", "to appear", "accepted by", "accepted to", "in press", "in prep", "preprint")),
+            Map.entry("pubstate", List.of("under review at the", "under review at", "under review", "submitted to", "submitted", "to appear", "accepted by", "accepted to", "accepted", "in press", "in prep", "preprint")),
             // What a link is called that leads nowhere.
-            Map.entry("title", List.of("PDF", "Code", "[Poster]", "Blog entry")),
+            Map.entry("title", List.of("PDF", "Code", "[Poster]", "[Video]", "[Paper]", "Blog entry")),
             Map.entry("@inproceedings", List.of("C")),
             Map.entry("@article", List.of("J")),
             Map.entry("@phdthesis", List.of("PhD thesis", "unpublished doctoral dissertation", "thèse de doctorat")));

@@ -1,6 +1,7 @@
 package pubs.cv.item;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.tagger.Label;
@@ -26,12 +27,26 @@ public final class ItemReader {
     /** How surely a year without a mark ends a list of names. */
     private static final double NO_MARK = 0.8;
 
+    /** The quality of names that are hardly anything else. */
+    private static final double LIKELY = 0.6;
+
     private ItemReader() {}
 
     /** The item read in an order; absent when it does not fit at all. */
     public static Optional<Reading> read(ItemText item, Order order) {
         return item.reading(order, asked -> asked.titleFirst() ? titleFirst(item, asked.form())
                 : Quotations.isFirst(item) ? Optional.empty() : authorsFirst(item, asked.form()));
+    }
+
+    /**
+     * Whether an item begins with its authors beyond doubt: with several, or one that is bold or the owner.
+     *
+     * @param owner whether a name is that of the owner
+     */
+    public static boolean hasAuthorsFirst(ItemText item, Predicate<String> owner) {
+        return Order.ALL.stream().filter(order -> !order.titleFirst()).flatMap(order -> read(item, order).stream())
+                .map(Reading::authors).anyMatch(authors -> authors.quality() > LIKELY && (authors.people().size() > 1
+                        || authors.people().stream().anyMatch(person -> person.bold() || owner.test(person.name()))));
     }
 
     /** How far the words say the same as the layout: 0 for not at all, up to 1.9. */
