@@ -10,6 +10,9 @@ final class Awards {
     private static final Pattern VENUE = Pattern.compile(".*\\b(?:Proceedings|Journal|Conference)\\b.*");
     private static final Pattern DATED = Pattern.compile("[^\\d]{0,60}\\b" + Forms.YEAR + "(?:\\s?[—–|:-]\\s?|\\s)");
     private static final Pattern YEAR = Pattern.compile("\\b" + Forms.YEAR + "\\b");
+    private static final Pattern PARTING = Pattern.compile(",\\s|\\s[–—-]\\s");
+    private static final Pattern PICTURES = Pattern.compile("[\\x{1F300}-\\x{1FAFF}\\x{2B50}\\x{FE0F}]+\\s?");
+    private static final Pattern PLACE = Pattern.compile(ReferenceWords.named("place") + "|" + ReferenceWords.named("country"));
     private static final int SHORTEST = 3;
     private static final int LONGEST = 90;
 
@@ -23,9 +26,9 @@ final class Awards {
         for (int i = 0; i <= text.length(); i++) {
             if (ends(text, i)) {
                 String piece = text.substring(start, i).strip();
-                String award = piece.substring(venueEnd(piece, text));
+                String award = withoutPlace(piece.substring(venueEnd(piece, text)));
                 if (isOne(award)) {
-                    awards.add(award.replaceAll("^[\\s,.:–—🏆★☆-]+|[\\s,.:!🏆★☆]+$", ""));
+                    awards.add(PICTURES.matcher(award).replaceAll("").replaceAll("^[\\s,.:–—★☆-]+|[\\s,.:!★☆]+$", ""));
                     int at = text.indexOf(award, start);
                     rest.take(at, at + award.length());
                 }
@@ -37,13 +40,23 @@ final class Awards {
 
     /** Where a venue or a year ends that stands before the award; 0 when none does. @param text all that is left of the item */
     private static int venueEnd(String piece, String text) {
-        int comma = piece.indexOf(", ");
-        int start = comma > 0 && !Forms.AWARD.matcher(piece.substring(0, comma)).find() ? comma + 2 : 0;
+        int start = 0;
+        Matcher part = PARTING.matcher(piece);
+        // "ICML 2023, Honolulu, Hawaii, Oral": a comma first, and all that stands before the part that is an award.
+        while (part.find() && (start > 0 || part.group().startsWith(",")) && !Forms.AWARD.matcher(piece.substring(start, part.start())).find()) {
+            start = part.end();
+        }
         Matcher dated = DATED.matcher(piece).region(start, piece.length());
         // "ICML 2023 — Oral"; an award may have a year of its own.
         boolean only = dated.lookingAt() && !Forms.AWARD.matcher(dated.group()).find()
                 && YEAR.matcher(text).results().limit(2).count() == 1;
         return only ? dated.end() : start;
+    }
+
+    /** {@code Best Paper, Seattle}: where the meeting was that gave it is no part of the award. */
+    private static String withoutPlace(String award) {
+        int comma = award.lastIndexOf(", ");
+        return comma > 0 && PLACE.matcher(award.substring(comma + 2)).matches() ? withoutPlace(award.substring(0, comma)) : award;
     }
 
     private static boolean ends(String text, int at) {

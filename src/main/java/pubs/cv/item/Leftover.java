@@ -12,6 +12,7 @@ final class Leftover {
     private static final Pattern BETWEEN = Pattern.compile("[\\n\\u0001.,;()\\[\\]|]+(?=\\s|$|[\\u0001(\\[])|[\\n\\u0001]+");
     private static final Pattern AROUND = Pattern.compile("^[\\s.,;:()\\[\\]|“”„«»\"'–—/·•=-]+|[\\s.,;:()\\[\\]|“”„«»\"/·•–—-]+$");
     private static final Pattern PAGES = Pattern.compile("[Ee]?\\d{3,9}");
+    private static final Pattern PLACE = Pattern.compile(ReferenceWords.named("place") + "(?:,\\s" + ReferenceWords.named("country") + ")?");
     private static final Pattern JOINING = Pattern.compile("in|en|dans|and|pp?|vol|no|nos|eds?|the|at|on|by|&|to|in:|published|online|available|link|art|doi|preprint|series|und|de|et|n\\.d|of|from|abs|arxiv");
 
     private Leftover() {}
@@ -32,6 +33,10 @@ final class Leftover {
     static boolean placed(String text, Map<String, String> fields, BiConsumer<String, String> put) {
         if (PAGES.matcher(text).matches() && !Forms.isYear(text) && fields.containsKey("volume") && !fields.containsKey("pages")) {
             put.accept("pages", text);
+            return true;
+        }
+        if (PLACE.matcher(text).matches() && !fields.containsKey("address")) {
+            put.accept("address", text);
             return true;
         }
         if (!Publishers.isOne(text)) {
