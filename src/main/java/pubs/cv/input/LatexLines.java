@@ -7,11 +7,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.diagnostic.SourceText;
-import pubs.latex.LatexReader;
 
 /**
  * LaTeX: what sections, items, entries of CV classes and line breaks set apart; the text between is read by
- * {@link LatexReader}. A line ending is a blank, as to TeX.
+ * {@link pubs.latex.LatexReader}. A line ending is a blank, as to TeX.
  */
 final class LatexLines {
     private static final Set<String> LINE_ENDS = Set.of("\\\\", "\\newline", "\\linebreak", "\\tabularnewline", "\\hfill\\break", "\\break");
@@ -106,7 +105,7 @@ final class LatexLines {
     private void flush(int heading) {
         String latex = balanced(line.toString().strip());
         if (!latex.isEmpty()) {
-            out.append(LatexReader.read(latex, unknown -> { }), source.offset(lineStart));
+            out.append(LatexCommands.read(latex), source.offset(lineStart));
         }
         out.endLine(heading);
         line.setLength(0);

@@ -13,6 +13,8 @@ final class LineBuilder {
     private StyledText.Builder text = new StyledText.Builder();
     private boolean empty = true;
     private boolean blank;
+    /** The style of that blank. */
+    private TextStyle gap = TextStyle.PLAIN;
     private TextStyle before = TextStyle.PLAIN;
     private boolean apart = true;
     private String marker = "";
@@ -25,8 +27,8 @@ final class LineBuilder {
 
     /** Puts text at the end of the line. @param offset where it stands in the source */
     void append(String more, TextStyle style, int offset) {
-        if (blank && !empty && !style.equals(before) && !more.isBlank()) {
-            // A blank between two styles belongs to neither.
+        if (blank && !empty && !(style.equals(before) && style.equals(gap)) && !more.isBlank()) {
+            // A blank between two styles belongs to neither, and one that parts two stretches of one style keeps them two.
             text.append(" ", TextStyle.PLAIN);
             blank = false;
         }
@@ -34,6 +36,7 @@ final class LineBuilder {
         for (int i = 0; i < more.length(); i++) {
             char c = more.charAt(i);
             if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F') {
+                gap = blank ? gap : style;
                 blank = true;
             } else if (c != '\u200B' && c != '\u00AD') {
                 if (empty && added.isEmpty()) {

@@ -51,7 +51,7 @@ final class TitleReader {
             if (item.is(start, look)) {
                 int end = item.runEnd(start, look);
                 boolean whole = end - start > 12 && item.text().substring(start, end).indexOf(' ') > 0;
-                if ((whole || isOnly(item, look, start, end)) && startsSentence(item, end)) {
+                if ((whole || isOnly(item, look, start, end)) && (startsSentence(item, end) || item.at(end) == ' ' && item.is(end + 1, look))) {
                     return Optional.of(trimmed(item, start, end));
                 }
             }
@@ -215,7 +215,7 @@ final class TitleReader {
     static int[] trimmed(ItemText item, int start, int end) {
         int from = start;
         int to = end;
-        while (from < to && " \u00A0\u202F\"“".indexOf(item.at(from)) >= 0) {
+        while (from < to && " \u00A0\u202F\"“".indexOf(item.at(from)) >= 0 && !closesWithin(item, from, to)) {
             from++;
         }
         Matcher status = STATUS.matcher(item.text()).region(Math.min(to, from + SHORTEST), to);
@@ -227,6 +227,12 @@ final class TitleReader {
         }
         Matcher after = AFTER_TITLE.matcher(item.text()).region(from, to);
         return new int[] {from, after.find() ? after.start() : to};
+    }
+
+    /** Whether a quotation mark is closed before the end of a title, so that it belongs to it. */
+    private static boolean closesWithin(ItemText item, int from, int to) {
+        int close = item.at(from) == '“' ? item.text().indexOf('”', from) : -1;
+        return close > from && close < to - 1;
     }
 
     static double score(ItemText item, int start, int end) {
