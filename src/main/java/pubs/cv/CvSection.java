@@ -1,6 +1,7 @@
 package pubs.cv;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import pubs.cv.input.CvLine;
 
 /**
@@ -11,4 +12,20 @@ import pubs.cv.input.CvLine;
  * @param year  that the heading is, or empty
  * @param lines without the headings
  */
-record CvSection(String title, String kind, String year, List<CvLine> lines) {}
+record CvSection(String title, String kind, String year, List<CvLine> lines) {
+    private static final Pattern IDENTIFIED = Pattern.compile("(?i)doi\\.org/|\\bdoi:|arxiv\\.org/(?:abs|pdf)/|\\barxiv:|\\b10\\.\\d{4,5}/");
+    /** {@code 12(3): 45–67}, {@code 12: 45-67}. */
+    private static final Pattern PRINTED = Pattern.compile("\\d(?:\\s?\\(\\d{1,3}\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\d{1,5}\\s?[–-]\\s?\\d");
+
+    /** Whether most of its items have a DOI, a number of arXiv, or a volume and pages: nothing else in a CV has. */
+    boolean looksPrinted() {
+        long items = lines.stream().skip(1).filter(line -> line.apart() || !line.marker().isEmpty()).count() + 1;
+        long printed = lines.stream().filter(CvSection::isPrinted).count();
+        return printed * 2 > items;
+    }
+
+    private static boolean isPrinted(CvLine line) {
+        return PRINTED.matcher(line.text().plain()).find() || IDENTIFIED.matcher(line.text().plain()).find()
+                || line.text().runs().stream().anyMatch(run -> IDENTIFIED.matcher(run.style().link()).find());
+    }
+}

@@ -2,6 +2,7 @@ package pubs.cv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.input.CvLine;
@@ -25,6 +26,7 @@ final class ItemSplitter {
     private static final char NAMED = 'i';
 
     private static final int LEAST_WHOLE = 30;
+    private static final int LEAST_COUNTED = 3;
     /** A place before a publisher, a range of pages, a volume before its year. */
     private static final Pattern PRINTED = Pattern.compile(ReferenceWords.named("place") + "\\s?:\\s|" + ReferenceWords.any("pages") + "\\s?\\d|\\d\\s?\\((?:19|20)\\d\\d\\)");
     private static final Pattern DATED_TO_ITS_END = Pattern.compile("\\b(?:19|20)\\d\\d[a-z]?\\b(?:.*[.)\\]\\d])?$");
@@ -82,23 +84,26 @@ final class ItemSplitter {
         if (lines.isEmpty()) {
             return List.of();
         }
-        long marked = lines.stream().filter(ItemSplitter::isMarked).count();
         long apart = lines.stream().skip(1).filter(CvLine::apart).count() + 1;
+        // Within paragraphs, a DOI at the beginning of a line is that of the paragraph.
+        Predicate<CvLine> marks = line -> isMarked(line) && (apart <= 1 || line.apart() || sort(line) != NAMED);
+        long marked = lines.stream().filter(marks).count();
         // A number at the beginning of a line is a marker only where most items have one.
         boolean titled = lines.stream().anyMatch(line -> line.marker().equals(TITLE));
-        boolean byMarker = marked >= 2 && marked * 2 >= apart || marked == 1 && isMarked(lines.get(0));
+        boolean byMarker = marked >= 2 && marked * 2 >= apart || marked == 1 && isMarked(lines.get(0)) || areCounted(lines);
         int margin = lines.stream().mapToInt(CvLine::depth).min().orElse(0);
         long atMargin = lines.stream().filter(line -> line.depth() == margin).count();
         boolean byIndent = !byMarker && apart <= 1 && atMargin < lines.size() && isMarginFirst(lines, margin);
-        int depth = lines.stream().filter(ItemSplitter::isMarked).mapToInt(CvLine::depth).min().orElse(0);
-        char sort = lines.stream().filter(ItemSplitter::isMarked).findFirst().map(ItemSplitter::sort).orElse(NO_LABEL);
+        int depth = lines.stream().filter(marks).mapToInt(CvLine::depth).min().orElse(0);
+        char sort = lines.stream().filter(marks).findFirst().map(ItemSplitter::sort).orElse(NO_LABEL);
         boolean byLine = apart <= 1 && lines.size() >= 4 && !paragraphs || lines.stream().allMatch(ItemSplitter::isWhole);
         List<Item> items = new ArrayList<>();
         List<CvLine> open = new ArrayList<>();
         CvLine first = lines.get(0);
         for (CvLine line : lines) {
-            boolean begins = titled ? line.marker().equals(TITLE) : byMarker ? isMarked(line) && (line.depth() <= depth || line.marker().isEmpty()) && (line.apart() || sort(line) == sort)
+            boolean begins = titled ? line.marker().equals(TITLE) : byMarker ? marks.test(line) && (line.depth() <= depth || line.marker().isEmpty()) && (line.apart() || sort(line) == sort)
                     : byIndent ? line.depth() == margin : byLine || line.apart();
+            begins |= byMarker && line.apart() && line.depth() < depth;
             if (begins && !open.isEmpty()) {
                 items.add(new Item(section, first, open));
                 open = new ArrayList<>();
@@ -115,6 +120,16 @@ final class ItemSplitter {
             items.add(new Item(section, first, open));
         }
         return items;
+    }
+
+    /** Whether the first line has a number and so have others, each the next one or each the one before: no paragraphs between are items. */
+    private static boolean areCounted(List<CvLine> lines) {
+        List<Integer> numbers = lines.stream().filter(CvLine::apart).map(ItemSplitter::number).filter(number -> number > 0).toList();
+        boolean counted = numbers.size() >= LEAST_COUNTED && number(lines.get(0)) > 0;
+        for (int i = 2; i < numbers.size() && counted; i++) {
+            counted = numbers.get(i) - numbers.get(i - 1) == numbers.get(1) - numbers.get(0);
+        }
+        return counted && Math.abs(numbers.get(1) - numbers.get(0)) == 1;
     }
 
     private static char lastOf(List<CvLine> lines) {

@@ -2,6 +2,7 @@ package pubs.cv;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,12 @@ final class PublicationPart {
     /** Levels of the headings that are items: they begin with a bullet, and most name no part of a CV. */
     private final Set<Integer> itemLevels = new HashSet<>();
     private final List<CvSection> sections = new ArrayList<>();
+    /** Sections under a heading that says neither that they are publications nor that they are not, with its level. */
+    private final Map<CvSection, Integer> topics = new IdentityHashMap<>();
+    /** Levels of the headings that name publications. */
+    private final Set<Integer> levels = new HashSet<>();
+    /** The level of the heading of a topic; 0 where what is read stands under no such heading. */
+    private int topic;
     private final List<String> headings = new ArrayList<>();
     private List<CvLine> open = new ArrayList<>();
     private String title = "";
@@ -49,6 +56,8 @@ final class PublicationPart {
         PublicationPart part = new PublicationPart();
         part.bulleted(lines);
         part.read(lines, wanted.toLowerCase(Locale.ROOT));
+        part.sections.removeIf(section -> part.topics.containsKey(section)
+                && !(part.levels.contains(part.topics.get(section)) && section.looksPrinted()));
         if (part.sections.isEmpty() && wanted.isEmpty() && part.headings.stream().noneMatch(Headings::isOther)) {
             part.title = "";
             part.open = new ArrayList<>(lines);
@@ -78,7 +87,7 @@ final class PublicationPart {
             boolean apartBelow = next == null || next.apart() || !next.marker().isEmpty() || next.heading() > 0;
             boolean outer = level > 0 && (isOuter(line, next) || startsAgain(line, next));
             if (!outer && !Headings.looksLikeOne(line, apartBelow)) {
-                if (level > 0) {
+                if (level > 0 || topic > 0) {
                     open.add(line);
                 }
                 continue;
@@ -112,8 +121,14 @@ final class PublicationPart {
             } else {
                 close();
                 level = 0;
+                topic = wanted.isEmpty() && line.heading() > 0 && !Headings.isOther(text) ? own : 0;
+                title = text;
+                kind = "";
+                year = "";
                 continue;
             }
+            levels.add(own);
+            topic = 0;
             if (own <= level) {
                 kind = "";
                 year = "";
@@ -183,6 +198,9 @@ final class PublicationPart {
     private void close() {
         if (!open.isEmpty()) {
             sections.add(new CvSection(title, kind, year, open));
+            if (topic > 0) {
+                topics.put(sections.get(sections.size() - 1), topic);
+            }
             open = new ArrayList<>();
         }
     }

@@ -47,7 +47,7 @@ class NothingIsLostTest {
             Map.entry("pages", List.of("pp", "p", "pages", "S")),
             Map.entry("pagetotal", List.of("pp", "p", "pages", "S")),
             Map.entry("eid", List.of("article", "art")),
-            Map.entry("edition", List.of("edition", "ed", "Aufl")),
+            Map.entry("edition", List.of("edition", "ed", "Aufl", "Auflage")),
             Map.entry("chapter", List.of("ch")),
             Map.entry("isbn", List.of("ISBN")),
             Map.entry("doi", List.of("https://doi.org", "doi.org", "doi")),
@@ -62,12 +62,12 @@ class NothingIsLostTest {
             Map.entry("website", List.of("website")),
             Map.entry("poster", List.of("poster")),
             Map.entry("video", List.of("video available at", "video", "talk")),
-            Map.entry("pubstate", List.of("under review at the", "under review at", "under review", "submitted to", "submitted", "to appear", "accepted by", "accepted to", "accepted", "in press", "in prep", "preprint")),
+            Map.entry("pubstate", List.of("under review at the", "under review at", "under review", "submitted to", "submitted", "to appear", "accepted by", "accepted to", "accepted", "in press", "in preparation for the", "in prep", "preprint")),
             // What a link is called that leads nowhere.
             Map.entry("title", List.of("PDF", "Code", "[Poster]", "[Video]", "[Paper]", "Blog entry")),
             Map.entry("@inproceedings", List.of("C")),
             Map.entry("@article", List.of("J")),
-            Map.entry("@phdthesis", List.of("PhD thesis", "unpublished doctoral dissertation", "thèse de doctorat")));
+            Map.entry("@phdthesis", List.of("PhD thesis", "Dissertation", "unpublished doctoral dissertation", "thèse de doctorat")));
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 

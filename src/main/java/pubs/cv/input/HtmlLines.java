@@ -95,7 +95,12 @@ final class HtmlLines implements NodeVisitor {
             out.endLine(headingLevel(name));
         } else if (name.equals("ul") || name.equals("ol")) {
             depth--;
-            out.endLine(0);
+            if (depth == 0) {
+                // What follows a list is none of its last item.
+                out.paragraph(0);
+            } else {
+                out.endLine(0);
+            }
         } else if (BLOCKS.contains(name) || name.equals("li")) {
             out.endLine(0);
         }
