@@ -58,7 +58,7 @@ public final class Details {
     }
 
     private void read(Reading reading) {
-        yearAfterAuthors();
+        BehindAuthors.take(rest, Math.min(rest.length(), afterAuthors), this::put, this::date);
         String authors = item.text().substring(reading.authors().start(), reading.authors().end());
         put("collaboration", Asides.collaboration(authors, reading.authors().others()).orElse(""));
         Asides.natives(authors).forEach(notes::add);
@@ -70,6 +70,7 @@ public final class Details {
             }
             put(field, link);
         }, reading);
+        List<String> remarks = Remarks.take(item, rest, reading);
         take(Forms.DOI, found -> put("doi", Pieces.trim(found.group(1))));
         take(Forms.ARXIV, found -> {
             put("eprint", found.group(1));
@@ -173,6 +174,7 @@ public final class Details {
         if (!fields.containsKey("year")) {
             yearInside(fields.getOrDefault("container", ""));
         }
+        notes.addAll(remarks);
         leftOver(item.text().substring(reading.titleStart(), reading.titleEnd()));
     }
 
@@ -283,29 +285,6 @@ public final class Details {
                     rest.take(volume.start(1), volume.end(1));
                 }
             }
-        }
-    }
-
-    private void yearAfterAuthors() {
-        Matcher again = Forms.YEAR_AGAIN.matcher(item.text()).region(0, Math.min(rest.length(), afterAuthors));
-        if (again.find()) {
-            put("origdate", again.group(1));
-            put("year", again.group(2));
-            rest.take(again.start(), again.end());
-            return;
-        }
-        Matcher dated = Forms.DATE.matcher(rest.text()).region(0, Math.min(rest.length(), afterAuthors));
-        if (dated.find()) {
-            date(dated);
-            rest.take(dated.start(), dated.end());
-            return;
-        }
-        Matcher found = Forms.YEAR_ALONE.matcher(rest.text()).region(0, Math.min(rest.length(), afterAuthors));
-        if (found.find()) {
-            put("year", found.group(1));
-            put("month", group(found, 2));
-            put("day", group(found, 3).replace("–", "-").replace("-", "--"));
-            rest.take(found.start(), found.end());
         }
     }
 

@@ -13,7 +13,8 @@ final class Editors {
     private static final Pattern EDITORS_BEHIND = Pattern.compile("[\\s,(\\u0001]*" + Forms.EDITORS.pattern(), Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IN = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("in") + "\\s?:?\\s(?=[\\p{Lu}\\u0001]|d[aeio]\\s|v[ao]n\\s)");
-    private static final Pattern BEHIND_NAMES = Pattern.compile("[\\s.,”“\"»]{0,3}(?:[(\\[]" + Makers.ALL_CALLED + "[)\\]]|[(\\[]?" + ReferenceWords.any("editors") + "(?:[)\\]]|(?=[\\s.,:])))");
+    /** {@code Comp. Theor. Chem. 7} behind names is a journal in short. */
+    private static final Pattern BEHIND_NAMES = Pattern.compile("[\\s.,”“\"»]{0,3}(?!(?:\\p{Lu}\\p{L}{1,12}\\.\\s){3}\\d)(?:[(\\[]" + Makers.ALL_CALLED + "[)\\]]|[(\\[]?" + ReferenceWords.any("editors") + "(?:[)\\]]|(?=[\\s.,:])))");
     private static final Pattern BEFORE_NAMES = Pattern.compile("[(\\[]\\s?" + ReferenceWords.any("editors") + "(?=,?\\s)");
     private static final Pattern OPEN = Pattern.compile("(?<=\\u0001)\\s?\\((?=\\p{Lu})");
     private static final Pattern PUBLISHER = Pattern.compile("(?<=[\\u0001.],\\s)(\\p{Lu}[^,()\\u0001]{1,60})(?=,?\\s?\\u0001)");

@@ -46,9 +46,9 @@ final class Forms {
     /** How Chinese lists say what kind a work is: {@code [J]}, {@code [C]}, {@code [D/OL]}. */
     static final Pattern KIND_LETTER = Pattern.compile("\\[([JCMDRPNSGA]|EB|DB|CP)(?:/(?:OL|CD|MT|DK))?\\]");
     /** {@code 98 (2018) 075020}, {@code 79, 7 (2019) 588}, {@code 98 (2018) 7, 075020}: as physicists and mathematicians write. */
-    static final Pattern VOLUME_YEAR_PAGES = Pattern.compile("\\b([A-Z]?\\d{1,4})(?:[ ,]{1,2}(?:no\\.\\s?)?(\\d{1,3}))?\\s?\\((" + YEAR
+    static final Pattern VOLUME_YEAR_PAGES = Pattern.compile("\\b([A-Z]?\\d{1,4})(?:[ ,]{1,2}(?:no\\.\\s?)?(\\d{1,3}(?:[–-]\\d{1,3})?))?\\s?\\((" + YEAR
             + ")\\),?\\s(?:no\\.\\s?)?(?:(\\d{1,3}),\\s)?([A-Z]{0,2}\\d{1,7}(?:\\s?[-–—]{1,3}\\s?[A-Z]?\\d{1,7})?)(?=[\\s.,;]|$)");
-    static final Pattern VOLUME_PAGES = Pattern.compile("\\b(\\d{1,4})\\s?:\\s?([A-Za-z]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})?)\\b");
+    static final Pattern VOLUME_PAGES = Pattern.compile("\\b(\\d{1,4}[A-Z]?)\\s?:\\s?([A-Za-z]?\\d{1,9}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})?)\\b");
     static final Pattern VOLUME = Pattern.compile("(?<![\\p{L}.])" + ReferenceWords.any("volume") + "\\s?([A-Z]{0,3}-?\\d{1,5}[A-Z]?|[IVXLC]{1,7})\\b");
     static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}.])" + ReferenceWords.any("number") + ":?\\s?(\\d{1,5}(?:[–/-]\\d{1,5})?)\\b");
     static final Pattern PAGES = Pattern.compile(

@@ -12,7 +12,7 @@ import pubs.model.TextStyle.Look;
 public final class ItemReader {
     /** A year after the authors, as it may stand there. */
     private static final Pattern YEAR = Pattern.compile(
-            "[.,:;]?\\s*(?:[(\\[]" + Forms.MONTH + "\\s" + Forms.YEAR + "[)\\]]|" + Forms.YEAR + ",\\s" + Forms.MONTH + "(?:\\s\\d{1,2})?(?=[.,:]\\s)|\\((?:\\d{4}[a-z]?|n\\.d\\.(?:-[a-z])?|in press|in prep\\.?|to appear|forthcoming|accepted|(?:in|under) (?:review|revision|preparation)|submitted|im Druck|s\\.f\\.)(?:,[^)]{0,30})?\\)(?:\\s\\d{4}(?=[.,:]))?|\\[\\d{4}\\]|(?:\\d{4}[a-z]?|n\\.d(?:\\.-[a-z])?)(?=[.,:]\\s))[.,:]?",
+            "[.,:;]?\\s*(?:[(\\[]" + Forms.MONTH + "\\s" + Forms.YEAR + "[)\\]]|" + Forms.YEAR + ",\\s" + Forms.MONTH + "(?:\\s\\d{1,2})?(?=[.,:]\\s)|\\((?:\\d{4}[a-z]?|n\\.d\\.(?:-[a-z])?|in press|in prep\\.?|to appear|forthcoming|accepted|(?:in|under) (?:review|revision|preparation)|submitted|im Druck|s\\.f\\.)(?:,[^)]{0,30}|\\s(?:at|to|for|in|by|with)\\s[^()]{2,140})?\\)(?:\\s\\d{4}(?=[.,:]))?|\\[\\d{4}\\]|(?:\\d{4}[a-z]?|n\\.d(?:\\.-[a-z])?)(?=[.,:]\\s))[.,:]?",
             Pattern.CASE_INSENSITIVE);
     /** {@code Jo Roe 2013 A Title}: a year with nothing between it and the title. */
     private static final Pattern BARE_YEAR = Pattern.compile("[,.]?\\s" + Forms.YEAR + "[a-z]?(?:\\s\\((?i:submitted|in press|accepted|forthcoming|to appear|in prep\\.?)\\))?\\s(?=[\\p{Lu}“\"„«‘'])");
@@ -68,8 +68,8 @@ public final class ItemReader {
     private static Optional<Reading> authorsFirst(ItemText item, NameForm form) {
         Optional<NameList> authors = item.names(form, 0);
         Optional<Reading> reading = authors.flatMap(list -> authorsFirst(item, form, list));
-        // A list of names may run on into the title, or stop before a name that looks like none; the end of a line is its end.
-        if (authors.isPresent() && item.at(authors.get().end()) == '\n' && authors.get().quality() > 0) {
+        // A list of names may run on into the title, or stop before a name that looks like none; the end of a line is its end, and so is a linked title.
+        if (authors.isPresent() && (item.at(authors.get().end()) == '\n' || isLinkBehind(item, authors.get().end())) && authors.get().quality() > 0) {
             return reading;
         }
         Optional<Span> tagged = item.tags().first(Label.AUTHOR, 0)
@@ -142,8 +142,8 @@ public final class ItemReader {
         if (item.at(end - 1) == '.' && (Character.isUpperCase(c) || Character.isIdeographic(c))) {
             return 0.8;
         }
-        // A title in another look may follow without a mark.
-        return item.is(i, Look.ITALIC) && !item.is(end - 1, Look.ITALIC) || item.is(i, Look.BOLD) && !item.is(end - 1, Look.BOLD) ? 0.6 : 0;
+        // A title in another look, or in a link, may follow without a mark.
+        return !item.link(i).isEmpty() && item.link(end - 1).isEmpty() ? NO_MARK : item.is(i, Look.ITALIC) && !item.is(end - 1, Look.ITALIC) || item.is(i, Look.BOLD) && !item.is(end - 1, Look.BOLD) ? 0.6 : 0;
     }
 
     /** The offset behind a year that stands between authors and title with no mark, and is the only one; 0 when there is none. */
@@ -232,15 +232,33 @@ public final class ItemReader {
             return false;
         }
         char mark = item.at(at - 2);
+        if (isAfterInitials(item, at)) {
+            return false;
+        }
         boolean run = item.is(at - 2, Look.BOLD) && !item.is(at, Look.BOLD) || item.is(at - 2, Look.ITALIC) && !item.is(at, Look.ITALIC)
                 || !item.link(at - 2).isEmpty() && item.link(at).isEmpty();
         return ".?!)]”\"’»|,–—:·•".indexOf(mark) >= 0 || run || item.text().startsWith(" by ", at - 4);
     }
 
-    /** Where the link ends that an item begins with; 0 when it begins with none. */
-    private static int linkEnd(ItemText item) {
-        int end = 0;
-        while (end < item.length() && !item.link(0).isEmpty() && item.link(end).equals(item.link(0))) {
+    /** {@code A Title, A. B. Roe}: whether initials behind a mark stand before an offset, so that a name goes on there and none begins. */
+    private static boolean isAfterInitials(ItemText item, int at) {
+        int i = at - 1;
+        while (item.at(i - 1) == '.' && Character.isUpperCase(item.at(i - 2))) {
+            i -= item.at(i - 3) == ' ' || item.at(i - 3) == '-' ? 3 : 2;
+        }
+        boolean initials = i < at - 1 && item.at(i) == ' ';
+        return initials && (",;.".indexOf(item.at(i - 1)) >= 0 || item.text().startsWith(" and", i - 4));
+    }
+
+    /** {@code Jo Roe [A Title](…)}: whether a link as long as a title is all that parts names from one. */
+    private static boolean isLinkBehind(ItemText item, int end) {
+        return item.at(end) == ' ' && item.link(end).isEmpty() && item.link(end - 1).isEmpty() && linkEnd(item, end + 1) > end + SHORTEST_LINK;
+    }
+
+    /** Where the link ends that begins at an offset; the offset itself when none does. */
+    private static int linkEnd(ItemText item, int start) {
+        int end = start;
+        while (end < item.length() && !item.link(start).isEmpty() && item.link(end).equals(item.link(start))) {
             end++;
         }
         return end;
@@ -254,7 +272,7 @@ public final class ItemReader {
                 return TitleReader.trimmed(item, 1, close);
             }
         }
-        int link = linkEnd(item);
+        int link = linkEnd(item, 0);
         int end = item.text().startsWith(" by ", authors - 4) ? authors - 4 : link > SHORTEST_LINK && link < authors ? link : authors;
         int line = item.text().indexOf('\n');
         end = line > 0 && line < end ? line : end;

@@ -44,14 +44,14 @@ final class NameWords {
             boolean capital = Character.isUpperCase(word.codePointAt(0)) || Character.isIdeographic(word.codePointAt(0))
                     || Character.getType(word.codePointAt(0)) == Character.OTHER_LETTER;
             boolean particle = !capital && Particles.isOne(lower);
-            boolean inner = !capital && word.length() > 2 && (word.startsWith("d'") || word.startsWith("d’") || word.startsWith("al-")
+            boolean inner = !capital && word.length() > 2 && (isJoined(word) || word.startsWith("d'") || word.startsWith("d’") || word.startsWith("al-")
                     || word.startsWith("el-"));
             boolean joins = ((lower.equals("y") || lower.equals("e")) && !isInitialAt(next + 2) && !(words.size() > 1 && isTwoWords(next + 2)) || isCatalanAnd(word, next, words, family)) && !words.isEmpty();
             boolean small = isSmallInitial(word, next, words) || isSmallMiddle(word, next, words, at);
             if (!capital && !inner && !joins && !small && !(particle && !lower.equals("y") && !lower.equals("e"))) {
                 break;
             }
-            if (!words.isEmpty() && item.is(next, Look.ITALIC) != item.is(end - 1, Look.ITALIC)) {
+            if (!words.isEmpty() && (item.is(next, Look.ITALIC) != item.is(end - 1, Look.ITALIC) || !item.link(next).equals(item.link(end - 1)))) {
                 break;
             }
             words.add(word);
@@ -66,6 +66,16 @@ final class NameWords {
             end -= particle.length() + 1;
         }
         return words.isEmpty() || words.size() > most ? new Words(List.of(), at) : new Words(words, end);
+    }
+
+    /** {@code deSouza}, {@code vanDyke}: a particle and the name behind it in one. */
+    private static boolean isJoined(String word) {
+        int capital = 0;
+        while (capital < word.length() && Character.isLowerCase(word.charAt(capital))) {
+            capital++;
+        }
+        return capital > 1 && capital + 2 < word.length() && Particles.isOne(word.substring(0, capital))
+                && word.substring(capital + 1).chars().allMatch(Character::isLowerCase);
     }
 
     /** {@code A. Salas y M. Serra}, {@code Ana Salas y Mar Serra}: before an initial or a whole name, <i>y</i> stands between two people. */
