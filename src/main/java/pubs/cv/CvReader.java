@@ -87,7 +87,8 @@ public final class CvReader {
                 ImportedItem entry = EntryMaker.make(item, text, reading.get(), layouts.get(item.section()).isBook(text, reading.get()), legend, whose, venues);
                 // Without a heading any paragraph may be taken for an item.
                 boolean authored = !reading.get().authors().people().isEmpty();
-                if (sure && authored && !reading.get().ownerLeftOut() || SAYS_WHERE.stream().anyMatch(entry.entry()::has)) {
+                if (sure && authored && !reading.get().ownerLeftOut() || SAYS_WHERE.stream().anyMatch(entry.entry()::has)
+                        || sure && isListed(item) && (entry.entry().type().name().contains("thesis") || entry.entry().has("journal") || entry.entry().has("booktitle"))) {
                     if (!text.beyond().isEmpty()) {
                         report.accept(Diagnostic.warning("long-item", item.lines().get(0).span(), "an item of "
                                 + entry.text().length() + " characters; what stands behind the first " + text.text().length()
@@ -108,6 +109,11 @@ public final class CvReader {
         Set<CvLine> publications = new HashSet<>();
         found.sections().forEach(part -> publications.addAll(part.lines()));
         return new Result(entries, found.headings(), OtherNames.of(lines, publications), leftOut);
+    }
+
+    /** Whether an item is a point of a list, which nothing else is under the heading of publications. */
+    private static boolean isListed(ItemSplitter.Item item) {
+        return !item.lines().get(0).marker().isEmpty();
     }
 
     /** The owner; where the document names them nowhere, the one at its head, as it is somebody else's. */

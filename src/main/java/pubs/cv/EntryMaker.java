@@ -38,6 +38,8 @@ final class EntryMaker {
 
     /** More than the bare word, that says of what kind the work is. */
     private static final Pattern MEETING = Pattern.compile("(?i)\\p{L}\\s(?:workshop|conference|symposium)$");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final int LONG_BEFORE = 50;
     private static final Pattern DASHES = Pattern.compile("\\s?[-–—]{1,3}\\s?");
 
     private final ItemSplitter.Item item;
@@ -73,6 +75,7 @@ final class EntryMaker {
         if (!details.containsKey("year") && !item.section().year().isEmpty()) {
             details.put("year", item.section().year());
         }
+        yearOrPage();
         if (!item.labelYear().isEmpty() && !details.getOrDefault("year", item.labelYear()).equals(item.labelYear())) {
             doubts.add("the year: " + item.labelYear() + " stands before the item, and " + details.get("year") + " in it");
         }
@@ -116,6 +119,17 @@ final class EntryMaker {
             put("title", latex(details.remove("container")));
         } else if ((book || details.containsKey("by editor") || details.containsKey("by translator")) && item.section().kind().isEmpty() && fields.containsKey("title") && !details.containsKey("publisher") && !VenueChoice.isVenue(container, venues)) {
             details.put("publisher", details.remove("container"));
+        }
+    }
+
+    /** {@code 2022: A Journal, 9(11), 1609}: what would be a year long before the one the list says is the page. */
+    private void yearOrPage() {
+        String said = item.labelYear().isEmpty() ? item.section().year() : item.labelYear();
+        String year = details.getOrDefault("year", "");
+        boolean both = YEAR.matcher(said).matches() && YEAR.matcher(year).matches();
+        if (both && details.containsKey("volume") && !details.containsKey("pages") && Integer.parseInt(said) - Integer.parseInt(year) > LONG_BEFORE) {
+            details.put("pages", year);
+            details.put("year", said);
         }
     }
 

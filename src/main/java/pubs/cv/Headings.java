@@ -31,7 +31,7 @@ final class Headings {
             "honour", "talk", "presentation", "skill", "language", "reference", "contact", "interest", "biograph", "about", "news",
             "grant", "funding", "patent", "software", "project", "student", "supervis", "advis", "membership", "review", "editorial",
             "position", "appointment", "seminar", "attended", "attendance", "organis", "organiz", "internship", "activit", "outreach", "media", "press", "lehre", "ausbildung", "formación",
-            "expérience", "enseignement", "volunteer", "hobb", "certificat", "competition", "summary", "profile", "academic background");
+            "expérience", "enseignement", "referee", "invention", "volunteer", "hobb", "certificat", "competition", "summary", "profile", "academic background");
 
     /** Headings at the end of a list for what has no other place. */
     private static final Set<String> MISCELLANEOUS = Set.of("other", "others", "misc", "misc.", "miscellaneous", "other works", "sonstiges", "weitere",

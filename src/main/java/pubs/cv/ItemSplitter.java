@@ -77,7 +77,7 @@ final class ItemSplitter {
         List<CvLine> lines = new ArrayList<>();
         boolean list = section.lines().stream().anyMatch(line -> !line.marker().isEmpty());
         for (CvLine line : section.lines()) {
-            if (!legend.take(line, list && lines.isEmpty() && line.marker().isEmpty())) {
+            if (line.marker().equals(TITLE) || !legend.take(line, list && lines.isEmpty() && line.marker().isEmpty())) {
                 lines.add(line);
             }
         }

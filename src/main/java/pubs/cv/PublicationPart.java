@@ -16,6 +16,8 @@ final class PublicationPart {
     /** A heading of fewer words may be a topic, and one of this many hardly names a kind. */
     private static final int LEAST_WORDS = 3;
     private static final int MANY_WORDS = 7;
+    /** As many headings of a level tell what it is of. */
+    private static final int LEAST_TITLES = 4;
     /** The longest point that is a heading, in characters. */
     private static final int LONGEST_POINT = 60;
     /** What is said below a title, in lines. */
@@ -26,6 +28,8 @@ final class PublicationPart {
 
     /** Levels of the headings that are items: they begin with a bullet, and most name no part of a CV. */
     private final Set<Integer> itemLevels = new HashSet<>();
+    /** Levels of the headings that are titles. */
+    private final Set<Integer> titleLevels = new HashSet<>();
     private final List<CvSection> sections = new ArrayList<>();
     /** Sections under a heading that says neither that they are publications nor that they are not, with its level. */
     private final Map<CvSection, Integer> topics = new IdentityHashMap<>();
@@ -55,6 +59,7 @@ final class PublicationPart {
     static Found find(List<CvLine> lines, String wanted) {
         PublicationPart part = new PublicationPart();
         part.bulleted(lines);
+        part.titled(lines);
         part.read(lines, wanted.toLowerCase(Locale.ROOT));
         part.sections.removeIf(section -> part.topics.containsKey(section)
                 && !(part.levels.contains(part.topics.get(section)) && section.looksPrinted()));
@@ -73,6 +78,16 @@ final class PublicationPart {
             long parts = headings.stream().filter(line -> words(line) < MANY_WORDS && Headings.isKnown(line.text().plain())).count();
             if (parts < headings.size() && parts * 2 <= headings.size()) {
                 itemLevels.add(level);
+            }
+        });
+    }
+
+    /** Where most headings of a level are as long as titles, or name nothing that a CV has, one of them that seems to is a title as well. */
+    private void titled(List<CvLine> lines) {
+        lines.stream().filter(line -> line.heading() > 0).collect(Collectors.groupingBy(CvLine::heading)).forEach((level, headings) -> {
+            long titles = headings.stream().filter(line -> words(line) >= MANY_WORDS || words(line) >= LEAST_WORDS && !Headings.isKnown(line.text().plain())).count();
+            if (titles >= LEAST_TITLES && titles * 4 >= headings.size() * 3L) {
+                titleLevels.add(level);
             }
         });
     }
@@ -171,7 +186,7 @@ final class PublicationPart {
             return true;
         }
         int words = words(heading);
-        boolean names = Headings.kind(text).isPresent() || Headings.isOther(text) || Headings.isPublications(text);
+        boolean names = !titleLevels.contains(heading.heading()) && (Headings.kind(text).isPresent() || Headings.isOther(text) || Headings.isPublications(text));
         if (heading.heading() <= level || words < LEAST_WORDS || words < MANY_WORDS && names || Headings.year(text).isPresent()) {
             return false;
         }

@@ -114,7 +114,8 @@ record VenueChoice(String type, Map<String, String> fields) {
         String word = details.get("thesis").toLowerCase(Locale.ROOT);
         boolean master = word.startsWith("m") || word.contains("mestrado") || word.contains("maestría");
         boolean doctor = !master && word.matches("(?:ph|d|thes|thès|tes[ei]s?\\b(?! de grado| di laurea)|proef).*") && !word.startsWith("dipl");
-        String school = details.getOrDefault("container", details.getOrDefault("publisher", details.getOrDefault("note", "")));
+        String note = details.getOrDefault("note", "");
+        String school = details.getOrDefault("container", details.getOrDefault("publisher", note.contains("://") ? "" : note));
         fields.put("school", EntryMaker.latex(school));
         details.remove("publisher");
         if (school.equals(details.get("note"))) {

@@ -50,7 +50,7 @@ class NothingIsLostTest {
             Map.entry("edition", List.of("edition", "ed", "Aufl", "Auflage")),
             Map.entry("chapter", List.of("ch")),
             Map.entry("isbn", List.of("ISBN")),
-            Map.entry("doi", List.of("https://doi.org", "doi.org", "doi")),
+            Map.entry("doi", List.of("Open source", "https://doi.org", "doi.org", "doi")),
             Map.entry("pmid", List.of("PMID")),
             Map.entry("pmcid", List.of("PMCID")),
             Map.entry("eprint", List.of("arXiv preprint", "arXiv")),
@@ -67,6 +67,7 @@ class NothingIsLostTest {
             Map.entry("title", List.of("PDF", "Code", "[Poster]", "[Video]", "[Paper]", "Blog entry")),
             Map.entry("@inproceedings", List.of("C")),
             Map.entry("@article", List.of("J")),
+            Map.entry("@mastersthesis", List.of("Masters Thesis")),
             Map.entry("@phdthesis", List.of("PhD thesis", "Dissertation", "unpublished doctoral dissertation", "thèse de doctorat")));
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
