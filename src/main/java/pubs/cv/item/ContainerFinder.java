@@ -21,6 +21,10 @@ final class ContainerFinder {
     /** What a title in italics goes on with: {@code *Gardens*: of today}. */
     private static final Pattern SUBTITLE = Pattern.compile("\\s?:\\s\\p{Ll}[^.,;:()\\[\\]\\u0001\\n\\d]{3,120}(?=[.(\\u0001])");
 
+    /** {@code Proc. 16th *Conference on Gardens*}: what stands in plain type before the name of a meeting. */
+    private static final Pattern PROCEEDINGS = Pattern.compile("(?<!\\p{L})((?:Proc\\.|Proceedings)(?:\\s[^.,;:()\\[\\]\\u0001\\n“”]{1,70})?\\s)$");
+    private static final int LONGEST_BEFORE = 90;
+
     /** {@code zum 70. Geburtstag}: no volume. */
     private static final Pattern ORDINAL = Pattern.compile("(?:\\s\\d{1,2})?\\.(?=\\s\\p{Lu}\\p{Ll})");
 
@@ -63,7 +67,8 @@ final class ContainerFinder {
             int end = item.runEnd(i, Look.ITALIC);
             Matcher more = SUBTITLE.matcher(text).region(end, text.length());
             end = more.lookingAt() ? more.end() : end;
-            Found found = trimmed(text, i, end, inEnd >= 0 && inEnd <= i + 3);
+            Matcher before = PROCEEDINGS.matcher(text).region(Math.max(from, i - LONGEST_BEFORE), i);
+            Found found = trimmed(text, before.find() ? before.start(1) : i, end, inEnd >= 0 && inEnd <= i + 3);
             if (found.text().length() > 2 && found.text().chars().filter(Character::isLetter).count() > 2 && !JOINING.matcher(found.text()).matches()) {
                 return found;
             }

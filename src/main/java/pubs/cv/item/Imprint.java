@@ -19,6 +19,9 @@ final class Imprint {
     private static final Pattern PLACE_LAST = Pattern.compile(BEFORE + PUBLISHER + ",\\s(" + PLACES + COUNTRY + ")(?=" + YEAR + ")");
     private static final Pattern ALONE = Pattern.compile(BEFORE + "(" + PLACES + COUNTRY + ")(?=" + YEAR + ")");
 
+    /** {@code Meeting in Sun Hill, ID}: a place of which the state or the country is known. */
+    private static final Pattern IN_PLACE = Pattern.compile("(?<=[\\p{L}\\d)])\\sin\\s((?:\\p{Lu}[\\p{L}'’.-]{1,20}\\s){0,2}\\p{Lu}[\\p{L}'’-]{2,20},\\s(?:"
+            + ReferenceWords.named("code") + "|" + ReferenceWords.named("country") + "|\\p{Lu}{2})(?!\\p{L}))(?=\\s?[,.;(\\u0001\\n]|$)");
     private static final Pattern MEETING = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("meeting") + "(?![\\p{L}])");
     private static final Pattern BOOK = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("in") + "\\s?:?\\s?$");
 
@@ -49,6 +52,12 @@ final class Imprint {
         Matcher last = PLACE_LAST.matcher(text).region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
         if (last.find() && (inBook && hasBook(text, last.start(1)) && !hasMeeting(text, from, last.start(1)) && last.group(1).indexOf(". ") < 0 || Publishers.isOne(last.group(1)))) {
             put(rest, last, 2, 1, fields);
+            return;
+        }
+        Matcher met = IN_PLACE.matcher(text).region(from, text.length()).useTransparentBounds(true);
+        if (met.find() && hasMeeting(text, from, met.start())) {
+            fields.accept("address", met.group(1));
+            rest.take(met.start(), met.end());
             return;
         }
         Matcher alone = ALONE.matcher(text).region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);

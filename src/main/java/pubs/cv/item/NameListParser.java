@@ -23,6 +23,8 @@ final class NameListParser {
     /** {@code Phys. Rev. D 95}, {@code ApJ, 900}: what looks like a name of one word is a journal's. */
     private static final Pattern NUMBERED = Pattern.compile("\\.(?:[ \u00A0]?\\p{Lu}\\p{L}{0,12}\\b\\.?){1,6},?\\s\\d|,?\\s(?!" + Forms.YEAR + "\\b)\\d");
     private static final Pattern NUMBER_BEHIND = Pattern.compile(",?\\s(?:" + ReferenceWords.any("volume") + "\\s?\\d|" + ReferenceWords.any("pages") + "\\s?\\d|\\(?\\d)");
+    /** {@code J.Roe}: where a blank is missing. */
+    private static final Pattern INITIALS_TOGETHER = Pattern.compile("(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})");
     private static final Pattern GENERATION = Pattern.compile(" (Jr|Sr|2nd|3rd|4th|I{2,3}|IV)\\b(?=[.,;]|$)");
 
     private final ItemText item;
@@ -249,7 +251,8 @@ final class NameListParser {
         return particleBehind() + Capitals.lowered(words.subList(0, words.size() - 1)) + suffix + ", " + given;
     }
 
-    private String inOrder(List<String> words) {
+    private String inOrder(List<String> written) {
+        List<String> words = written.stream().flatMap(INITIALS_TOGETHER::splitAsStream).toList();
         String last = words.get(words.size() - 1);
         if (InitialsBehind.isNobody(words, item.at(at)) || words.size() == 2 && SUFFIXES.contains(last.toLowerCase(Locale.ROOT))) {
             return "";

@@ -13,6 +13,8 @@ final class VenuePart {
     private static final double CERTAIN_NAME = 0.7;
     private static final Pattern COLON = Pattern.compile(":\\s?$");
     private static final Pattern BOOK_TITLE = Pattern.compile("[,:]\\s[“\"„«]?\\p{Lu}(?=[^.,\\u0001]{0,60}\\s\\p{L}{3})");
+    private static final Pattern PUBLISHER_AT_END = Pattern.compile("[,.]\\s(" + ReferenceWords.named("house") + ")$");
+    private static final int SHORTEST_NAME = 10;
     /** The last word of {@code Phys. Rev. Lett}, whose dot is its own. */
     private static final Pattern ABBREVIATED = Pattern.compile("\\p{L}\\.[ -]\\p{Lu}\\p{L}{0,2}\\p{Ll}\\p{L}{0,6}$|\\p{L}\\.[ -]J$|\\p{L}\\.[ -](?:\\p{L}{1,20} ){0,3}" + ReferenceWords.named("journal-word") + "$");
 
@@ -50,7 +52,7 @@ final class VenuePart {
         found = fields.containsKey("address") ? MeetingName.whole(item, rest, found) : found;
         if (found.end() > found.start()) {
             String dot = item.at(found.end()) == '.' && ABBREVIATED.matcher(found.text()).find() ? "." : "";
-            fields.put("container", Pieces.closed(withoutNumbers(found.text())) + dot);
+            fields.put("container", withoutPublisher(Pieces.closed(withoutNumbers(found.text()))) + dot);
             put.accept("in", found.in() ? "yes" : "");
             rest.take(found.start(), found.end());
         } else if (!series.isEmpty()) {
@@ -94,6 +96,16 @@ final class VenuePart {
         put.accept("bookauthor", String.join(" and ", names.get().people().stream().map(Person::name).toList()));
         rest.take(found.start(), next.end() - 1);
         return ContainerFinder.find(item, rest, next.end() - 1, true).introduced();
+    }
+
+    /** {@code *Microprocessors and Systems, Elsevier*}: who prints it may stand behind the name of a journal. */
+    private String withoutPublisher(String container) {
+        Matcher last = PUBLISHER_AT_END.matcher(container);
+        if (fields.containsKey("publisher") || !last.find() || last.start() < SHORTEST_NAME) {
+            return container;
+        }
+        put.accept("publisher", last.group(1));
+        return container.substring(0, last.start());
     }
 
     /** {@code Appl. Phys. Lett. 100, 231906}: the numbers that no pattern took are volume and article. */
