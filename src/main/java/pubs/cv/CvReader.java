@@ -56,12 +56,12 @@ public final class CvReader {
         List<CvLine> lines = format.read(source);
         String whose = whose(owner, lines, source.text());
         PublicationPart.Found found = PublicationPart.find(lines, section);
-        Legend legend = new Legend();
+        Legend legend = Legend.of(lines, found.sections());
         List<ItemSplitter.Item> items = new ArrayList<>();
         FamilyName family = FamilyName.of(whose);
         boolean paragraphs = ItemSplitter.inParagraphs(found.sections());
         for (CvSection part : found.sections()) {
-            List<ItemSplitter.Item> own = ItemSplitter.split(part, legend, paragraphs);
+            List<ItemSplitter.Item> own = ItemSplitter.split(part, legend.rest(part), paragraphs);
             boolean yearsLead = LeadingLine.yearsLead(own);
             own.forEach(item -> items.add(item.without(LeadingLine.of(item.lines(), yearsLead, venues, family))));
         }
@@ -104,8 +104,9 @@ public final class CvReader {
                         "no authors and title could be found in \"" + shortened(text.text()) + "\"; it is left out"));
             }
         }
-        legend.unknown().forEach(sign -> report.accept(Diagnostic.warning("unknown-legend", sign.line().span(), sign.sign() + " is explained as \""
-                + shortened(sign.meaning()) + "\", which is no role that lists show; it is kept as the role " + sign.role())));
+        legend.unknown().forEach(sign -> report.accept(Diagnostic.warning("unknown-legend", sign.line().span(), sign.sign() + (sign.sign().contains(", ") ? " are" : " is") + " explained as \"" + sign.meaning()
+                + "\", which is no role that lists show; it is " + (sign.role().isEmpty() ? "left out" : sign.whole() ? "kept as the role " + sign.role()
+                : "too long for one, and kept as " + sign.role()))));
         Set<CvLine> publications = new HashSet<>();
         found.sections().forEach(part -> publications.addAll(part.lines()));
         return new Result(entries, found.headings(), OtherNames.of(lines, publications), leftOut);

@@ -221,14 +221,17 @@ final class EntryMaker {
         for (int i = 0; i < people.size(); i++) {
             Person person = people.get(i);
             names.add(person.whole() ? "{" + latex(person.name()) + "}" : latex(person.name()));
+            Set<Annotation> own = new TreeSet<>();
+            person.roles().forEach(role -> own.add(new Annotation(role)));
             for (String sign : person.signs()) {
-                String role = legend.role(sign);
-                if (role.isEmpty()) {
+                List<String> said = legend.roles(sign, item);
+                said.forEach(role -> own.add(new Annotation(role)));
+                if (said.isEmpty() && !Legend.isQuiet(sign)) {
                     doubts.add("the sign " + sign + " beside " + person.name() + ", as no line says what it means");
-                } else {
-                    roles.computeIfAbsent(before + i + 1, place -> new TreeSet<>())
-                            .add(new Annotation(role));
                 }
+            }
+            if (!own.isEmpty()) {
+                roles.put(before + i + 1, own);
             }
             owner = person.bold() && bold < people.size() && owner.isEmpty() ? person.name() : owner;
         }

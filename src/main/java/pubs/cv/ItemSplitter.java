@@ -72,15 +72,11 @@ final class ItemSplitter {
         return paragraphs > 2 && lines >= 2 * paragraphs;
     }
 
-    /** @param paragraphs whether lines that do not stand apart are those of one item, in doubt */
-    static List<Item> split(CvSection section, Legend legend, boolean paragraphs) {
-        List<CvLine> lines = new ArrayList<>();
-        boolean list = section.lines().stream().anyMatch(line -> !line.marker().isEmpty());
-        for (CvLine line : section.lines()) {
-            if (line.marker().equals(TITLE) || !legend.take(line, list && lines.isEmpty() && line.marker().isEmpty())) {
-                lines.add(line);
-            }
-        }
+    /**
+     * @param lines      of the section that are text of items
+     * @param paragraphs whether lines that do not stand apart are those of one item, in doubt
+     */
+    static List<Item> split(CvSection section, List<CvLine> lines, boolean paragraphs) {
         if (lines.isEmpty()) {
             return List.of();
         }

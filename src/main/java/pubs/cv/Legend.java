@@ -1,235 +1,256 @@
 package pubs.cv;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import pubs.cv.input.CvLine;
+import pubs.cv.item.Awards;
+import pubs.cv.item.ReferenceMarks;
+import pubs.diagnostic.SourceSpan;
 import pubs.model.Annotation;
 
-/** What the signs beside names mean, by the line that explains them, in any words. */
+/**
+ * What the signs beside names mean, by the lines that explain them, in any words. A line says it for the item that it stands in,
+ * else for its section, else for the list.
+ */
 final class Legend {
-    private static final String SIGNS = "*∗⁎＊⋆★☆†‡§¶#+✉^∇◦♯♦";
-    private static final String STUDENT = "student";
-    /** Words of each role in the languages of CVs; the first row that has one of a text is its role. */
-    private static final Map<String, List<String>> WORDS = new LinkedHashMap<>();
-
-    static {
-        WORDS.put(Annotation.EQUAL.name(), List.of("equal", "co-first", "cofirst", "joint lead", "joint first", "first author", "co-lead",
-                "contributed the same", "first co-author", "gleich", "égal", "équivalente", "co-premier", "igual", "equitativ", "equivalente",
-                "uguale", "paritari", "pari merito", "gelijk", "równ", "равн", "одинаков", "同等", "同じ", "等しく", "共同一作", "共同第一", "同等贡献", "공동", "동등"));
-        WORDS.put(Annotation.CORRESPONDING.name(), List.of("correspond", "korrespond", "corrispond", "korespond", "correspon", "переписк", "корреспонд",
-                "контактн", "通讯", "通訊", "責任著者", "교신"));
-        WORDS.put(STUDENT, List.of("student", "advisee", "mentee", "supervis", "undergrad", "intern", "doktorand", "étudiant", "estudiante",
-                "аспирант", "студент", "学生", "학생"));
-    }
-
-    /** What signs are called where they are not shown. */
-    private static final Map<Pattern, String> CALLED = new LinkedHashMap<>();
-
-    static {
-        CALLED.put(Pattern.compile("(?i)\\b(?:double[- ](?:dagger|obelus)|diesis)s?\\b"), "‡");
-        CALLED.put(Pattern.compile("(?i)\\b(?:daggers?|obelus|obelisk)\\b"), "†");
-        CALLED.put(Pattern.compile("(?i)\\b(?:asterisks?|astérisques?|asteriscos?|asterischi|sternchen|stars?)\\b"), "*");
-    }
-
-    /**
-     * What makes a sentence of words that name a sign: a verb, which in a title has a capital, or the meaning behind a colon.
-     * Without one, <i>Star Formation and Dagger Categories</i> is a title.
-     */
-    private static final Pattern SENTENCE_OF = Pattern.compile("\\b(?:denot|indicat|mark(?:s|ed)?\\b|means?\\b|stands? for\\b|signif|identif|designat"
-            + "|contribut|share|bezeichn|gekennzeichn|markier|indiqu|indica|señal|désign|contribu)|^\\W*[*†‡]\\s?[:=–—]\\s?[^:]{0,30}(?i:contribu|autho|auteur|autor|beitr)");
-
-    /** Words that say what a sign is for, so that the sign need not come first. */
-    private static final Pattern EXPLAINS = Pattern.compile(
-            "(?i)\\b(?:denot|indicat|mark|mean|stand|signif|identif|design|star\\b|sign|symbol|with\\b|by\\b|bezeichn|kennzeichn|indiqu|señal|authors?\\b|names?\\b)");
-    private static final Pattern JOINING = Pattern.compile("(?i)(?:and|und|et|y|e|or|&|,|/|\\s)*");
-    private static final Pattern VERB = Pattern.compile(
-            "(?i)^[\\s:=–—-]*(?:denotes?|indicates?|means?|marks?|stands? for|signifies|bezeichnet|markiert|indique|désigne|indica)?[\\s:=–—-]*");
-    /** The forms that say it outright, so that a meaning may be any words. */
-    private static final Pattern OUTRIGHT = Pattern.compile("(?i)^\\s?(?:(?:denotes?|indicates?|means|marks?|stands for|bezeichnet|indique|indica)\\s|[=:–—]\\s?)");
-    private static final Pattern PARTS = Pattern.compile("[;,.，；。、]|\\band\\b(?=\\s*[" + SIGNS + "])");
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
-    private static final int LONGEST = 240;
+    /** Words that a role does without when it has many. */
+    private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "in", "at", "on", "for", "by", "to", "with", "and", "or", "is", "are", "was",
+            "were", "this", "these", "that", "who", "which", "during", "from", "as", "been", "has", "have", "while", "when");
     private static final int LONGEST_ROLE = 40;
-    /** The longest meaning in words that nobody knows, in characters. */
-    private static final int LONGEST_MEANING = 100;
-    private static final int SENTENCE = 60;
-    private static final int NEAR = 12;
-    /** Where the scripts begin that have no blanks between words. */
-    private static final int IDEOGRAPHS = 0x2E80;
-
-    /** A sign that is explained in words that name no role, and the role it is kept as. */
-    record Unknown(String sign, String meaning, String role, CvLine line) {}
-
-    private final Map<String, String> meanings = new LinkedHashMap<>();
-    private final List<Unknown> unknown = new ArrayList<>();
+    private static final int MOST_WORDS = 4;
+    /** The longest line within an item that explains a sign in words nobody knows, in characters. */
+    private static final int SHORT = 60;
+    /** Signs that nobody takes for bullets. */
+    private static final String NO_BULLETS = "†‡§¶";
 
     /**
-     * Takes a line when it explains a sign.
+     * A sign that is explained in words that name no role.
      *
-     * @param alone whether no item can begin with a sign: what does so explains it, in whatever words
-     * @return whether it does
+     * @param role that it is kept as; empty for a raised number, which is an address then
+     * @param whole whether the role says all of the meaning
      */
-    boolean take(CvLine line, boolean alone) {
-        String text = (line.marker().equals("-") ? "" : line.marker() + " ") + line.text().plain();
-        if (text.length() > LONGEST) {
-            return false;
+    record Unknown(String sign, String meaning, String role, boolean whole, CvLine line) {}
+
+    /** The roles of one sign by where they are said. */
+    private static final class Roles {
+        /** By the last line of the item before, by identity. */
+        private final Map<SourceSpan, List<String>> ofItem = new IdentityHashMap<>();
+        private final TreeMap<Integer, List<String>> ofSection = new TreeMap<>();
+        private List<String> ofList = List.of();
+        private List<String> anywhere = List.of();
+
+        private List<String> in(ItemSplitter.Item item, int section) {
+            for (CvLine line : ofItem.isEmpty() ? List.<CvLine>of() : item.lines()) {
+                if (ofItem.containsKey(line.span())) {
+                    return ofItem.get(line.span());
+                }
+            }
+            if (ofSection.containsKey(section)) {
+                return ofSection.get(section);
+            }
+            if (!ofList.isEmpty() || ofSection.isEmpty()) {
+                return ofList.isEmpty() ? anywhere : ofList;
+            }
+            return (section < ofSection.firstKey() ? ofSection.firstEntry() : ofSection.floorEntry(section)).getValue();
         }
-        if (text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
-            text = withSigns(text);
-        }
-        text = text.strip();
-        while (!text.isEmpty() && "([ ".indexOf(text.charAt(0)) >= 0) {
-            text = text.substring(1);
-        }
-        return !text.isEmpty() && (isSign(text.charAt(0)) ? signsFirst(text, line, alone) : signsWithin(text));
     }
 
-    /** A sentence that names signs, with the signs; any other text as it is. */
-    private static String withSigns(String text) {
-        String signs = text;
-        for (Map.Entry<Pattern, String> name : CALLED.entrySet()) {
-            signs = name.getKey().matcher(signs).replaceAll(name.getValue());
+    /** A meaning, the line that says it, and the last line before it when both are of one item. */
+    private record Said(LegendLine.Meaning meaning, CvLine line, Optional<SourceSpan> item) {}
+
+    private final Set<String> used = new HashSet<>();
+    private final Map<String, Roles> meanings = new HashMap<>();
+    private final List<Unknown> unknown = new ArrayList<>();
+    private final Map<CvSection, List<CvLine>> rest = new IdentityHashMap<>();
+    private final Map<CvSection, Integer> numbers = new IdentityHashMap<>();
+
+    private Legend() {}
+
+    /**
+     * Reads what a document explains.
+     *
+     * @param lines    of all of it
+     * @param sections that are publications
+     */
+    static Legend of(List<CvLine> lines, List<CvSection> sections) {
+        Legend legend = new Legend();
+        sections.forEach(section -> section.lines().forEach(line -> findUsed(line, legend.used)));
+        for (CvSection section : sections) {
+            legend.numbers.put(section, legend.numbers.size());
+            legend.read(section);
         }
-        return SENTENCE_OF.matcher(signs).find() ? signs : text;
+        legend.readAround(lines, sections);
+        return legend;
     }
 
-    /** {@code * equal contribution; † student}: what follows a sign up to the next one is its meaning. */
-    private boolean signsFirst(String text, CvLine line, boolean alone) {
-        List<String> signs = new ArrayList<>();
-        List<String> said = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean next = i == text.length() || isSign(text.charAt(i)) && (i == 0 || !isOnWord(text.charAt(i - 1)));
-            if (next && i > 0) {
-                signs.add(normal(text.substring(start, start + 1)));
-                said.add(text.substring(start + 1, i));
-                start = i;
+    /** The lines of a section that explain no sign. */
+    List<CvLine> rest(CvSection section) {
+        return rest.get(section);
+    }
+
+    /** Signs that stand on a word, on another sign or at the end of a line, as those beside names do. */
+    private static void findUsed(CvLine line, Set<String> used) {
+        String text = ReferenceMarks.shown(line.text());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean raised = ReferenceMarks.isRaised(c);
+            if ((raised || ReferenceMarks.isSign(c)) && i > 0 && (!Character.isWhitespace(text.charAt(i - 1)) || i == text.length() - 1)) {
+                int end = i + 1;
+                while (raised && end < text.length() && ReferenceMarks.isRaised(text.charAt(end))) {
+                    used.add(String.valueOf(text.charAt(end++)));
+                }
+                used.add(String.valueOf(ReferenceMarks.normal(c)));
+                used.add(text.substring(i, end));
+                i = end - 1;
             }
         }
-        if (!explains(said) && !(alone && text.length() <= LONGEST_MEANING && text.chars().noneMatch(Character::isDigit))) {
-            return false;
-        }
-        List<String> each = each(said);
-        for (int i = 0; i < signs.size(); i++) {
-            // A bullet before the legend says nothing.
-            if (each.get(i).chars().anyMatch(Character::isLetter)) {
-                put(signs.get(i), each.get(i), line);
+    }
+
+    private void read(CvSection section) {
+        List<CvLine> kept = new ArrayList<>();
+        List<Said> found = new ArrayList<>();
+        Set<String> ofItem = new HashSet<>();
+        Optional<CvLine> first = section.lines().stream().filter(line -> !line.marker().isEmpty()).findFirst();
+        boolean numbered = first.isEmpty() && section.lines().stream().filter(line -> ItemSplitter.number(line) > 0).limit(2).count() == 2;
+        for (int i = 0; i < section.lines().size(); i++) {
+            CvLine line = section.lines().get(i);
+            boolean apartBelow = i + 1 == section.lines().size() || section.lines().get(i + 1).apart();
+            // "* equal contribution" in Markdown is a list of one point.
+            boolean sign = isSignMarker(line) && first.isPresent() && !first.get().marker().equals(line.marker());
+            String text = (line.marker().isEmpty() || line.marker().equals("-") ? "" : line.marker() + " ") + ReferenceMarks.shown(line.text());
+            boolean bare = line.marker().isEmpty() || sign;
+            if (line.apart() || !bare || ItemSplitter.number(line) > 0) {
+                ofItem.clear();
             }
-        }
-        return true;
-    }
-
-    /** Whether a sign after this letter belongs to a word. */
-    private static boolean isOnWord(char before) {
-        return Character.isLetterOrDigit(before) && before < IDEOGRAPHS;
-    }
-
-    /** Whether the words after signs are meanings, and not an item with a bullet. */
-    private static boolean explains(List<String> said) {
-        String whole = String.join(" ", said);
-        if (YEAR.matcher(whole).find()) {
-            return false;
-        }
-        boolean outright = OUTRIGHT.matcher(said.get(0)).find() && whole.length() <= LONGEST_MEANING;
-        boolean known = said.stream().map(words -> PARTS.split(words.strip(), 2)[0]).map(Legend::named).flatMap(Optional::stream)
-                .anyMatch(role -> !role.equals(STUDENT));
-        return outright || known || named(whole).isPresent() && whole.length() <= SENTENCE && !whole.contains(". ");
-    }
-
-    /** The meaning of each sign: a sign before "and" has that of the next one; with "respectively" each has its own. */
-    private static List<String> each(List<String> said) {
-        List<String> each = new ArrayList<>(said);
-        int first = 0;
-        for (int last = 0; last < said.size(); last++) {
-            if (JOINING.matcher(said.get(last)).matches() && last + 1 < said.size()) {
+            boolean alone = bare && (kept.isEmpty() ? first.isPresent() : isUsed(text, used) && (first.isPresent() ? isBelow(line, first.get(), sign)
+                    : line.apart() && (numbered ? ItemSplitter.number(line) == 0 : apartBelow && isShort(text))))
+                    || isShort(text) && (isUsed(text, used) && NO_BULLETS.indexOf(text.charAt(0)) >= 0 || bare && isUsed(text, ofItem) && !Awards.isOne(text));
+            List<LegendLine.Meaning> said = line.marker().equals(ItemSplitter.TITLE) ? List.of() : LegendLine.read(text, alone ? LegendLine.Place.ALONE : LegendLine.Place.AMONG_ITEMS, used::contains);
+            if (said.isEmpty()) {
+                kept.add(line);
+                findUsed(line, ofItem);
                 continue;
             }
-            String[] parts = VERB.matcher(said.get(last)).replaceFirst("").split("\\band\\b|,");
-            boolean own = said.get(last).contains("respectively") && parts.length > last - first;
-            for (int i = first; i <= last; i++) {
-                each.set(i, own ? parts[i - first] : said.get(last));
+            boolean within = !line.apart() && line.marker().isEmpty() && !kept.isEmpty();
+            said.forEach(meaning -> found.add(new Said(meaning, line, within ? Optional.of(kept.get(kept.size() - 1).span()) : Optional.empty())));
+        }
+        rest.put(section, kept);
+        int number = numbers.get(section);
+        for (Said said : found) {
+            Roles roles = meanings.computeIfAbsent(said.meaning().sign(), sign -> new Roles());
+            List<String> names = names(said);
+            if (said.item().isPresent()) {
+                roles.ofItem.put(said.item().get(), names);
+            } else if (kept.isEmpty()) {
+                roles.ofList = names;
+            } else {
+                roles.ofSection.putIfAbsent(number, names);
             }
-            first = last + 1;
-        }
-        return each;
-    }
-
-    private void put(String sign, String words, CvLine line) {
-        Optional<String> role = named(words);
-        String meaning = VERB.matcher(words).replaceFirst("").replaceAll("[\\s;,.()\\[\\]]+$", "");
-        meanings.put(sign, role.orElseGet(() -> inOneWord(meaning)));
-        if (role.isEmpty()) {
-            unknown.add(new Unknown(sign, meaning, meanings.get(sign), line));
+            roles.anywhere = roles.anywhere.isEmpty() ? names : roles.anywhere;
         }
     }
 
-    /** A role made of words that nobody knows, {@code the project lead -> project-lead}; of no more words than can be read. */
-    private static String inOneWord(String meaning) {
-        String word = NO_LETTERS.matcher(meaning.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-?(?:(?:the|an?)-)?|-$", "");
-        int end = word.length() <= LONGEST_ROLE ? word.length() : word.lastIndexOf('-', LONGEST_ROLE);
-        return word.substring(0, end < 0 ? LONGEST_ROLE : end);
-    }
-
-    /** {@code Authors marked with * contributed equally}. */
-    private boolean signsWithin(String text) {
-        boolean found = false;
-        if (YEAR.matcher(text).find()) {
-            return false;
-        }
-        for (String part : PARTS.split(text)) {
-            Optional<String> role = named(part);
-            String sign = sign(part);
-            if (role.isPresent() && !sign.isEmpty() && (!role.get().equals(STUDENT) || SENTENCE_OF.matcher(part).find())) {
-                meanings.put(sign, role.get());
-                found = true;
+    /** What headings and the text around the list explain. */
+    private void readAround(List<CvLine> lines, List<CvSection> sections) {
+        Set<CvLine> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+        sections.forEach(section -> inside.addAll(section.lines()));
+        Map<String, Integer> titles = new HashMap<>();
+        sections.forEach(section -> titles.putIfAbsent(section.title(), numbers.get(section)));
+        for (CvLine line : lines) {
+            if (inside.contains(line)) {
+                continue;
             }
-        }
-        return found;
-    }
-
-    private static Optional<String> named(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        return WORDS.entrySet().stream().filter(row -> row.getValue().stream().anyMatch(lower::contains)).map(Map.Entry::getKey).findFirst();
-    }
-
-    /** The one sign of a part of a sentence, near its beginning or where the words say that one is meant; else empty. */
-    private static String sign(String part) {
-        String found = "";
-        boolean near = true;
-        for (int i = 0; i < part.length(); i++) {
-            char c = part.charAt(i);
-            if (SIGNS.indexOf(c) >= 0 && !isOfWord(part, i)) {
-                String sign = normal(String.valueOf(c));
-                if (!found.isEmpty() && !found.equals(sign)) {
-                    return near ? found : "";
+            Integer number = titles.get(line.text().plain());
+            String text = ReferenceMarks.shown(line.text());
+            int first = 0;
+            while (number != null && first < text.length() && !ReferenceMarks.isSign(text.charAt(first)) && !ReferenceMarks.isRaised(text.charAt(first))) {
+                first++;
+            }
+            for (LegendLine.Meaning meaning : LegendLine.read(text.substring(first == text.length() ? 0 : first), LegendLine.Place.OUTSIDE, used::contains)) {
+                if (!meaning.roles().isEmpty() && used.contains(meaning.sign())) {
+                    Roles roles = meanings.computeIfAbsent(meaning.sign(), sign -> new Roles());
+                    if (number != null) {
+                        roles.ofSection.putIfAbsent(number, meaning.roles());
+                    }
+                    roles.anywhere = roles.anywhere.isEmpty() ? meaning.roles() : roles.anywhere;
                 }
-                found = sign;
             }
-            near &= !found.isEmpty() || !Character.isLetter(c) || i <= NEAR;
         }
-        return near || EXPLAINS.matcher(part).find() ? found : "";
     }
 
-    /** {@code *-algebras}, {@code A* search}: a sign that belongs to a word. */
-    private static boolean isOfWord(String text, int at) {
-        boolean letter = at > 0 && Character.isLetter(text.charAt(at - 1)) && (at == 1 || text.charAt(at - 2) == ' ');
-        return letter || at + 1 < text.length() && text.charAt(at + 1) == '-';
+    private static boolean isSignMarker(CvLine line) {
+        return line.marker().length() == 1 && ReferenceMarks.isSign(line.marker().charAt(0));
     }
 
-    /** The same sign in its usual form. */
-    static String normal(String sign) {
-        return "∗⁎＊⋆".contains(sign) ? "*" : sign;
+    /** Whether a line stands below a list, and not in one of its items. */
+    private static boolean isBelow(CvLine line, CvLine item, boolean point) {
+        return point ? line.depth() <= item.depth() : line.apart() && line.depth() < item.depth();
     }
 
-    static boolean isSign(char c) {
-        return SIGNS.indexOf(c) >= 0;
+    private static boolean isUsed(String text, Set<String> used) {
+        String bare = text.startsWith("(") || text.startsWith("[") ? text.substring(1) : text;
+        return !bare.isEmpty() && used.contains(String.valueOf(ReferenceMarks.normal(bare.charAt(0))));
+    }
+
+    private static boolean isShort(String text) {
+        return text.length() <= SHORT && !text.contains(". ");
+    }
+
+    /** The roles of a sign; of words that nobody knows one is made. */
+    private List<String> names(Said said) {
+        LegendLine.Meaning meaning = said.meaning();
+        if (!meaning.roles().isEmpty()) {
+            return meaning.roles();
+        }
+        if (ReferenceMarks.isRaised(meaning.sign().charAt(0))) {
+            leftOut(meaning, said.line());
+            return List.of();
+        }
+        Optional<String> word = inOneWord(meaning.words());
+        String role = word.orElseGet(() -> named(meaning.sign()));
+        unknown.add(new Unknown(meaning.sign(), meaning.words(), role, word.isPresent(), said.line()));
+        return List.of(role);
+    }
+
+    /** The addresses of a line are left out as one. */
+    private void leftOut(LegendLine.Meaning meaning, CvLine line) {
+        Unknown last = unknown.isEmpty() ? null : unknown.get(unknown.size() - 1);
+        boolean more = last != null && last.line() == line && last.role().isEmpty();
+        if (more) {
+            unknown.set(unknown.size() - 1, new Unknown(last.sign() + ", " + meaning.sign(), last.meaning() + "; " + meaning.words(), "", false, line));
+        } else {
+            unknown.add(new Unknown(meaning.sign(), meaning.words(), "", false, line));
+        }
+    }
+
+    /** A role made of words that nobody knows, {@code the project lead -> project-lead}; absent when they are more than can be read. */
+    private static Optional<String> inOneWord(String meaning) {
+        List<String> words = List.of(NO_LETTERS.matcher(meaning.toLowerCase(Locale.ROOT)).replaceAll(" ").strip().split(" "));
+        String all = (words.size() > MOST_WORDS ? words.stream().filter(word -> !SMALL.contains(word)) : words.stream().dropWhile(SMALL::contains))
+                .collect(Collectors.joining("-"));
+        boolean fits = !all.isEmpty() && all.length() <= LONGEST_ROLE && all.chars().filter(c -> c == '-').count() < MOST_WORDS;
+        return fits ? Optional.of(all) : Optional.empty();
+    }
+
+    /** What a sign is kept as of which the legend says too much: the sign itself. */
+    private static String named(String sign) {
+        return switch (sign) {
+            case "†" -> Annotation.DAGGER.name();
+            case "‡" -> Annotation.DOUBLE_DAGGER.name();
+            default -> ReferenceMarks.name(sign);
+        };
     }
 
     /** The signs that are explained in words that name no role. */
@@ -237,16 +258,27 @@ final class Legend {
         return unknown;
     }
 
-    /** The role that a sign stands for: what the legend says, else what it means nearly everywhere; empty when nobody knows. */
-    String role(String sign) {
-        String usual = switch (sign) {
-            case "*" -> "equal";
-            case "✉" -> "corresponding";
-            case "†" -> "dagger";
-            case "‡" -> "ddagger";
-            case "equal", "corresponding" -> sign;
-            default -> "";
+    /** Whether a sign means nothing where no line explains it: a raised number is an address or a footnote then. */
+    static boolean isQuiet(String sign) {
+        return ReferenceMarks.isRaised(sign.charAt(0)) || sign.equals("^");
+    }
+
+    /** The roles that a sign stands for in an item: what the legend says, else what it means nearly everywhere; none when nobody knows. */
+    List<String> roles(String sign, ItemSplitter.Item item) {
+        Roles said = meanings.get(sign);
+        if (said != null) {
+            return said.in(item, numbers.get(item.section()));
+        }
+        if (sign.length() > 1) {
+            // "¹²" may be two, and "**" is one that nobody explains.
+            return sign.chars().mapToObj(Character::toString).distinct().flatMap(one -> roles(one, item).stream()).distinct().toList();
+        }
+        return switch (sign) {
+            case "*" -> List.of(Annotation.EQUAL.name());
+            case "✉" -> List.of(Annotation.CORRESPONDING.name());
+            case "†" -> List.of(Annotation.DAGGER.name());
+            case "‡" -> List.of(Annotation.DOUBLE_DAGGER.name());
+            default -> List.of();
         };
-        return meanings.getOrDefault(sign, usual);
     }
 }

@@ -14,6 +14,7 @@ import pubs.model.Annotation;
 import pubs.model.Entry;
 import pubs.names.AnnotationField;
 import pubs.names.NameSplitter;
+import pubs.names.RoleWords;
 
 /**
  * Marks that stand inside names, taken out: emphasis of the owner is dropped, for who owns the list is said elsewhere; signs
@@ -33,8 +34,7 @@ final class NameMarks {
     private static final String[] STAR = {"\\textsuperscript{*}", "\\textsuperscript{\\*}", "\\textsuperscript{$*$}",
         "\\textsuperscript{$\\ast$}", "\\textsuperscript{$\\star$}",
         "$^{*}$", "$^*$", "$^{\\ast}$", "$^\\ast$", "$^{\\star}$", "$^\\star$", "$\\ast$", "$*$", "^{*}", "^*",
-        "\\textasteriskcentered", "\\ast", "<sup>*</sup>", "(equal contribution)",
-        "(Equal contribution)", "(equal contributor)", "(co-first author)", "{(*)}", "(*)", "{*}", "\\*", "*", "＊"};
+        "\\textasteriskcentered", "\\ast", "<sup>*</sup>", "{(*)}", "(*)", "{*}", "\\*", "*", "＊"};
     private static final String[] DAGGERS = {"\\textsuperscript{$\\dagger$}", "\\textsuperscript{$\\dag$}",
         "\\textsuperscript{\\dag}", "\\textsuperscript{\\dagger}", "\\textsuperscript{\\textdagger}",
         "\\textsuperscript{†}", "$^{\\dagger}$", "$^\\dagger$", "$^†$", "$^{†}$", "$\\dag$", "$^{\\dag}$", "$^\\dag$", "$\\dagger$", "\\textdagger",
@@ -43,6 +43,11 @@ final class NameMarks {
         "\\textsuperscript{\\ddag}", "\\textsuperscript{\\ddagger}", "\\textsuperscript{\\textdaggerdbl}",
         "\\textsuperscript{‡}", "$^{\\ddagger}$", "$^\\ddagger$", "$^{\\ddag}$", "$^\\ddag$", "$\\ddagger$",
         "\\textdaggerdbl", "\\ddagger", "\\ddag", "<sup>‡</sup>", "{‡}", "‡"};
+
+    /** What may be a note at a name, in one pair of braces at most within it. */
+    private static final Pattern NOTE = Pattern.compile("(?<!\\\\)\\([^()]{1,60}\\)|\\[[^\\[\\]]{1,60}\\]|\\\\(?:thanks|footnote|textsuperscript|tnote)\\{(?:[^{}]|\\{[^{}]{0,30}\\}){1,60}+\\}");
+    private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]");
 
     private NameMarks() {}
 
@@ -65,7 +70,7 @@ final class NameMarks {
                 new TreeMap<>(AnnotationField.parse(entry.get(field + "+an").orElse("")));
         List<String> names = new ArrayList<>();
         boolean changed = false;
-        for (String name : NameSplitter.split(value)) {
+        for (String name : NameSplitter.split(withoutAnd(value))) {
             Set<Annotation> found = new TreeSet<>();
             String bare = strip(name, found);
             changed |= !bare.equals(name);
@@ -83,7 +88,7 @@ final class NameMarks {
 
     private static boolean suspicious(String value) {
         for (int i = 0; i < value.length(); i++) {
-            if ("*†‡$^<\\＊_(".indexOf(value.charAt(i)) >= 0) {
+            if ("*†‡$^<\\＊_([".indexOf(value.charAt(i)) >= 0) {
                 return true;
             }
         }
@@ -91,7 +96,7 @@ final class NameMarks {
     }
 
     private static String strip(String name, Set<Annotation> found) {
-        String bare = unemphasised(name);
+        String bare = notes(unemphasised(name), found);
         bare = sign(bare, DOUBLE_DAGGERS, Annotation.DOUBLE_DAGGER, found);
         bare = sign(bare, DAGGERS, Annotation.DAGGER, found);
         bare = sign(bare, STAR, Annotation.EQUAL, found);
@@ -99,6 +104,31 @@ final class NameMarks {
         // A command for a sign is often followed by a blank of its own, "\\dag\\ ".
         bare = !bare.equals(name) && bare.endsWith("\\") ? bare.substring(0, bare.length() - 1).strip() : bare;
         return bare;
+    }
+
+    /** {@code Jane Doe (co-first and corresponding author)}: an <i>and</i> within a note parts no names. */
+    private static String withoutAnd(String value) {
+        return NOTE.matcher(value).replaceAll(note -> Matcher.quoteReplacement(isNote(note.group()) ? note.group().replace(" and ", ", ") : note.group()));
+    }
+
+    private static boolean isNote(String note) {
+        return note.contains(" and ") && !RoleWords.ofNote(inside(note)).isEmpty();
+    }
+
+    /** Takes out what says a role in words, {@code (corresponding author)}; a sign in a note of TeX is one without it. */
+    private static String notes(String name, Set<Annotation> found) {
+        return NOTE.matcher(name).replaceAll(note -> {
+            String inside = inside(note.group());
+            List<String> roles = RoleWords.ofNote(inside);
+            roles.forEach(role -> found.add(new Annotation(role)));
+            boolean sign = roles.isEmpty() && note.group().startsWith("\\") && WORD.matcher(COMMAND.matcher(inside).replaceAll("")).results().findAny().isEmpty();
+            return Matcher.quoteReplacement(!roles.isEmpty() ? "" : sign ? inside : note.group());
+        });
+    }
+
+    private static String inside(String note) {
+        int open = note.startsWith("\\") ? note.indexOf('{') : 0;
+        return note.substring(open + 1, note.length() - 1);
     }
 
     private static String sign(String name, String[] forms, Annotation annotation, Set<Annotation> found) {

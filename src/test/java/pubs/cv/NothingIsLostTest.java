@@ -33,6 +33,8 @@ class NothingIsLostTest {
     /** What the field of an entry, or its type, says by itself: the words beside its value. An entry without it says none of them. */
     private static final Map<String, List<String>> SAID_BY = Map.ofEntries(
             Map.entry("author", List.of("et al", "by", "with", "mit", "zusammen mit", "2 more authors", "and the", "und", "et", "y")),
+            Map.entry("author+an", List.of("co-first author", "corresponding author", "joint first", "contributed equally", "PhD student", "equal contributor",
+                    "equal contribution", "gleicher Beitrag", "Korrespondenzautor", "auteur correspondant", "autor de correspondencia", "primera autora", "b")),
             Map.entry("collaboration", List.of("for the", "collaboration")),
             Map.entry("editor", List.of("eds", "ed", "edited by", "ed. by", "Hrsg", "hrsg. von", "Hg., gemeinsam mit", "Hg. mit", "Hg. zusammen mit", "Hg", "u. a", "dir", "coords", "Orgs", "a cura di", "und", "et", "y")),
             Map.entry("translator", List.of("Trans", "Tran", "translated", "by", "übersetzt von", "traduit", "par", "traduction", "traduction d", "ed. and trans. by", "trad. de", "trad. it. di", "Tradução de", "e")),
@@ -99,8 +101,14 @@ class NothingIsLostTest {
 
     private static boolean isThere(String word, Entry entry, Set<String> words) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return words.contains(lower) || isOfDate(lower, entry) || isOrdinal(lower, words) || isInitials(word, entry, words)
+        return words.contains(lower) || isRaisedAtName(word, entry, words) || isOfDate(lower, entry) || isOrdinal(lower, words) || isInitials(word, entry, words)
                 || isVenue(word, entry);
+    }
+
+    /** {@code Öz¹²}: raised signs stand for a role, or for an address that a warning shows. */
+    private static boolean isRaisedAtName(String word, Entry entry, Set<String> words) {
+        String bare = word.replaceAll("(?:[¹²³ᵃᵇ˒]|(?<=\\p{L})[123](?=\\d?$)|(?<=\\p{Ll})(?<!^)[abᵃᵇ]$){1,2}$", "");
+        return entry.has("author") && (bare.isEmpty() || words.contains(bare.toLowerCase(Locale.ROOT)));
     }
 
     /** The text of an item without what the fields of its entry say by themselves. */

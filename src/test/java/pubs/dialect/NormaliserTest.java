@@ -26,6 +26,15 @@ class NormaliserTest {
             author=A B† and C D$^{\\dagger}$             | author=A B and C D ¦ author+an=1=dagger; 2=dagger
             author=A B‡                                  | author=A B ¦ author+an=1=ddagger
             author=A B*†                                 | author=A B ¦ author+an=1=dagger,equal
+            author=A B (corresponding author) and C D    | author=A B and C D ¦ author+an=1=corresponding
+            author=A B (Contributed equally) and D, C [co-first] | author=A B and D, C ¦ author+an=1=equal; 2=equal
+            author=A B (co-first and corresponding author) and C D | author=A B and C D ¦ author+an=1=corresponding,equal
+            author=A B (Korrespondenzautorin) and C D (auteur correspondant) | author=A B and C D ¦ author+an=1=corresponding; 2=corresponding
+            author=A B\\thanks{*} and C D\\thanks{Equal contribution.} | author=A B and C D ¦ author+an=1=equal; 2=equal
+            author=A B\\footnote{$\\dagger$} and C D     | author=A B and C D ¦ author+an=1=dagger
+            author=A B (PhD student) and C D             | author=A B and C D ¦ author+an=1=student
+            author=Jane (Janie) B and C D (Student Branch) | author=Jane (Janie) B and C D (Student Branch)
+            author=A B\\thanks{Funded by C} and C D      | author=A B\\thanks{Funded by C} and C D
             author=**A B** and C D                       | author=A B and C D
             author=\\textbf{A B}* and C D                | author=A B and C D ¦ author+an=1=equal
             author={\\bf A B} and C D                    | author=A B and C D

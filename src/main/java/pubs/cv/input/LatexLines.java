@@ -104,10 +104,15 @@ final class LatexLines {
 
     private void flush(int heading) {
         String latex = balanced(line.toString().strip());
-        if (!latex.isEmpty()) {
-            out.append(LatexCommands.read(latex), source.offset(lineStart));
+        LatexNotes noted = LatexNotes.of(latex);
+        if (!noted.text().isEmpty()) {
+            out.append(LatexCommands.read(noted.text()), source.offset(lineStart));
         }
         out.endLine(heading);
+        for (String note : noted.notes()) {
+            out.append(LatexCommands.read(note), source.offset(lineStart));
+            out.endLine(0);
+        }
         line.setLength(0);
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Awards: pieces of an item that have a word such as <i>prize</i> in them, in a line, a sentence or parentheses of their own. */
-final class Awards {
+public final class Awards {
     private static final Pattern VENUE = Pattern.compile(".*\\b(?:Proceedings|Journal|Conference)\\b.*");
     private static final Pattern DATED = Pattern.compile("[^\\d]{0,60}\\b" + Forms.YEAR + "(?:\\s?[—–|:-]\\s?|\\s)");
     private static final Pattern YEAR = Pattern.compile("\\b" + Forms.YEAR + "\\b");
@@ -64,7 +64,8 @@ final class Awards {
         return "\n()[];|\u0001".indexOf(c) >= 0 || c == '.' && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
     }
 
-    private static boolean isOne(String piece) {
+    /** Whether words say that a work was distinguished. */
+    public static boolean isOne(String piece) {
         return piece.length() > SHORTEST && piece.length() < LONGEST && Forms.AWARD.matcher(piece).find()
                 && !VENUE.matcher(piece).matches();
     }

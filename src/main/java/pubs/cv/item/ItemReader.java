@@ -1,5 +1,6 @@
 package pubs.cv.item;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -153,7 +154,7 @@ public final class ItemReader {
     }
 
     private static int afterAuthors(ItemText item, int end) {
-        int at = end;
+        int at = item.at(end) == '.' ? Signs.behindMark(item, end, new ArrayList<>()) : end;
         for (Pattern pattern : new Pattern[] {EDITORS, YEAR}) {
             Matcher found = pattern.matcher(item.text()).region(at, item.length());
             if (found.lookingAt()) {

@@ -53,7 +53,10 @@ public final class ItemText {
             TextStyle before = i > 0 ? looks[i - 1] : TextStyle.PLAIN;
             TextStyle after = end < styles.length ? styles[end] : TextStyle.PLAIN;
             TextStyle look = (before.bits() & ~shared) == 0 ? before : TextStyle.PLAIN;
-            Arrays.fill(looks, i, end, (after.bits() & ~shared) == 0 && after.bits() > look.bits() ? after : look);
+            TextStyle around = (after.bits() & ~shared) == 0 && after.bits() > look.bits() ? after : look;
+            // A formula that is no more than a raised sign stays raised.
+            boolean raised = TextStyle.PLAIN.with(Look.SUPERSCRIPT).bits() == (shared & TextStyle.PLAIN.with(Look.SUPERSCRIPT).bits());
+            Arrays.fill(looks, i, end, raised ? around.with(Look.SUPERSCRIPT) : around);
             i = end - 1;
         }
         return looks;

@@ -79,7 +79,10 @@ final class NameListParser {
 
     private Optional<Person> person(boolean first) {
         List<String> signs = new ArrayList<>();
-        at = Signs.read(item, at, signs);
+        List<String> roles = new ArrayList<>();
+        int before = at;
+        at = Signs.read(item, at, signs, roles);
+        at += at > before && item.at(at) == ' ' ? 1 : 0;
         int start = at;
         boolean turned = form == NameForm.FAMILY_GIVEN || form == NameForm.FIRST_TURNED && first || isTurnedUpToSemicolon();
         Optional<Person> group = group(first);
@@ -90,7 +93,7 @@ final class NameListParser {
         if (withDots.isPresent()) {
             at = withDots.get().end();
             quality += score(withDots.get().family()) + INITIALS_SCORE;
-            return Optional.of(person(withDots.get().name(), start, signs));
+            return Optional.of(person(withDots.get().name(), start, signs, roles));
         }
         List<String> words = words(form == NameForm.FAMILY_INITIALS ? 6 : 5, turned);
         if (words.isEmpty()) {
@@ -111,15 +114,16 @@ final class NameListParser {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(person(name, start, signs));
+        return Optional.of(person(name, start, signs, roles));
     }
 
     /** The person whose name ends here, with what stands beside it. */
-    private Person person(String name, int start, List<String> signs) {
+    private Person person(String name, int start, List<String> signs, List<String> roles) {
         boolean bold = item.is(start, Look.BOLD) || item.is(start, Look.UNDERLINE);
-        at = Signs.read(item, Asides.afterNative(item, at), signs);
+        at = Signs.read(item, Asides.afterNative(item, at), signs, roles);
         at = Asides.afterNative(item, at);
-        return new Person(name, List.copyOf(signs), bold, false);
+        Signs.behindMark(item, at, signs);
+        return new Person(name, List.copyOf(signs), List.copyOf(roles), bold, false);
     }
 
     /** A name that has no parts: that of a group, or of what stands in braces. */
@@ -129,7 +133,7 @@ final class NameListParser {
             at = group.end();
             quality += first && !group.braced() ? COLLABORATION_SCORE : 0;
         });
-        return found.map(group -> new Person(group.name(), List.of(), false, true));
+        return found.map(group -> new Person(group.name(), List.of(), List.of(), false, true));
     }
 
     /** Whether a semicolon behind a name says that the comma in it is; the last name of such a list is written as the others. */
@@ -231,8 +235,8 @@ final class NameListParser {
     /** {@code Doe JB}, {@code Doe JB 3rd}. */
     private String withInitials(List<String> words) {
         String last = words.get(words.size() - 1);
-        boolean initials = words.size() > 1 && last.length() <= 4 && (last.length() == 1 || last.equals(last.toUpperCase(Locale.ROOT)))
-                && last.indexOf('.') < 0;
+        boolean capitals = last.equals(last.toUpperCase(Locale.ROOT)) && !last.equals(last.toLowerCase(Locale.ROOT));
+        boolean initials = words.size() > 1 && last.length() <= 4 && (last.length() == 1 || capitals) && last.indexOf('.') < 0;
         if (!initials) {
             return weak(words);
         }
@@ -304,7 +308,7 @@ final class NameListParser {
     /** Whether a mark or a word stands here that may follow a name. */
     private boolean endsName() {
         String rest = item.text().substring(Math.min(at, item.length()), Math.min(at + 5, item.length()));
-        return rest.isEmpty() || ",;.&(/\n:*†".indexOf(rest.charAt(0)) >= 0 || rest.startsWith(" and ") || rest.startsWith(" & ")
+        return rest.isEmpty() || ",;.&([/\n:".indexOf(rest.charAt(0)) >= 0 || ReferenceMarks.isSign(rest.charAt(0)) || Signs.isRaised(item, at) || rest.startsWith(" and ") || rest.startsWith(" & ")
                 || rest.startsWith(" et ") || rest.startsWith(" (");
     }
 
@@ -362,7 +366,7 @@ final class NameListParser {
         boolean slash = c == '/' && (item.at(i - 1) == ' ' ? item.at(i + 1) == ' ' : Character.isUpperCase(item.at(i + 1)));
         if (slash || c == ',' || c == ';' || c == '·' || c == '•' || c == '|' || c == '，' || c == '、' || c == '；') {
             found = true;
-            i = skipBlanks(i + 1);
+            i = skipBlanks(Math.max(i + 1, Signs.behindMark(item, i, new ArrayList<>())));
         }
         for (String and : ANDS) {
             if (item.text().startsWith(and, i) && (i > at || and.startsWith("&"))) {

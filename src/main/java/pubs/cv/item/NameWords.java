@@ -128,7 +128,7 @@ final class NameWords {
         int piece = 0;
         while (i < item.length()) {
             char c = item.at(i);
-            if (item.is(i, Look.SUPERSCRIPT) && i > start) {
+            if (i > start && (item.is(i, Look.SUPERSCRIPT) || ReferenceMarks.isRaised(c) && (ReferenceMarks.isRaised(item.at(i + 1)) || !Character.isLetter(item.at(i + 1))))) {
                 break;
             }
             if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c)) {

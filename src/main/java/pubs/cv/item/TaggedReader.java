@@ -63,7 +63,7 @@ public final class TaggedReader {
         if (text.isEmpty() || text.length() > LONGEST_NAME) {
             return Optional.empty();
         }
-        Person one = new Person(text, List.of(), item.is(from, Look.BOLD), text.indexOf(' ') > 0);
+        Person one = new Person(text, List.of(), List.of(), item.is(from, Look.BOLD), text.indexOf(' ') > 0);
         return Optional.of(new NameList(List.of(one), false, start, end, 0.5));
     }
 }
