@@ -9,8 +9,9 @@ import pubs.model.TextStyle.Look;
 
 /** Finds the venue in what authors, title, numbers and dates have left of an item. */
 final class ContainerFinder {
+    private static final String SAID = "(?:[Pp]ublished|[Aa]ppear(?:s|ed|ing)|[Pp]resented|[Gg]iven)\\s(?:in|at):?";
     private static final Pattern IN = Pattern.compile("(?:^|(?<=[.,;(\\n\\u0001”“»\"’])|(?<=[.,;(\\n\\u0001”“»\"’]\\s))(?:" + ReferenceWords.any("in")
-            + "\\s?:|(?:In|in|Presented at|Appeared in|Published in|To appear in|at|" + ReferenceWords.any("in") + "(?<=\\p{Ll})))\\s(?:(?:the)\\s)?(?=[\\p{Lu}“\"‘«„0-9\\u0001])");
+            + "\\s?:|(?:In|in|" + SAID + "|To appear in|at|" + ReferenceWords.any("in") + "(?<=\\p{Ll})))\\s(?:(?:the)\\s)?(?=[\\p{Lu}“\"‘«„0-9\\u0001])");
     private static final String SKIP = " \u00A0.,;:·•()[]\u0001\n“”„«»\"'-–—|";
     private static final String STOPS =
             "\\u0001|\\n|\\.\\s(?=[\\u0001(])|\\.$|,\\s(?=\\u0001|(?:vol|pp|no|eds?|edited|Springer|IEEE\\b|ACM\\b|Elsevier|USENIX\\b|article|Article|art\\.|p\\.)\\b)|\\s\\((?!Part)|;\\s|\\s?\\[|,\\s?$";
@@ -29,7 +30,7 @@ final class ContainerFinder {
     private static final Pattern ORDINAL = Pattern.compile("(?:\\s\\d{1,2})?\\.(?=\\s\\p{Lu}\\p{Ll})");
 
     /** What stands before the name of a venue and belongs to the sentence. */
-    private static final Pattern LEADING = Pattern.compile("^(?:(?:(?:(?:Published|published|Appeared|appeared|Presented|presented) )?[Ii]n:?|Presented at)\\s(?:the (?=\\p{Lu}))?)?(?:the (?=Proc))?");
+    private static final Pattern LEADING = Pattern.compile("^(?:(?:" + SAID + "|[Ii]n:?)\\s(?:the (?=\\p{Lu}))?)?(?:the (?=Proc))?");
     private static final Pattern TRAILING = Pattern.compile(",?\\s(?:vol|no|pp|in)\\.?$");
     private static final Pattern JOINING = Pattern.compile("(?i)et al|in|vol|no|pp|eds?");
     private static final Pattern JOINED = Pattern.compile("\\.?\\s(?:on|of|for|and|der|des|für|de|du)\\s");
@@ -37,6 +38,9 @@ final class ContainerFinder {
     private static final Pattern WORDS = Pattern.compile("(?=[\\p{Lu}\\d])(?:[\\p{L}\\d&’'-]{1,30}\\.?\\s){1,8}");
     private static final Pattern SPECIAL = Pattern.compile("[,:.]?\\s\\(?[Ss]pecial [Ii]ssue\\b");
     private static final Pattern SHORTENED = Pattern.compile("\\p{L}\\.\\s[^.]*?(?<!\\p{L})\\p{Lu}\\p{L}{1,7}$");
+
+    /** What a homepage says of a work in its own words. */
+    private static final Pattern DESCRIPTION = Pattern.compile("(?i)(?:tl;?dr|abstract|summary|keywords?|overview|description)\\s?[:.–—-]");
 
     private static final double TRUST = 0.4;
 
@@ -69,7 +73,8 @@ final class ContainerFinder {
             end = more.lookingAt() ? more.end() : end;
             Matcher before = PROCEEDINGS.matcher(text).region(Math.max(from, i - LONGEST_BEFORE), i);
             Found found = trimmed(text, before.find() ? before.start(1) : i, end, inEnd >= 0 && inEnd <= i + 3);
-            if (found.text().length() > 2 && found.text().chars().filter(Character::isLetter).count() > 2 && !JOINING.matcher(found.text()).matches()) {
+            if (found.text().length() > 2 && found.text().chars().filter(Character::isLetter).count() > 2 && !JOINING.matcher(found.text()).matches()
+                    && !DESCRIPTION.matcher(found.text()).lookingAt()) {
                 return found;
             }
         }

@@ -25,6 +25,8 @@ public final class ItemReader {
     private static final double TRUST = 0.5;
     /** A link that is longer is around the whole title. */
     private static final int SHORTEST_LINK = 20;
+    /** A shorter word with a dot is an initial. */
+    private static final int SHORTEST_WORD = 3;
     /** How surely a year without a mark ends a list of names. */
     private static final double NO_MARK = 0.8;
 
@@ -92,7 +94,7 @@ public final class ItemReader {
 
     private static Optional<Reading> authorsFirst(ItemText item, NameForm form, NameList authors) {
         double end = terminator(item, authors.end());
-        if (end <= 0) {
+        if (end <= 0 || isTitle(item, authors)) {
             return Optional.empty();
         }
         int at = afterAuthors(item, authors.end());
@@ -102,6 +104,13 @@ public final class ItemReader {
         title = paren > 0 ? TitleReader.trimmed(item, title[0], paren) : title;
         double score = authors.quality() + end + TitleReader.score(item, title[0], title[1]);
         return Optional.of(weighed(item, new Reading(false, form, authors, title[0], title[1], false, score)));
+    }
+
+    /** Whether bold words that end with a dot within the first name are a title, {@code <b>Leaves.</b> Jane Doe}, and no name. */
+    private static boolean isTitle(ItemText item, NameList authors) {
+        int bold = item.runEnd(authors.start(), Look.BOLD);
+        String text = item.text().substring(authors.start(), bold).strip();
+        return bold < authors.end() && authors.people().get(0).whole() && text.length() > SHORTEST_WORD && text.endsWith(".") && text.indexOf(',') < 0;
     }
 
     private static Reading weighed(ItemText item, Reading reading) {
@@ -192,7 +201,7 @@ public final class ItemReader {
             double end = terminator(item, names.get().end());
             boolean announced = isAnnounced(item, i);
             boolean few = names.get().people().size() < 2 && !wholeLine(item, i, names.get().end()) && !announced;
-            if (end <= 0 || few && names.get().quality() < 0.8) {
+            if (end <= 0 || few && names.get().quality() < (isBehindBold(item, i) ? LIKELY : 0.8)) {
                 continue;
             }
             int[] title = titleBefore(item, i);
@@ -214,6 +223,12 @@ public final class ItemReader {
                 || item.is(before, Look.BOLD) && !item.is(at - 2, Look.BOLD)
                 || item.is(before, Look.ITALIC) && !item.is(at - 2, Look.ITALIC) || Quotations.CLOSING.indexOf(item.at(before)) >= 0;
         return before > 0 && item.text().startsWith(" by ", before + 1) && setOff;
+    }
+
+    /** Whether all before an offset is bold and it is not: a title. */
+    private static boolean isBehindBold(ItemText item, int at) {
+        int end = item.runEnd(0, Look.BOLD);
+        return end > 0 && end < at && item.text().substring(end, at).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean wholeLine(ItemText item, int start, int end) {
