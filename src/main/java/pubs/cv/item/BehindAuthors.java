@@ -35,6 +35,12 @@ final class BehindAuthors {
             rest.take(again.start(), again.end());
             return;
         }
+        Matcher years = Forms.YEARS.matcher(rest.text()).region(0, end);
+        if (years.find()) {
+            Forms.years(years, put);
+            rest.take(years.start(), years.end());
+            return;
+        }
         Matcher dated = Forms.DATE.matcher(rest.text()).region(0, end);
         if (dated.find()) {
             date.accept(dated);

@@ -151,6 +151,9 @@ public final class Details {
         FieldForms.VOLUMES.forEach(this::take);
         take(Forms.DATE, this::date);
         String series = series();
+        if (!fields.containsKey("year") && !fields.containsKey("volume") && rest.find(Forms.YEAR_ALONE, year -> year.start() == 0 || "–—".indexOf(rest.at(year.start() - 1)) < 0).isEmpty()) {
+            take(Forms.YEARS, found -> Forms.years(found, this::put));
+        }
         if (!fields.containsKey("pages")) {
             take(Forms.VOLUME_PAGES, found -> {
                 // "Publisher; 2012:206-216"
@@ -202,7 +205,9 @@ public final class Details {
 
     private void put(String name, String value) {
         String text = value.strip();
-        if (!text.isEmpty()) {
+        if (name.equals("note") && !text.isEmpty()) {
+            notes.add(text);
+        } else if (!text.isEmpty()) {
             String before = fields.putIfAbsent(name, Pieces.closed(text));
             refused |= before != null && !before.equals(Pieces.closed(text)) && !before.startsWith(text);
         }
@@ -273,7 +278,7 @@ public final class Details {
         Matcher found = Forms.RANGE.matcher(rest.text());
         while (found.find()) {
             String range = found.group(1);
-            boolean years = YEARS.matcher(range).matches();
+            boolean years = YEARS.matcher(range).matches() && !NUMBER_AT_END.matcher(rest.text()).region(Math.max(0, found.start() - 8), found.start()).find();
             String before = rest.text().substring(Math.max(0, found.start() - 12), found.start());
             if (!years && !MONTH_AT_END.matcher(before).find() && !fields.containsKey("pages")) {
                 put("pages", range);
@@ -367,7 +372,7 @@ public final class Details {
         }
         notes.addAll(unplaced);
         if (!notes.isEmpty()) {
-            put("note", String.join(", ", notes));
+            fields.put("note", String.join(", ", notes));
         }
     }
 }

@@ -1,5 +1,7 @@
 package pubs.cv.item;
 
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The forms in which references of all styles give numbers, dates, addresses and the like. None can backtrack far. */
@@ -67,6 +69,8 @@ final class Forms {
     /** {@code (1900) 2010}: when a book first appeared, and when it did again. */
     static final Pattern YEAR_AGAIN = Pattern.compile("\\((" + YEAR + ")\\)\\s(" + YEAR + ")\\b");
     static final Pattern YEAR_INSIDE = Pattern.compile("(?<![\\d-])(" + YEAR + ")(?![\\d-])");
+    /** {@code 1826–1827}: of a work that took years. */
+    static final Pattern YEARS = Pattern.compile("(?<![\\w/.:-])\\(?(" + YEAR + ")\\s?[–—-]{1,2}\\s?(?:" + YEAR + "|\\d\\d)(?![\\w-])\\)?");
     static final Pattern SHORT_YEAR = Pattern.compile("\\b([A-Z][\\w&/+-]{1,14}(?:[ -][A-Z][\\w&-]{0,12}){0,2})\\s?['’‘](\\d\\d)\\b");
     /** Behind {@code the AREA '90}: the short name is a part of the whole one. */
     static final Pattern MEETING = Pattern.compile("\\s(?:\\p{Lu}\\p{L}{1,20}\\s){0,3}(?:Conference|Conf\\.|Symposium|Symp\\.|Workshop|Congress|Meeting)\\b");
@@ -88,6 +92,12 @@ final class Forms {
     private static final Pattern ONE_YEAR = Pattern.compile(YEAR);
 
     private Forms() {}
+
+    /** Gives the first of {@link #YEARS}; that there are more is noted. */
+    static void years(Matcher found, BiConsumer<String, String> put) {
+        put.accept("year", found.group(1));
+        put.accept("note", found.group().replaceAll("[()]", ""));
+    }
 
     static boolean isYear(String text) {
         return ONE_YEAR.matcher(text).matches();
