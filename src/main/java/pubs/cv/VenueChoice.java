@@ -24,7 +24,7 @@ record VenueChoice(String type, Map<String, String> fields) {
             "(?i).*\\b(?:journal|j\\.|transactions|trans\\.|letters|lett\\.|review|rev\\.|annals|annalen|magazine|mag\\.|bulletin|archiv|quarterly|zeitschrift|revue|revista|rivista|rassegna|tijdschrift|jahrbuch|jahrbücher|mitteilungen|vierteljahrs\\p{L}*|\\p{L}*blätter|annales|annali|cahiers|quaderni|cuadernos|cadernos|anuario|anuário|boletín|boletim|acta|reports)(?:\\W.*|$)");
 
     /** Journals that are called proceedings. */
-    private static final Pattern PROCEEDINGS_JOURNAL = Pattern.compile("(?i).*\\bproceedings of the (?:national academy|royal|ieee$|american|london).*");
+    private static final Pattern PROCEEDINGS_JOURNAL = Pattern.compile("(?i)(?:.*\\bproceedings of the (?:national academy|royal|ieee$|american|london)|journal of [^:]+: conference series).*");
     private static final Pattern PREPRINTS = Pattern.compile("(?i)(?:CoRR|arXiv.*)");
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
     private static final Pattern BLANKS_AND_DOTS = Pattern.compile("[\\s.]+");

@@ -87,7 +87,7 @@ public final class CoauthorReader {
     /** The title of an item that has its year in parentheses behind it and names nobody: {@code A Title (2019). A Journal 1}. */
     public static Optional<Reading> titleBeforeYear(ItemText item) {
         Matcher year = YEAR_BEHIND.matcher(item.text());
-        if (!year.find() || year.start() < SHORTEST || SAYS_MORE.matcher(item.text()).region(0, year.start()).find()
+        if (Quotations.isFirst(item) || !year.find() || year.start() < SHORTEST || SAYS_MORE.matcher(item.text()).region(0, year.start()).find()
                 || item.text().substring(year.end()).strip().length() < SHORTEST || isNames(item, year.start())) {
             return Optional.empty();
         }

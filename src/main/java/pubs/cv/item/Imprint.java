@@ -22,6 +22,8 @@ final class Imprint {
     /** {@code Meeting in Sun Hill, ID}: a place of which the state or the country is known. */
     private static final Pattern IN_PLACE = Pattern.compile("(?<=[\\p{L}\\d)])\\sin\\s((?:\\p{Lu}[\\p{L}'’.-]{1,20}\\s){0,2}\\p{Lu}[\\p{L}'’-]{2,20},\\s(?:"
             + ReferenceWords.named("code") + "|" + ReferenceWords.named("country") + "|\\p{Lu}{2})(?!\\p{L}))(?=\\s?[,.;(\\u0001\\n]|$)");
+    /** {@code , Nantes (France)}: a place of which the country is in parentheses. */
+    private static final Pattern CITY = Pattern.compile("(?<=,\\s)(?=\\p{Lu})((?:(?:\\p{Lu}[\\p{L}'’.-]{1,20}|de|du|di|del|la|le|am|der|sur|upon)[ -]){0,4}\\p{Lu}[\\p{L}'’-]{1,20}\\s\\((?:" + ReferenceWords.named("country") + "|" + ReferenceWords.named("code") + "|UK|USA|UAE)\\))");
     private static final Pattern MEETING = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("meeting") + "(?![\\p{L}])");
     private static final Pattern BOOK = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("in") + "\\s?:?\\s?$");
 
@@ -52,6 +54,12 @@ final class Imprint {
         Matcher last = PLACE_LAST.matcher(text).region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
         if (last.find() && (inBook && hasBook(text, last.start(1)) && !hasMeeting(text, from, last.start(1)) && last.group(1).indexOf(". ") < 0 || Publishers.isOne(last.group(1)))) {
             put(rest, last, 2, 1, fields);
+            return;
+        }
+        Matcher city = CITY.matcher(text).region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
+        if (city.find()) {
+            fields.accept("address", city.group(1));
+            rest.take(city.start(1), city.end(1));
             return;
         }
         Matcher met = IN_PLACE.matcher(text).region(from, text.length()).useTransparentBounds(true);

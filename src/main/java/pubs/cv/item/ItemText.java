@@ -88,7 +88,7 @@ public final class ItemText {
                 }
             }
             for (StyledText.Run run : line.runs()) {
-                String part = run.style().math().isEmpty() ? quoted(BRACED_LETTER.matcher(run.text()).replaceAll("$1")) : run.text();
+                String part = run.style().math().isEmpty() ? quoted(BRACED_LETTER.matcher(run.text()).replaceAll("$1"), text.isEmpty() ? ' ' : text.charAt(text.length() - 1)) : run.text();
                 text.append(part);
                 for (int i = 0; i < part.length(); i++) {
                     styles.add(run.style());
@@ -104,7 +104,7 @@ public final class ItemText {
     }
 
     /** {@code ''A Title'' -> “A Title”}, {@code ``A Title'' -> “A Title”}: two apostrophes are a quotation mark. */
-    private static String quoted(String text) {
+    private static String quoted(String text, char before) {
         if (!text.contains("''") && !text.contains("``")) {
             return text;
         }
@@ -112,7 +112,7 @@ public final class ItemText {
         for (int i = 0; i < text.length(); i++) {
             boolean back = text.startsWith("``", i);
             boolean two = back || text.startsWith("''", i);
-            boolean opens = back || i == 0 || " (\u00A0".indexOf(text.charAt(i - 1)) >= 0;
+            boolean opens = back || " (\n\u00A0".indexOf(i == 0 ? before : text.charAt(i - 1)) >= 0;
             out.append(two ? opens ? '“' : '”' : text.charAt(i));
             i += two ? 1 : 0;
         }

@@ -23,6 +23,7 @@ final class NameListParser {
     /** {@code Phys. Rev. D 95}, {@code ApJ, 900}: what looks like a name of one word is a journal's. */
     private static final Pattern NUMBERED = Pattern.compile("\\.(?:[ \u00A0]?\\p{Lu}\\p{L}{0,12}\\b\\.?){1,6},?\\s\\d|,?\\s(?!" + Forms.YEAR + "\\b)\\d");
     private static final Pattern NUMBER_BEHIND = Pattern.compile(",?\\s(?:" + ReferenceWords.any("volume") + "\\s?\\d|" + ReferenceWords.any("pages") + "\\s?\\d|\\(?\\d)");
+    private static final Pattern TURNED_RUN = Pattern.compile("(?:\\p{Ll}{1,5}[ \u00A0]){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}(?:[ -]\\p{Lu}[\\p{L}\\p{M}'’-]{1,30})?,[ \u00A0](?:\\p{Lu}\\.[ \u00A0-]?){1,4}[,;]?");
     /** {@code J.Roe}: where a blank is missing. */
     private static final Pattern INITIALS_TOGETHER = Pattern.compile("(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})");
     private static final Pattern GENERATION = Pattern.compile(" (Jr|Sr|2nd|3rd|4th|I{2,3}|IV)\\b(?=[.,;]|$)");
@@ -84,7 +85,7 @@ final class NameListParser {
         at = Signs.read(item, at, signs, roles);
         at += at > before && item.at(at) == ' ' ? 1 : 0;
         int start = at;
-        boolean turned = form == NameForm.FAMILY_GIVEN || form == NameForm.FIRST_TURNED && first || isTurnedUpToSemicolon();
+        boolean turned = form == NameForm.FAMILY_GIVEN || form == NameForm.FIRST_TURNED && first || isTurnedUpToSemicolon() || isTurnedRun();
         Optional<Person> group = group(first);
         if (group.isPresent()) {
             return group;
@@ -100,7 +101,7 @@ final class NameListParser {
             return Optional.empty();
         }
         long common = words.stream().filter(word -> TitleWords.contains(word.toLowerCase(Locale.ROOT))).count();
-        if (common > 1 || common == 1 && words.size() > 2) {
+        if (common > 1 || common == 1 && words.size() > 2 || !first && JournalNames.isOne(item, at, words)) {
             return Optional.empty();
         }
         String name;
@@ -142,6 +143,13 @@ final class NameListParser {
         boolean turned = form == NameForm.GIVEN_FAMILY && name.lookingAt() && (name.group().endsWith(";") || turnedBefore && semicolons);
         turnedBefore = turned;
         return turned;
+    }
+
+    /** {@code A. Lee, **Roe, J.**, B. Ng}: a name that is set off as a whole has its comma within it, whatever the others do. */
+    private boolean isTurnedRun() {
+        Look look = item.is(at, Look.BOLD) ? Look.BOLD : Look.UNDERLINE;
+        return form != NameForm.FAMILY_INITIALS && item.is(at, look) && !item.is(at - 1, look)
+                && TURNED_RUN.matcher(item.text()).region(at, item.runEnd(at, look)).matches();
     }
 
     /** {@code Doe, Jane}; the words before the comma are there. */
