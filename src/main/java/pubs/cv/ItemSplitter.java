@@ -26,6 +26,8 @@ final class ItemSplitter {
     private static final char NAMED = 'i';
 
     private static final int LEAST_WHOLE = 30;
+    /** No reference on one line is longer, in characters. */
+    private static final int MOST_WHOLE = 4_000;
     private static final int LEAST_COUNTED = 3;
     /** A place before a publisher, a range of pages, a volume before its year. */
     private static final Pattern PRINTED = Pattern.compile(ReferenceWords.named("place") + "\\s?:\\s|" + ReferenceWords.any("pages") + "\\s?\\d|\\d\\s?\\((?:19|20)\\d\\d\\)");
@@ -136,7 +138,7 @@ final class ItemSplitter {
     /** A line that says when and where something was printed, and ends as an item does, is one: of an item that goes over lines, one does. */
     private static boolean isWhole(CvLine line) {
         String text = line.text().plain().strip();
-        return text.length() >= LEAST_WHOLE && DATED_TO_ITS_END.matcher(text).find() && PRINTED.matcher(text).find();
+        return text.length() >= LEAST_WHOLE && text.length() <= MOST_WHOLE && DATED_TO_ITS_END.matcher(text).find() && PRINTED.matcher(text).find();
     }
 
     private static boolean isMarginFirst(List<CvLine> lines, int margin) {

@@ -22,6 +22,8 @@ import pubs.model.StyledText;
  */
 record LeadingLine(List<CvLine> lines, String year, String badge) {
     private static final int LEAST_LINES = 3;
+    /** No item has more labels before it. */
+    private static final int MOST_GROUPS = 12;
     private static final Pattern YEAR_ALONE = Pattern.compile("[(\\[]?(?:(?:0?[1-9]|1[0-2])/)?((?:19|20)\\d\\d)[a-z]?[)\\]]?[.:,]?");
     private static final Pattern NUMBER_ALONE = Pattern.compile("#?\\d{1,3}");
     /** A year, and then an item that begins with a letter or a quotation mark. */
@@ -55,7 +57,7 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
         }
         List<CvLine> behind = new ArrayList<>();
         CvLine first = rest.get(0);
-        for (Optional<LeadingGroup> group = group(first, venues, owner); group.isPresent(); group = group(first, venues, owner)) {
+        for (Optional<LeadingGroup> group = group(first, venues, owner); group.isPresent() && behind.size() < MOST_GROUPS; group = group(first, venues, owner)) {
             String venue = group.get().venue();
             if (!venue.isEmpty() && badge.isEmpty()) {
                 badge = LeadingGroup.undated(venue);
