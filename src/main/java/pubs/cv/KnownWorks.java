@@ -30,7 +30,6 @@ public final class KnownWorks {
     private static final int MOST = 200;
     /** By so many authors a work is found. */
     private static final int MOST_FAMILIES = 40;
-    private static final List<String> NUMBERS = List.of("volume", "number", "pages", "eid");
 
     /** How sure it is that two entries are of one work. */
     private enum Likeness { NONE, ELSEWHERE, PERHAPS_HERE, HERE, HERE_THEN }
@@ -40,15 +39,19 @@ public final class KnownWorks {
         private final Entry entry;
         private Entry latest;
         private Place place;
+        private Numbers numbers;
         /** The document it was met in last; empty when only a library has it. */
         private String document;
         /** Whether a document has an item of it at its place, so that one at another place is another work. */
         private boolean claimed;
+        /** Whether an item of a document has its very numbers, so that one with others is another work. */
+        private boolean numbered;
 
         Work(Entry entry, String document) {
             this.entry = entry;
             this.latest = entry;
             this.place = Place.of(entry);
+            this.numbers = Numbers.of(entry);
             this.document = document;
         }
     }
@@ -80,8 +83,11 @@ public final class KnownWorks {
     /** Says that a document has such an item, before any is looked for: what stands at two places in it is two works. */
     public void expect(Entry item) {
         Place place = Place.of(item);
+        Numbers numbers = Numbers.of(item);
         for (Work work : place.isKnown() ? candidates(item) : List.<Work>of()) {
-            work.claimed |= work.place.is(place, venues);
+            boolean here = work.place.is(place, venues);
+            work.claimed |= here;
+            work.numbered |= here && work.numbers.differences(numbers) == 0;
         }
     }
 
@@ -93,11 +99,13 @@ public final class KnownWorks {
      */
     public Optional<Entry> find(Entry item, String document) {
         Place place = Place.of(item);
+        Numbers numbers = Numbers.of(item);
         Work best = null;
         Likeness most = Likeness.NONE;
         for (Work work : candidates(item)) {
-            Likeness likeness = likeness(work, item, place, document);
-            if (likeness.compareTo(most) > 0) {
+            Likeness likeness = likeness(work, item, place, numbers, document);
+            boolean nearer = best != null && likeness == most && work.numbers.differences(numbers) < best.numbers.differences(numbers);
+            if (likeness.compareTo(most) > 0 || nearer) {
                 best = work;
                 most = likeness;
             }
@@ -117,6 +125,7 @@ public final class KnownWorks {
         if (place.isKnown() && (!best.place.isKnown() || !best.document.isEmpty() && isPublished(item, place))) {
             best.place = place;
             best.latest = item;
+            best.numbers = numbers;
         }
         best.document = best.place.isKnown() ? document : best.document;
         return Optional.of(best.entry);
@@ -146,7 +155,7 @@ public final class KnownWorks {
     }
 
     /** How sure it is that entries of one title are of one work. */
-    private Likeness likeness(Work work, Entry item, Place place, String document) {
+    private Likeness likeness(Work work, Entry item, Place place, Numbers numbers, String document) {
         Entry known = work.latest;
         Optional<String> one = known.get("doi").filter(doi -> !PreprintServers.isDoi(doi));
         Optional<String> other = item.get("doi").filter(doi -> !PreprintServers.isDoi(doi));
@@ -161,9 +170,9 @@ public final class KnownWorks {
                     : work.claimed || published && (otherYears || !years && !known.type().equals(item.type()));
             return twice ? Likeness.NONE : Likeness.ELSEWHERE;
         }
-        long numbers = NUMBERS.stream().filter(field -> known.has(field) && item.has(field)
-                && !PlainLetters.of(known.get(field).orElse("")).equals(PlainLetters.of(item.get(field).orElse("")))).count();
-        if (published && (numbers > 1 || numbers == 1 && otherYears)) {
+        long others = work.numbers.differences(numbers);
+        boolean oneList = work.numbered || !work.document.isEmpty() && work.document.equals(document);
+        if (published && others > 0 && (others > 1 || otherYears || oneList)) {
             // Two editorials of one journal.
             return Likeness.NONE;
         }
@@ -179,7 +188,9 @@ public final class KnownWorks {
         Set<String> keys = new LinkedHashSet<>();
         boolean telling = LatexReader.plain(entry.get("title").orElse("")).strip().split("\\s+").length >= LONG_TITLE;
         List<String> families = families(entry);
+        String numbers = String.join("/", Numbers.of(entry).of().values());
         for (String title : titles(entry)) {
+            families.forEach(family -> keys.add(title + "/" + family + "/" + numbers));
             families.forEach(family -> keys.add(title + "/" + family));
             entry.get("year").filter(year -> telling).ifPresent(year -> keys.add(title + "/" + year));
         }
