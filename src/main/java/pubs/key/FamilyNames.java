@@ -22,7 +22,8 @@ final class FamilyNames {
     /** A corporate name of three words that count is its initials: {@code World Health Organization -> WHO}. */
     private static String family(Contributor person) {
         String family = person.name().family();
-        Optional<String> latin = person.literal() ? Optional.empty() : LatinFamilies.of(family);
+        // "小明 李" is written in the order of other languages.
+        Optional<String> latin = person.literal() ? Optional.empty() : LatinFamilies.of(family).or(() -> LatinFamilies.whole(person.name().given()));
         if (latin.isPresent()) {
             return latin.get();
         }

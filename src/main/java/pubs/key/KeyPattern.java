@@ -128,19 +128,25 @@ public final class KeyPattern {
 
     /**
      * The key of an entry. A key that is taken gets a letter: {@code Yared1998}, {@code Yared1998a}, … {@code z}, {@code aa}.
-     * An entry of which the pattern knows nothing has its type for a key.
+     * An entry of which the pattern knows nothing but numbers, as its names are in letters that no key has, has its type before them.
      *
      * @param taken the keys in use, compared without case; the new one is not added
      */
     public CitationKey key(Entry entry, Set<CitationKey> taken) {
         Subject subject = new Subject(entry);
         StringBuilder key = new StringBuilder();
+        boolean missing = false;
         for (Function<Subject, String> part : parts) {
             String text = AsciiLetters.fold(part.apply(subject));
+            missing |= text.chars().noneMatch(c -> isKeyCharacter((char) c));
             text.chars().filter(c -> isKeyCharacter((char) c)).forEach(c -> key.append((char) c));
         }
-        boolean nothing = key.chars().noneMatch(Character::isLetterOrDigit);
-        return free(nothing ? entry.type().name() : key.toString(), taken);
+        if (key.chars().noneMatch(Character::isLetterOrDigit)) {
+            key.setLength(0);
+        }
+        // What is left of names and words in letters that no key has is a number.
+        boolean nameless = missing && key.chars().noneMatch(Character::isLetter);
+        return free(nameless ? entry.type().name() + key : key.toString(), taken);
     }
 
     /** The first free one of a key, the key with a, with b, …; thousands of equal keys cost a few looks each. */

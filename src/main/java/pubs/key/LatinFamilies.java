@@ -43,6 +43,11 @@ final class LatinFamilies {
         return Optional.empty();
     }
 
+    /** The family name that a name is, with nothing behind it. */
+    static Optional<String> whole(String name) {
+        return name.isEmpty() || !isMeant(name.codePointAt(0)) ? Optional.empty() : Optional.ofNullable(Table.LATIN.get(name));
+    }
+
     private static boolean isMeant(int letter) {
         return Character.isIdeographic(letter) || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL;
     }

@@ -125,9 +125,16 @@ class KeyPatternTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"张伟 and 李娜|Zhang", "'张, 伟'|Zhang", "欧阳锋|Ouyang", "陳大文|Chen", "山田太郎|Yamada", "김철수|Kim",
-        "'남궁, 민'|Namgung", "{华为}|book", "庭子|book", "Li Wei|Wei"})
+        "'남궁, 민'|Namgung", "{华为}|book", "庭子|book", "Li Wei|Wei", "逄小明|Pang", "呼延小明|Huyan", "小明 李|Li", "'李, 小明'|Li"})
     void familyNamesInOtherScriptsAreThoseOfTheTable(String authors, String expected) {
         assertEquals(expected, key("[auth]", entry("book", "author", authors)));
+    }
+
+    @Test
+    void aKeyHasLettersWhereItsNamesHaveNone() {
+        assertEquals("article2016", key("[auth][year][shorttitle]", entry("article", "author", "דוד כהן", "title", "גדרות", "year", "2016")));
+        assertEquals("2016", key("[year]", entry("article", "author", "דוד כהן", "year", "2016")));
+        assertEquals("2016Hedges", key("[auth][year][shorttitle]", entry("article", "author", "דוד כהן", "title", "Hedges", "year", "2016")));
     }
 
     @Test

@@ -41,8 +41,7 @@ final class NameWords {
                 break;
             }
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean capital = Character.isUpperCase(word.codePointAt(0)) || Character.isIdeographic(word.codePointAt(0))
-                    || Character.getType(word.codePointAt(0)) == Character.OTHER_LETTER;
+            boolean capital = Character.isUpperCase(word.codePointAt(0)) || isOfOneCase(word.codePointAt(0));
             boolean particle = !capital && Particles.isOne(lower);
             boolean inner = !capital && word.length() > 2 && (isJoined(word) || word.startsWith("d'") || word.startsWith("d’") || word.startsWith("al-")
                     || word.startsWith("el-"));
@@ -131,7 +130,7 @@ final class NameWords {
             if (i > start && (item.is(i, Look.SUPERSCRIPT) || ReferenceMarks.isRaised(c) && (ReferenceMarks.isRaised(item.at(i + 1)) || !Character.isLetter(item.at(i + 1))))) {
                 break;
             }
-            if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c)) {
+            if (Character.isLetter(c) || isMark(c) || Character.isSurrogate(c)) {
                 piece++;
                 i++;
             } else if ((c == '\'' || c == '’' || c == 'ʼ' || c == '`') && Character.isLetter(item.at(i + 1))) {
@@ -155,6 +154,10 @@ final class NameWords {
         return item.text().substring(Math.min(start, item.length()), Math.min(i, item.length()));
     }
 
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
     private boolean isDotted(int start, int dot, int piece) {
         String word = item.text().substring(start, dot).toLowerCase(Locale.ROOT);
         if (form == NameForm.FAMILY_INITIALS || GENERATIONS.contains(word)) {
@@ -167,6 +170,12 @@ final class NameWords {
                         && TWO_LETTERS.contains(word)
                         && (form != NameForm.GIVEN_FAMILY || item.at(dot + 1) == ' ' && Character.isUpperCase(item.at(dot + 2)))
                 || DOTTED.contains(word);
+    }
+
+    /** Georgian has capitals, but no name is written with them. */
+    private static boolean isOfOneCase(int letter) {
+        return Character.isIdeographic(letter) || Character.getType(letter) == Character.OTHER_LETTER
+                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.GEORGIAN;
     }
 
     static boolean isInitial(String word) {
