@@ -66,23 +66,28 @@ public final class CvReader {
             own.forEach(item -> items.add(item.without(LeadingLine.of(item.lines(), yearsLead, venues, family))));
         }
         int wrapped = FilledLines.width(items, format);
+        List<ItemSplitter.Item> named = items.stream().filter(item -> !RepeatedAuthors.begins(item)).toList();
         // By identity, as sections below: items that say the same are two.
         Map<ItemSplitter.Item, ItemText> sampled = new IdentityHashMap<>();
         Function<ItemSplitter.Item, ItemText> texts = item -> sampled.computeIfAbsent(item, some -> text(some, wrapped));
-        Layout ofAll = Layout.of(sample(items, SAMPLE, texts), whose);
+        Layout ofAll = Layout.of(sample(named.isEmpty() ? items : named, SAMPLE, texts), whose);
         // By identity: a section is as equal to another as all its lines are, and asked of each item that is quadratic.
         Map<CvSection, List<ItemSplitter.Item>> parts = new IdentityHashMap<>();
-        items.forEach(item -> parts.computeIfAbsent(item.section(), part -> new ArrayList<>()).add(item));
+        named.forEach(item -> parts.computeIfAbsent(item.section(), part -> new ArrayList<>()).add(item));
         Map<CvSection, Layout> layouts = new IdentityHashMap<>();
+        found.sections().forEach(part -> layouts.put(part, ofAll));
         parts.forEach((part, own) -> layouts.put(part,
                 found.sections().size() > 1 && own.size() >= OF_ITS_OWN ? ofAll.orThatOf(sample(own, OF_ITS_OWN * 3, texts)) : ofAll));
         List<ImportedItem> entries = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         boolean sure = found.sections().stream().noneMatch(part -> part.title().isEmpty());
-        for (ItemSplitter.Item item : items) {
+        RepeatedAuthors repeated = new RepeatedAuthors();
+        for (ItemSplitter.Item written : items) {
+            ItemSplitter.Item item = repeated.resolved(written);
             ItemText text = texts.apply(item);
             sampled.remove(item);
             Optional<Reading> reading = layouts.get(item.section()).read(text);
+            repeated.read(text, reading);
             if (reading.isPresent()) {
                 ImportedItem entry = EntryMaker.make(item, text, reading.get(), layouts.get(item.section()).isBook(text, reading.get()), legend, whose, venues);
                 // Without a heading any paragraph may be taken for an item.

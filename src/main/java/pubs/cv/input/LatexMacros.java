@@ -42,6 +42,10 @@ final class LatexMacros {
         for (int at = latex.indexOf('\\'); at >= 0; at = latex.indexOf('\\', at + 2)) {
             all.define(latex, braces, at);
         }
+        if (latex.contains("\\bysame")) {
+            // What amsrefs and BibTeX's amsplain print for the authors of the item before, whatever the document draws there.
+            all.macros.put("bysame", new Macro(0, Optional.empty(), "———"));
+        }
         if (all.macros.isEmpty()) {
             return new Expanded(latex, new int[0]);
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.tagger.Label;
+import pubs.cv.tagger.Span;
 import pubs.model.TextStyle.Look;
 
 /** Finds the venue in what authors, title, numbers and dates have left of an item. */
@@ -15,9 +16,12 @@ final class ContainerFinder {
     private static final String SKIP = " \u00A0.,;:·•()[]\u0001\n“”„«»\"'-–—|";
     private static final String STOPS =
             "\\u0001|\\n|\\.\\s(?=[\\u0001(])|\\.$|,\\s(?=\\u0001|(?:vol|pp|no|eds?|edited|Springer|IEEE\\b|ACM\\b|Elsevier|USENIX\\b|article|Article|art\\.|p\\.)\\b)|\\s\\((?!Part)|;\\s|\\s?\\[|,\\s?$";
+    /** {@code Nature. Invited}: how a remark behind a name begins, which no part of a shortened name does. */
+    private static final String REMARK = "\\.\\s(?=\\p{Lu})(?=" + ReferenceWords.any("remark") + "(?!\\p{L}))";
+    private static final Pattern SAYS_MORE = Pattern.compile(REMARK);
     /** Where a name ends when the place is known; else words with capitals behind a comma are likely that. */
-    private static final Pattern STOP_BEHIND_PLACE = Pattern.compile(STOPS);
-    private static final Pattern STOP = Pattern.compile(STOPS + "|,\\s(?=[A-Z][a-z]+,\\s[A-Z])|,\\s(?=[A-Z][a-z]+ ?[A-Z]?[a-z]*,?\\s?(?:\\u0001|$))");
+    private static final Pattern STOP_BEHIND_PLACE = Pattern.compile(STOPS + "|" + REMARK);
+    private static final Pattern STOP = Pattern.compile(STOPS + "|" + REMARK + "|,\\s(?=[A-Z][a-z]+,\\s[A-Z])|,\\s(?=[A-Z][a-z]+ ?[A-Z]?[a-z]*,?\\s?(?:\\u0001|$))");
 
     /** What a title in italics goes on with: {@code *Gardens*: of today}. */
     private static final Pattern SUBTITLE = Pattern.compile("\\s?:\\s\\p{Ll}[^.,;:()\\[\\]\\u0001\\n\\d]{3,120}(?=[.(\\u0001])");
@@ -80,7 +84,7 @@ final class ContainerFinder {
         }
         Found written = inEnd >= 0 ? upToStop(text, inEnd, true, placed && text.lastIndexOf(':', inEnd) >= inEnd - 3) : upToStop(text, skipped(text, from), false, false);
         Optional<Found> tagged = item.tags().first(Label.CONTAINER, from).filter(span -> span.confidence() > TRUST)
-                .map(span -> trimmed(text, Math.max(from, withJournal(text, span.start())), span.end(), inEnd >= 0 && span.start() >= inEnd - 4))
+                .map(span -> trimmed(text, Math.max(from, withJournal(text, span.start())), beforeRemark(text, span), inEnd >= 0 && span.start() >= inEnd - 4))
                 .filter(found -> found.end() > found.start());
         boolean wordless = written.text().chars().filter(Character::isLetter).count() < 3;
         // The words know where a name ends; what "In" introduces is one all the same.
@@ -101,6 +105,11 @@ final class ContainerFinder {
     /** {@code J. Fluid Mech.}: the letter before a name belongs to it. */
     private static int withJournal(String text, int start) {
         return text.startsWith("J. ", start - 3) && (start == 3 || !Character.isLetterOrDigit(text.charAt(start - 4))) ? start - 3 : start;
+    }
+
+    private static int beforeRemark(String text, Span span) {
+        Matcher remark = SAYS_MORE.matcher(text).region(span.start(), span.end());
+        return remark.find() ? remark.start() : span.end();
     }
 
     private static boolean endsInOrdinal(String text, int end) {

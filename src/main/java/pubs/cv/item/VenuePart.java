@@ -16,7 +16,7 @@ final class VenuePart {
     private static final Pattern PUBLISHER_AT_END = Pattern.compile("[,.]\\s(" + ReferenceWords.named("house") + ")$");
     private static final int SHORTEST_NAME = 10;
     /** The last word of {@code Phys. Rev. Lett}, whose dot is its own. */
-    private static final Pattern ABBREVIATED = Pattern.compile("\\p{L}\\.[ -]\\p{Lu}\\p{L}{0,2}\\p{Ll}\\p{L}{0,6}$|\\p{L}\\.[ -]J$|\\p{L}\\.[ -](?:\\p{L}{1,20} ){0,3}" + ReferenceWords.named("journal-word") + "$");
+    private static final Pattern ABBREVIATED = Pattern.compile("\\p{L}\\.[ -]?\\p{Lu}\\p{L}{0,2}\\p{Ll}\\p{L}{0,6}$|\\p{L}\\.[ -]?J$|\\p{L}\\.[ -](?:\\p{L}{1,20} ){0,3}" + ReferenceWords.named("journal-word") + "$");
 
     private final ItemText item;
     private final Rest rest;
