@@ -28,6 +28,8 @@ public final class CvReader {
     /** As many items tell the layout of a section that leaves its owner out while others do not. */
     private static final int OF_ITS_OWN = 4;
     private static final List<String> SAYS_WHERE = List.of("year", "pubstate", "doi", "eprint", "volume", "pages");
+    /** A digit, or a status, which is a word of seven letters or two words. */
+    private static final Pattern SAYS = Pattern.compile("\\d|\\p{Ll}{7}|\\p{L}{2}\\s\\p{Ll}{2}|R&R");
     private static final Pattern NAMED = Pattern.compile(
             "(?i)(?:authors?|title|journal|conference|venue|proceedings|published in|publication|source|booktitle|publisher|year|date|status)\\s?:\\s+(?=\\S)");
 
@@ -86,7 +88,8 @@ public final class CvReader {
             ItemSplitter.Item item = repeated.resolved(written);
             ItemText text = texts.apply(item);
             sampled.remove(item);
-            Optional<Reading> reading = layouts.get(item.section()).read(text);
+            boolean may = sure || saysWhere(item);
+            Optional<Reading> reading = may ? layouts.get(item.section()).read(text) : Optional.empty();
             repeated.read(text, reading);
             if (reading.isPresent()) {
                 ImportedItem entry = EntryMaker.make(item, text, reading.get(), layouts.get(item.section()).isBook(text, reading.get()), legend, whose, venues);
@@ -120,6 +123,13 @@ public final class CvReader {
     /** Whether an item is a point of a list, which nothing else is under the heading of publications. */
     private static boolean isListed(ItemSplitter.Item item) {
         return !item.lines().get(0).marker().isEmpty();
+    }
+
+    /** Whether an item may say when or where it appeared, as one must that no heading calls a publication: that takes a number, a link or a word. */
+    private static boolean saysWhere(ItemSplitter.Item item) {
+        return !item.labelYear().isEmpty() || !item.badge().isEmpty() || !item.section().year().isEmpty() || !item.section().kind().isEmpty()
+                || item.lines().stream().anyMatch(line -> SAYS.matcher(line.text().plain()).find()
+                || line.text().runs().stream().anyMatch(run -> !run.style().link().isEmpty()));
     }
 
     /** The owner; where the document names them nowhere, the one at its head, as it is somebody else's. */

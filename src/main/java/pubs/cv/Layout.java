@@ -111,7 +111,7 @@ final class Layout {
 
     /** The reading of an item; absent for one that is no publication. */
     Optional<Reading> read(ItemText item) {
-        if (item.text().length() < SHORTEST) {
+        if (item.text().length() < SHORTEST || CoauthorReader.isOfNames(item, usual.form())) {
             return Optional.empty();
         }
         if (titleBeforeYear) {

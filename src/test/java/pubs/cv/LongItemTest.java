@@ -1,8 +1,10 @@
 package pubs.cv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,5 +26,12 @@ class LongItemTest {
         assertTrue(items.get(0).entry().first("note").orElse("").endsWith("The very end."));
         assertTrue(items.get(0).text().endsWith("The very end."));
         assertEquals(List.of("long-item"), problems.stream().map(Diagnostic::rule).toList());
+    }
+
+    @Test
+    void linesOfNamesAloneAreLeftOutWithoutBeingReadInAllLayouts() {
+        SourceText lines = new SourceText("cv.txt", "Lee, A.,\n".repeat(100_000));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertEquals(List.of(),
+                CvReader.read(lines, CvFormat.TEXT, "", "", VenueCatalog.builtIn(), problem -> { }).items()));
     }
 }

@@ -25,6 +25,7 @@ public final class CoauthorReader {
     private static final Pattern SAYS_MORE = Pattern.compile("\\n|\\p{L}{2}[.]\\s+\\p{Lu}\\p{Ll}|\\d$|\\d[),]$|\\b\\p{Lu}\\.\\s");
     /** The least length of a title that is told by what stands behind it. */
     private static final int SHORTEST = 8;
+    private static final double SURE_NAMES = 0.5;
     private static final double SCORE = 1.2;
     /** The score where a whole list leaves its owner out. */
     private static final double SURE = 2.6;
@@ -95,12 +96,17 @@ public final class CoauthorReader {
                 SCORE / 2));
     }
 
+    /** Whether an item is a list of names in a form and nothing more, so that nobody has written anything. */
+    public static boolean isOfNames(ItemText item, NameForm form) {
+        return item.names(form, 0).filter(names -> names.quality() > SURE_NAMES && names.end() >= item.length() - 2).isPresent();
+    }
+
     /** Whether all that stands before an offset can be a list of names. */
     private static boolean isNames(ItemText item, int end) {
         ItemText part = item.upTo(end);
         for (NameForm form : NameForm.values()) {
             Optional<NameList> names = part.names(form, 0);
-            if (names.isPresent() && names.get().quality() > 0.5 && names.get().end() >= end - 3) {
+            if (names.isPresent() && names.get().quality() > SURE_NAMES && names.get().end() >= end - 3) {
                 return true;
             }
         }
