@@ -52,7 +52,7 @@ final class NameListParser {
         turnedBefore = where.turned();
         quality = 0;
         others = false;
-        Optional<Person> person = where.first() || !isVenue(at) ? person(where.first()) : Optional.empty();
+        Optional<Person> person = where.first() || !isVenue(at) && !VenueName.isAt(item, at) ? person(where.first()) : Optional.empty();
         double said = quality;
         if (person.isEmpty()) {
             return new NameStep(person, where.at(), said, 0, others, Optional.empty());
@@ -172,7 +172,7 @@ final class NameListParser {
         int comma = at;
         String generation = generationBefore(family);
         at = skipBlanks(at + 1);
-        List<String> given = given();
+        List<String> given = VenueName.isAt(item, at) ? List.of() : given();
         if (given.isEmpty()) {
             at = comma;
             return weak(family);
