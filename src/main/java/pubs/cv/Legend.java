@@ -273,6 +273,10 @@ final class Legend {
             // "¹²" may be two, and "**" is one that nobody explains.
             return sign.chars().mapToObj(Character::toString).distinct().flatMap(one -> roles(one, item).stream()).distinct().toList();
         }
+        if (sign.equals("⋆") || sign.equals("*") && meanings.containsKey("⋆") && !used.contains("⋆")) {
+            // Where only one of the two is explained or used, they are one.
+            return roles(sign.equals("*") ? "⋆" : "*", item);
+        }
         return switch (sign) {
             case "*" -> List.of(Annotation.EQUAL.name());
             case "✉" -> List.of(Annotation.CORRESPONDING.name());

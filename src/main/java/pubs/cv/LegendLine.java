@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pubs.cv.input.CvLine;
 import pubs.cv.item.ReferenceMarks;
 import pubs.names.RoleWords;
 
@@ -100,6 +101,12 @@ final class LegendLine {
         return bare.isEmpty() ? List.of() : line.isMark(0) ? line.signsFirst() : bare.length() > LONGEST ? List.of() : line.signsWithin();
     }
 
+    /** Whether a line begins as one that explains signs does. */
+    static boolean mayBe(CvLine line) {
+        String text = OPENS.matcher(line.text().plain()).replaceFirst("");
+        return !text.isEmpty() && (ReferenceMarks.isSign(text.charAt(0)) || ReferenceMarks.isRaised(text.charAt(0)));
+    }
+
     /** A sentence that names signs, with the signs; any other text as it is. */
     private static String withSigns(String text) {
         String signs = text;
@@ -153,7 +160,7 @@ final class LegendLine {
             said.add(text.substring(end, next));
             i = next;
         }
-        boolean alone = place == Place.ALONE && (OUTRIGHT.matcher(said.get(0)).find() || text.length() <= LONGEST_MEANING && text.chars().noneMatch(Character::isDigit));
+        boolean alone = place == Place.ALONE && (OUTRIGHT.matcher(said.get(0)).find() || text.chars().noneMatch(Character::isDigit));
         boolean addresses = ReferenceMarks.isRaised(text.charAt(0)) && said.stream().anyMatch(RoleWords::isAffiliation);
         if (text.length() > LONGEST && !addresses || YEAR.matcher(text).find() || !explains(said) && !alone && !addresses) {
             return List.of();
@@ -222,10 +229,10 @@ final class LegendLine {
         while (start <= text.length()) {
             int end = mark.find() ? mark.start() : text.length();
             String part = text.substring(start, end);
-            Optional<String> role = RoleWords.named(part);
             String sign = sign(start, end);
+            Optional<String> role = sign.isEmpty() ? Optional.empty() : RoleWords.named(part);
             boolean said = role.isPresent() && (!role.get().equals(STUDENT) && place != Place.OUTSIDE || SENTENCE_OF.matcher(part).find());
-            if (said && !sign.isEmpty()) {
+            if (said) {
                 meanings.add(new Meaning(sign, part.strip(), List.of(role.get())));
             }
             start = end == text.length() ? end + 1 : mark.end();

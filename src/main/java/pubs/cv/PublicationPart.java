@@ -99,7 +99,7 @@ final class PublicationPart {
         for (int i = 0; i < lines.size(); i++) {
             CvLine line = lines.get(i);
             CvLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
-            boolean apartBelow = next == null || next.apart() || !next.marker().isEmpty() || next.heading() > 0;
+            boolean apartBelow = next == null || isApart(next) || LegendLine.mayBe(next) && (i + 2 >= lines.size() || isApart(lines.get(i + 2)));
             boolean outer = level > 0 && (isOuter(line, next) || startsAgain(line, next));
             if (!outer && !Headings.looksLikeOne(line, apartBelow)) {
                 if (level > 0 || topic > 0) {
@@ -155,6 +155,10 @@ final class PublicationPart {
             year = ofYear.orElse("");
         }
         close();
+    }
+
+    private static boolean isApart(CvLine line) {
+        return line.apart() || !line.marker().isEmpty() || line.heading() > 0;
     }
 
     /** Whether a point of a list is the heading of the list within it. */

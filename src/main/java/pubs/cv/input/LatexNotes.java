@@ -38,14 +38,15 @@ record LatexNotes(String text, List<String> notes) {
                 said = latex.substring(from, end).strip();
                 from = Math.min(latex.length(), end + 1);
             }
+            boolean below = note.group(1).equals("footnotetext");
             if (said.isEmpty()) {
                 text.append(number);
-            } else if (!LETTER.matcher(COMMAND.matcher(said).replaceAll("")).find()) {
+            } else if (!below && !LETTER.matcher(COMMAND.matcher(said).replaceAll("")).find()) {
                 text.append("\\textsuperscript{").append(said).append('}');
-            } else if (!RoleWords.ofNote(said).isEmpty()) {
+            } else if (!below && !RoleWords.ofNote(said).isEmpty()) {
                 text.append(" (").append(said).append(')');
             } else {
-                text.append(note.group(1).equals("footnotetext") ? "" : number);
+                text.append(below ? "" : number);
                 notes.add((number + " " + said).strip());
             }
         }

@@ -86,9 +86,10 @@ public final class ItemReader {
         return reading;
     }
 
-    /** Whether names that end at an offset would leave out brackets or a group that the list has: what these say is not guessed. */
+    /** Whether names that end at an offset would leave out brackets, a group or somebody with a sign that the list has: what these say is not guessed. */
     private static boolean cutsWhole(ItemText item, int tagged, NameList authors) {
-        return tagged < authors.end() && (authors.people().get(authors.people().size() - 1).whole()
+        Person last = authors.people().get(authors.people().size() - 1);
+        return tagged < authors.end() && (last.whole() || !last.signs().isEmpty() || !last.roles().isEmpty()
                 || item.text().substring(tagged, authors.end()).chars().anyMatch(c -> "([{".indexOf(c) >= 0));
     }
 

@@ -39,9 +39,9 @@ public final class ReferenceMarks {
         return BETWEEN.indexOf(c) >= 0;
     }
 
-    /** The same sign in its usual form. */
+    /** The same sign in its usual form; a star is another than an asterisk, as a list may have both. */
     public static char normal(char sign) {
-        return "∗⁎＊⋆".indexOf(sign) >= 0 ? '*' : sign;
+        return "∗⁎＊".indexOf(sign) >= 0 ? '*' : sign;
     }
 
     /** {@code 1 -> ¹}; any other character as it is. */

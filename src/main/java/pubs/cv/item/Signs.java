@@ -79,15 +79,19 @@ final class Signs {
     /** The offset behind the one sign, or what stands around or between signs, at an offset; the offset itself when none is there. */
     private int next(int at, boolean later) {
         char c = item.at(at);
-        Matcher hat = ReferenceMarks.HAT.matcher(item.text()).region(at, item.length());
-        if ((c == '$' || c == '^') && hat.lookingAt()) {
-            add(ReferenceMarks.raised(ReferenceMarks.inside(hat.group(1), hat.group(2), hat.group(3))));
-            return hat.end();
+        if (c == '$' || c == '^') {
+            Matcher hat = ReferenceMarks.HAT.matcher(item.text()).region(at, item.length());
+            if (hat.lookingAt()) {
+                add(ReferenceMarks.raised(ReferenceMarks.inside(hat.group(1), hat.group(2), hat.group(3))));
+                return hat.end();
+            }
         }
-        Matcher parentheses = IN_PARENTHESES.matcher(item.text()).region(at, item.length());
-        if ((c == '(' || c == '[' || c == ' ' || c == '\u00A0') && parentheses.lookingAt() && parentheses.group(1).chars().allMatch(sign -> sign == ',' || ReferenceMarks.isSign((char) sign))) {
-            add(parentheses.group(1));
-            return parentheses.end();
+        if (c == '(' || c == '[' || (c == ' ' || c == '\u00A0') && (item.at(at + 1) == '(' || item.at(at + 1) == '[')) {
+            Matcher parentheses = IN_PARENTHESES.matcher(item.text()).region(at, item.length());
+            if (parentheses.lookingAt() && parentheses.group(1).chars().allMatch(sign -> sign == ',' || ReferenceMarks.isSign((char) sign))) {
+                add(parentheses.group(1));
+                return parentheses.end();
+            }
         }
         if (isRaised(item, at)) {
             int end = at;
