@@ -20,10 +20,10 @@ final class Imprint {
     private static final Pattern ALONE = Pattern.compile(BEFORE + "(" + PLACES + COUNTRY + ")(?=" + YEAR + ")");
 
     /** {@code Meeting in Sun Hill, ID}: a place of which the state or the country is known. */
-    private static final Pattern IN_PLACE = Pattern.compile("(?<=[\\p{L}\\d)])\\sin\\s((?:\\p{Lu}[\\p{L}'’.-]{1,20}\\s){0,2}\\p{Lu}[\\p{L}'’-]{2,20},\\s(?:"
+    private static final Pattern IN_PLACE = Pattern.compile("(?<=[\\p{L}\\d)])\\sin\\s((?:\\p{Lu}[\\p{L}'’.-]{1,20}+\\s){0,2}\\p{Lu}[\\p{L}'’-]{2,20},\\s(?:"
             + ReferenceWords.named("code") + "|" + ReferenceWords.named("country") + "|\\p{Lu}{2})(?!\\p{L}))(?=\\s?[,.;(\\u0001\\n]|$)");
     /** {@code , Nantes (France)}: a place of which the country is in parentheses. */
-    private static final Pattern CITY = Pattern.compile("(?<=,\\s)(?=\\p{Lu})((?:(?:\\p{Lu}[\\p{L}'’.-]{1,20}|de|du|di|del|la|le|am|der|sur|upon)[ -]){0,4}\\p{Lu}[\\p{L}'’-]{1,20}\\s\\((?:" + ReferenceWords.named("country") + "|" + ReferenceWords.named("code") + "|UK|USA|UAE)\\))");
+    private static final Pattern CITY = Pattern.compile("(?<=,\\s)(?=\\p{Lu})((?:(?:\\p{Lu}[\\p{L}'’.-]{1,20}+|de|du|di|del|la|le|am|der|sur|upon) ){0,4}\\p{Lu}[\\p{L}'’-]{1,20}\\s\\((?:" + ReferenceWords.named("country") + "|" + ReferenceWords.named("code") + "|UK|USA|UAE)\\))");
     private static final Pattern MEETING = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("meeting") + "(?![\\p{L}])");
     private static final Pattern BOOK = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("in") + "\\s?:?\\s?$");
 

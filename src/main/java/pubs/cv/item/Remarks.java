@@ -23,40 +23,52 @@ final class Remarks {
     private static final int MANY_WORDS = 6;
     private static final int LEAST_WORDS = 4;
 
+    /** Whether the lines above say when the work appeared, or how far it is. */
+    private boolean dated;
+    /** Whether they give a volume and a page. */
+    private boolean printed;
+
     private Remarks() {}
 
     /** The remarks behind authors and title; they are taken. @param rest the text in which what was taken already is U+0001 */
     static List<String> take(ItemText item, Rest rest, Reading reading) {
         List<String> remarks = new ArrayList<>();
-        boolean open = false;
         int begin = item.text().indexOf('\n', Math.max(reading.titleEnd(), reading.authors().end()));
+        Remarks before = new Remarks();
+        before.add(item.text().substring(0, Math.max(0, begin)));
+        boolean open = false;
         while (begin >= 0 && begin + 1 < item.length()) {
             int start = begin + 1;
             int next = item.text().indexOf('\n', start);
             int end = next < 0 ? item.length() : next;
-            String before = item.text().substring(0, begin);
             String line = rest.text().substring(start, end);
-            open = open && !line.isEmpty() && Character.isLowerCase(line.charAt(0)) || isOne(item, start, end, line, before);
+            open = open && !line.isEmpty() && Character.isLowerCase(line.charAt(0)) || before.isFollowedBy(line, item.isItalic(start, end));
             if (open) {
                 remarks.add(Pieces.closed(Leftover.bare(line.replace(Rest.TAKEN, ' '))));
                 rest.take(start, end);
             }
+            before.add(item.text().substring(start, end));
             begin = next;
         }
         return remarks;
     }
 
-    private static boolean isOne(ItemText item, int start, int end, String line, String before) {
+    private void add(String line) {
+        dated |= YEAR.matcher(line).find() || Forms.STATUS.matcher(line).find();
+        printed |= PRINTED.matcher(line).find();
+    }
+
+    /** Whether a line below is a remark. */
+    private boolean isFollowedBy(String line, boolean italic) {
         if (Forms.AWARD.matcher(line).find() || Forms.STATUS.matcher(line).find()) {
             return false;
         }
-        boolean said = YEAR.matcher(before).find() || Forms.STATUS.matcher(before).find();
         boolean words = WORD.matcher(line).results().limit(LEAST_WORDS).count() == LEAST_WORDS;
-        if (said && (OPENING.matcher(line).lookingAt() || words && VERB.matcher(line).find())) {
+        if (dated && (OPENING.matcher(line).lookingAt() || words && VERB.matcher(line).find())) {
             return true;
         }
         long small = SMALL_WORD.matcher(line).results().count();
         boolean sentence = small >= MANY_WORDS && small * 3 >= WORD.matcher(line).results().count() * 2;
-        return item.isItalic(start, end) && !DIGIT.matcher(line).find() && (PRINTED.matcher(before).find() || said && sentence);
+        return italic && !DIGIT.matcher(line).find() && (printed || dated && sentence);
     }
 }
