@@ -214,7 +214,7 @@ final class Legend {
         if (!meaning.roles().isEmpty()) {
             return meaning.roles();
         }
-        if (ReferenceMarks.isRaised(meaning.sign().charAt(0))) {
+        if (ReferenceMarks.isRaised(meaning.sign().charAt(0)) && !meaning.said()) {
             leftOut(meaning, said.line());
             return List.of();
         }

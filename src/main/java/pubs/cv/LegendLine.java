@@ -14,7 +14,7 @@ import pubs.names.RoleWords;
 
 /** A line that explains signs beside names, taken apart. */
 final class LegendLine {
-    private static final String SIGN = "[*∗⁎＊⋆★☆†‡§¶#+✉^∇◦♯♦‖∥♠♣♥♡♢◊⋄]";
+    private static final String SIGN = "[*∗⁎＊⁺⋆★☆†‡§¶#+✉^∇◦♯♦‖∥♠♣♥♡♢◊⋄]";
     private static final String STUDENT = "student";
     /** What signs are called where they are not shown. */
     private static final Map<Pattern, String> CALLED = new LinkedHashMap<>();
@@ -72,8 +72,9 @@ final class LegendLine {
      *
      * @param words that explain it
      * @param roles that they name; none for words that nobody knows
+     * @param said  whether it is said outright that they are a meaning, and no address
      */
-    record Meaning(String sign, String words, List<String> roles) {}
+    record Meaning(String sign, String words, List<String> roles, boolean said) {}
 
     private final String text;
     private final Place place;
@@ -170,7 +171,8 @@ final class LegendLine {
         for (int i = 0; i < signs.size(); i++) {
             // A bullet before the legend says nothing.
             if (each.get(i).chars().anyMatch(Character::isLetter)) {
-                meanings.add(new Meaning(signs.get(i), trimmed(each.get(i)), roles(each.get(i))));
+                meanings.add(new Meaning(signs.get(i), trimmed(each.get(i)), roles(each.get(i)),
+                        OUTRIGHT.matcher(each.get(i)).find() && !RoleWords.isAffiliation(each.get(i))));
             }
         }
         return meanings;
@@ -231,9 +233,10 @@ final class LegendLine {
             String part = text.substring(start, end);
             String sign = sign(start, end);
             Optional<String> role = sign.isEmpty() ? Optional.empty() : RoleWords.named(part);
-            boolean said = role.isPresent() && (!role.get().equals(STUDENT) && place != Place.OUTSIDE || SENTENCE_OF.matcher(part).find());
+            boolean first = role.isPresent() && OUTRIGHT.matcher(part.strip().substring(1)).find();
+            boolean said = role.isPresent() && (!role.get().equals(STUDENT) && place != Place.OUTSIDE || first || SENTENCE_OF.matcher(part).find());
             if (said) {
-                meanings.add(new Meaning(sign, part.strip(), List.of(role.get())));
+                meanings.add(new Meaning(sign, part.strip(), List.of(role.get()), true));
             }
             start = end == text.length() ? end + 1 : mark.end();
         }

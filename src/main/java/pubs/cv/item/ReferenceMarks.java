@@ -11,7 +11,7 @@ import pubs.model.TextStyle.Look;
  * way the latter are raised, here they are the characters of Unicode for them.
  */
 public final class ReferenceMarks {
-    private static final String SIGNS = "*∗⁎＊⋆★☆†‡§¶#+✉^∇◦♯♦‖∥♠♣♥♡♢◊⋄";
+    private static final String SIGNS = "*∗⁎＊⁺⋆★☆†‡§¶#+✉^∇◦♯♦‖∥♠♣♥♡♢◊⋄";
     private static final String LETTERS = "abcdefghijklmnoprstuvwxyz";
     private static final String RAISED_LETTERS = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ";
     private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -41,7 +41,7 @@ public final class ReferenceMarks {
 
     /** The same sign in its usual form; a star is another than an asterisk, as a list may have both. */
     public static char normal(char sign) {
-        return "∗⁎＊".indexOf(sign) >= 0 ? '*' : sign;
+        return "∗⁎＊".indexOf(sign) >= 0 ? '*' : sign == '⁺' ? '+' : sign;
     }
 
     /** {@code 1 -> ¹}; any other character as it is. */
