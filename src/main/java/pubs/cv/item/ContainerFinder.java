@@ -96,7 +96,9 @@ final class ContainerFinder {
 
     /** Whether a name that was written out is more than the words say: {@code Int. Conf.| on Trees}, {@code A Book: |With a Subtitle}, {@code Phys. Rev. |D}. */
     private static boolean goesOn(String text, Found written, Found tagged) {
-        boolean front = tagged.start() == written.start() && JOINED.matcher(text).region(tagged.end(), Math.max(tagged.end(), written.end())).lookingAt();
+        // "Proceedings of the Royal Society| B"
+        boolean letter = tagged.start() == written.start() && written.end() == tagged.end() + 2 && text.charAt(tagged.end()) == ' ' && Character.isUpperCase(text.charAt(tagged.end() + 1));
+        boolean front = letter || tagged.start() == written.start() && JOINED.matcher(text).region(tagged.end(), Math.max(tagged.end(), written.end())).lookingAt();
         boolean back = tagged.start() > written.start() && tagged.start() < written.end()
                 && (text.startsWith(": ", tagged.start() - 2) || WORDS.matcher(text.substring(written.start(), tagged.start())).matches());
         return written.end() >= tagged.end() && (front || back);
