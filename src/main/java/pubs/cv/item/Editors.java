@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.tagger.Span;
+import pubs.model.TextStyle.Look;
 
 /** Finds the editors of a book: names before <i>Eds.</i> or behind <i>edited by</i>. */
 final class Editors {
@@ -58,6 +59,12 @@ final class Editors {
         int from = 0;
         while (Search.next(eds, rest.text(), from)) {
             int start = eds.start();
+            if (isBehindBook(start, eds.end())) {
+                int end = rest.text().indexOf(Rest.TAKEN, eds.end() + 1);
+                if (names(skipped(eds.end()), end < 0 ? rest.length() : end, start)) {
+                    return;
+                }
+            }
             int taken = rest.text().lastIndexOf(Rest.TAKEN, start - 1) + 1;
             int book = item.text().indexOf(", ", behindIn(start)) + 2;
             for (int at : new int[] {behindIn(start), found.end() + 2, found.end() + 1, taken, book}) {
@@ -68,6 +75,16 @@ final class Editors {
             }
             from = eds.end();
         }
+    }
+
+    /** {@code in <i>A Book</i>, ed. Jo Roe}: behind the title of a book that is set off, the word is said of the names that follow. */
+    private boolean isBehindBook(int start, int end) {
+        int before = start - 1;
+        while (before >= 0 && " ,(\u0001".indexOf(rest.at(before)) >= 0) {
+            before--;
+        }
+        boolean title = item.is(before, Look.ITALIC) && !item.is(end + 1, Look.ITALIC) || before >= 0 && Quotations.CLOSING.indexOf(item.at(before)) >= 0;
+        return title && item.at(end) == ' ' && Character.isUpperCase(item.at(end + 1));
     }
 
     /** The offset behind the last <i>in</i> before an offset; 0 when there is none. */

@@ -21,7 +21,7 @@ final class TitleReader {
     /** A journal with its volume after a comma. */
     private static final Pattern COMMA_JOURNAL = Pattern.compile(",\\s(?=[A-Z][^,]{2,80}\\s\\d{1,4}\\s?(?:\\(|no\\.|,|:))");
     /** Where words in small letters go on, no venue begins. */
-    private static final Pattern SMALL_WORDS = Pattern.compile("\\s\\p{Ll}{1,20}\\s\\p{Ll}{1,20}(?:[\\s.,]|$)");
+    private static final Pattern SMALL_WORDS = Pattern.compile("\\s\\p{Ll}{1,20}\\s(?:\\p{Ll}{1,20}(?:[\\s.,]|$)|" + Forms.MONTH + "$)");
     /** What parentheses behind a title say of the form a work has. */
     private static final Pattern OF_EDITION = Pattern.compile("\\d.{0,10}(?i:éd|ed|aufl|vol)|(?i:translated|trans\\.|edited|report|thesis|dissertation|version|vols?\\.|no\\.|in \\p{L}+$)|,\\s(?i:eds?|trans?|hrsg|hg|editors?|translators?)\\b");
     /** A colon, parentheses or a comma with a word in small letters behind them, which no venue begins with. */
