@@ -1,7 +1,9 @@
 package pubs.cv.input;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Document;
@@ -21,6 +23,8 @@ final class HtmlLines implements NodeVisitor {
     private static final Set<String> BLOCKS = Set.of("p", "div", "section", "article", "tr", "table", "dl", "dt", "dd", "ul", "ol",
             "blockquote", "main", "header", "center", "address", "figure", "details", "summary", "body", "hr", "aside");
 
+    /** Signs that stand before what a footnote says. */
+    private static final String FOOTNOTES = "*∗†‡§¶#";
     /** So many blocks deep may the lines of an item of a list stand in it. */
     private static final int BLOCKS_OF_AN_ITEM = 2;
 
@@ -28,6 +32,7 @@ final class HtmlLines implements NodeVisitor {
     private final int base;
     private int depth;
     private int skipped;
+    private final Map<Element, TermList> terms = new IdentityHashMap<>();
 
     private HtmlLines(LineBuilder out, int base) {
         this.out = out;
@@ -62,18 +67,21 @@ final class HtmlLines implements NodeVisitor {
             return;
         }
         String name = element.normalName();
-        if (skipped > 0 || SKIPPED.contains(name) || isHidden(element)) {
+        if (skipped > 0 || SKIPPED.contains(name) && !isFootnote(element) || isHidden(element)) {
             skipped++;
         } else if (name.equals("br")) {
             out.endLine(0);
-        } else if (name.equals("li")) {
+        } else if (name.equals("li") || terms(element).begins(name)) {
             out.item("-", depth);
         } else if (headingLevel(name) > 0) {
             out.paragraph(depth);
         } else if (name.equals("ul") || name.equals("ol")) {
             depth++;
         } else if (BLOCKS.contains(name)) {
-            if (isOneOfMany(element)) {
+            if (name.equals("dl")) {
+                terms.put(element, TermList.of(element));
+            }
+            if (isOneOfMany(element) && terms(element) == TermList.OTHER || terms(element).isHeading(name)) {
                 out.paragraph(depth);
             } else {
                 out.endLine(0);
@@ -93,6 +101,8 @@ final class HtmlLines implements NodeVisitor {
             skipped--;
         } else if (headingLevel(name) > 0) {
             out.endLine(headingLevel(name));
+        } else if (terms(element).isHeading(name)) {
+            out.endLine(TermList.LEVEL);
         } else if (name.equals("ul") || name.equals("ol")) {
             depth--;
             if (depth == 0) {
@@ -111,6 +121,16 @@ final class HtmlLines implements NodeVisitor {
         boolean button = element.attr("role").equals("button") && !element.hasAttr("href");
         return button || element.hasAttr("hidden") || element.hasClass("hidden") || element.hasClass("d-none") || element.hasClass("sr-only")
                 || element.hasClass("visually-hidden") || css(element).contains("display:none");
+    }
+
+    private TermList terms(Element element) {
+        return terms.getOrDefault(element.parent(), TermList.OTHER);
+    }
+
+    /** What stands at the foot of a page is none of it, unless it begins with the sign that it explains. */
+    private static boolean isFootnote(Element element) {
+        String text = element.normalName().equals("footer") ? element.text() : "";
+        return !text.isEmpty() && FOOTNOTES.indexOf(text.charAt(0)) >= 0;
     }
 
     private static String css(Element element) {
