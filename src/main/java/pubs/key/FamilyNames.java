@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import pubs.model.Contributor;
 import pubs.model.Contributors;
+import pubs.names.LatinFamilies;
 
 /** The family names of some people, in the forms that keys have them. */
 final class FamilyNames {

@@ -33,7 +33,7 @@ class NothingIsLostTest {
     /** What the field of an entry, or its type, says by itself: the words beside its value. An entry without it says none of them. */
     private static final Map<String, List<String>> SAID_BY = Map.ofEntries(
             Map.entry("author", List.of("et al", "by", "with", "mit", "zusammen mit", "2 more authors", "and the", "und", "et", "y")),
-            Map.entry("author+an", List.of("co-first author", "corresponding author", "joint first", "contributed equally", "PhD student", "equal contributor",
+            Map.entry("author+an", List.of("通讯作者", "co-first author", "corresponding author", "joint first", "contributed equally", "PhD student", "equal contributor",
                     "equal contribution", "gleicher Beitrag", "Korrespondenzautor", "auteur correspondant", "autor de correspondencia", "primera autora", "b")),
             Map.entry("collaboration", List.of("for the", "collaboration")),
             Map.entry("editor", List.of("eds", "ed", "edited by", "ed. by", "Hrsg", "hrsg. von", "Hg., gemeinsam mit", "Hg. mit", "Hg. zusammen mit", "Hg", "u. a", "dir", "coords", "Orgs", "a cura di", "und", "et", "y")),
@@ -101,7 +101,7 @@ class NothingIsLostTest {
 
     private static boolean isThere(String word, Entry entry, Set<String> words) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return words.contains(lower) || isRaisedAtName(word, entry, words) || isOfDate(lower, entry) || isOrdinal(lower, words) || isInitials(word, entry, words)
+        return words.contains(lower) || isRaisedAtName(word, entry, words) || isOfDate(lower, entry) || isOrdinal(lower, words) || isInitials(word, entry, words) || isCounted(word, entry, words)
                 || isVenue(word, entry);
     }
 
@@ -126,6 +126,12 @@ class NothingIsLostTest {
     private static boolean isOfDate(String word, Entry entry) {
         int month = entry.get("month").map(NothingIsLostTest::month).orElse(0);
         return month > 0 && (month(word) == month || word.matches("0?" + month)) || word.matches("0[1-9]") && entry.get("day").orElse("").equals(word.substring(1));
+    }
+
+    /** {@code 第39卷第2期 -> 39, 2}, {@code 2015年3月}: numbers between the characters that say what they count. */
+    private static boolean isCounted(String word, Entry entry, Set<String> words) {
+        return word.matches("(?=.*[第卷期页年月号巻])[\\d第卷期页年月号巻]+")
+                && Stream.of(word.split("\\D+")).filter(digits -> !digits.isEmpty()).allMatch(digits -> words.contains(digits) || isOfDate(digits, entry));
     }
 
     /** {@code 3rd -> 3}. */

@@ -22,10 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pubs.names.LatinFamilies;
 import pubs.model.CitationKey;
 import pubs.model.Entry;
 import pubs.model.EntryType;
 import pubs.model.Field;
+import pubs.names.LatinFamilies;
 
 /** Keys by pattern: every marker, every modifier, every letter of the table, and what is no pattern. */
 class KeyPatternTest {
@@ -140,7 +142,7 @@ class KeyPatternTest {
     @Test
     void everyFamilyNameOfTheTableStandsOnceInLatinLetters() throws IOException {
         Set<String> names = new HashSet<>();
-        for (String row : Files.readAllLines(Path.of("src/main/resources/pubs/key/families.tsv"))) {
+        for (String row : Files.readAllLines(Path.of("src/main/resources/pubs/names/families.tsv"))) {
             if (!row.startsWith("#")) {
                 String[] cells = row.split("\t", -1);
                 assertEquals(2, cells.length, row);

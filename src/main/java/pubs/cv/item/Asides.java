@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pubs.names.RoleWords;
 
 /** What stands beside names of authors and is no name of its own: a name in its own letters, the collaboration they wrote for. */
 public final class Asides {
@@ -30,7 +31,13 @@ public final class Asides {
 
     /** The offset behind a name in its own letters; the offset itself when none stands there. */
     static int afterNative(ItemText item, int at) {
-        return behind(NATIVE, item, at);
+        Matcher name = NATIVE.matcher(item.text()).region(Math.min(at, item.length()), item.length());
+        return name.lookingAt() && isName(name.group(1)) ? name.end() : at;
+    }
+
+    /** Whether it is a name and no role, {@code (通讯作者)}. */
+    private static boolean isName(String text) {
+        return RoleWords.ofNote(text).isEmpty();
     }
 
     /** The offset behind the name of a collaboration after a list of names. @param cut whether the list ends in <i>et al.</i> */
@@ -44,7 +51,9 @@ public final class Asides {
         List<String> found = new ArrayList<>();
         Matcher name = NATIVE.matcher(authors);
         while (name.find()) {
-            found.add(name.group(1).strip());
+            if (isName(name.group(1))) {
+                found.add(name.group(1).strip());
+            }
         }
         return found;
     }

@@ -13,7 +13,7 @@ final class ContainerFinder {
     private static final String SAID = "(?:[Pp]ublished|[Aa]ppear(?:s|ed|ing)|[Pp]resented|[Gg]iven)\\s(?:in|at):?";
     private static final Pattern IN = Pattern.compile("(?:^|(?<=[.,;(\\n\\u0001”“»\"’])|(?<=[.,;(\\n\\u0001”“»\"’]\\s))(?:" + ReferenceWords.any("in")
             + "\\s?:|(?:In|in|" + SAID + "|To appear in|at|" + ReferenceWords.any("in") + "(?<=\\p{Ll})))\\s(?:(?:the)\\s)?(?=[\\p{Lu}“\"‘«„0-9\\u0001])");
-    private static final String SKIP = " \u00A0.,;:·•()[]\u0001\n“”„«»\"'-–—|";
+    private static final String SKIP = " \u00A0.,;:·•()[]\u0001\n“”„«»《》「」\"'-–—|";
     private static final String STOPS =
             "\\u0001|\\n|\\.\\s(?=[\\u0001(])|\\.$|,\\s(?=\\u0001|(?:vol|pp|no|eds?|edited|Springer|IEEE\\b|ACM\\b|Elsevier|USENIX\\b|article|Article|art\\.|p\\.)\\b)|\\s\\((?!Part)|;\\s|\\s?\\[|,\\s?$";
     /** {@code Nature. Invited}: how a remark behind a name begins, which no part of a shortened name does. */

@@ -54,6 +54,12 @@ final class FieldForms {
             // 40.1 (January 2004): 17; 40.1 (Spring 2004): 17-30
             Row.of("(?<![\\w.])(\\d{1,4})\\.(\\d{1,3}(?:[–/-]\\d{1,3})?)\\s\\((?:(" + Forms.MONTH + "|" + ReferenceWords.any("month") + ")\\s|(" + ReferenceWords.any("season") + ")\\s)?(" + Forms.YEAR + ")\\)(?:[:,]\\s(" + RANGE + "))?",
                     "volume", "number", "month", "issue", "year", "pages"),
+            // 第12卷第3期, 12巻3号;  第3期;  1-10页
+            Row.of("第?\\s?(\\d{1,4})\\s?[卷巻](?:[,，]?\\s?第?\\s?(\\d{1,4})\\s?[期号號])?", "volume", "number"),
+            Row.of("第\\s?(\\d{1,4})\\s?[期号號]", "number"),
+            Row.of("(\\d{1,6}\\s?[-–—~～]\\s?\\d{1,6})\\s?[页頁]", "pages"),
+            // 北京: 商务印书馆;  岩波書店
+            Row.of("(?:(?<!\\p{IsHan})(\\p{IsHan}{2,6})\\s?[:,]\\s?)?(?<!\\p{IsHan})(\\p{IsHan}{1,16}(?:出版社|出版公司|出版集团|书局|書局|书店|書店|印书馆|書房))", "address", "publisher"),
             // 21. Jahrgang 2012
             Row.of("\\b(\\d{1,4})\\.\\s(?:Jahrgang|Jahrg\\.|Jg\\.|Bd\\.|Band)(?=[\\s,.;(])", "volume"),
             // 8. Dezember 2015, 8 de mayo de 2015, janvier 2019

@@ -26,12 +26,15 @@ public final class ItemText {
     /** The styles of the text around where there is a formula, whose letters are in italics by themselves. */
     private final TextStyle[] looks;
     private final String beyond;
+    /** What stood in the document for each character: U+0000 for the same, U+FFFF for nothing. */
+    private final String written;
     private Optional<Tags> tags = Optional.empty();
     private final Map<NameForm, NameListFinder> names = new EnumMap<>(NameForm.class);
     private final Map<Order, Optional<Reading>> readings = new HashMap<>();
 
-    private ItemText(String text, TextStyle[] styles, String beyond) {
+    private ItemText(String text, String written, TextStyle[] styles, String beyond) {
         this.text = text;
+        this.written = written;
         this.styles = styles;
         this.looks = looks(styles);
         this.beyond = beyond;
@@ -70,6 +73,7 @@ public final class ItemText {
      */
     public static ItemText of(List<StyledText> lines, int width) {
         StringBuilder text = new StringBuilder();
+        StringBuilder written = new StringBuilder();
         List<TextStyle> styles = new ArrayList<>();
         StyledText last = StyledText.EMPTY;
         for (StyledText line : lines) {
@@ -79,9 +83,11 @@ public final class ItemText {
                 int hyphen = wrapped ? Hyphens.atBreak(text, line.plain()) : Hyphens.NONE;
                 if (hyphen == Hyphens.OF_BREAK) {
                     text.setLength(text.length() - 1);
+                    written.setLength(text.length());
                     styles.remove(styles.size() - 1);
                 } else if (hyphen == Hyphens.NONE) {
                     text.append(wrapped ? ' ' : '\n');
+                    written.append(WideMarks.SAME);
                     TextStyle before = styles.get(styles.size() - 1);
                     boolean goesOn = wrapped && !line.runs().isEmpty() && line.runs().get(0).style().equals(before);
                     styles.add(goesOn ? before : TextStyle.PLAIN);
@@ -89,8 +95,8 @@ public final class ItemText {
             }
             for (StyledText.Run run : line.runs()) {
                 String part = run.style().math().isEmpty() ? quoted(BRACED_LETTER.matcher(run.text()).replaceAll("$1"), text.isEmpty() ? ' ' : text.charAt(text.length() - 1)) : run.text();
-                text.append(part);
-                for (int i = 0; i < part.length(); i++) {
+                WideMarks.append(part, text, written);
+                while (styles.size() < text.length()) {
                     styles.add(run.style());
                 }
             }
@@ -100,7 +106,7 @@ public final class ItemText {
             int blank = Math.max(text.lastIndexOf(" ", length), text.lastIndexOf("\n", length));
             length = blank > LONGEST / 2 ? blank : length;
         }
-        return new ItemText(text.substring(0, length), styles.subList(0, length).toArray(TextStyle[]::new), text.substring(length).strip());
+        return new ItemText(text.substring(0, length), written.substring(0, length), styles.subList(0, length).toArray(TextStyle[]::new), text.substring(length).strip());
     }
 
     /** {@code ''A Title'' -> “A Title”}, {@code ``A Title'' -> “A Title”}: two apostrophes are a quotation mark. */
@@ -166,7 +172,7 @@ public final class ItemText {
 
     /** The item up to an offset. */
     ItemText upTo(int end) {
-        return new ItemText(text.substring(0, end), Arrays.copyOf(styles, end), "");
+        return new ItemText(text.substring(0, end), written.substring(0, end), Arrays.copyOf(styles, end), "");
     }
 
     int length() {
@@ -209,11 +215,11 @@ public final class ItemText {
         return i;
     }
 
-    /** A piece with its styles. */
+    /** A piece with its styles, as it is written in the document. */
     public StyledText cut(int from, int to) {
         StyledText.Builder piece = new StyledText.Builder();
         for (int i = from; i < to; i++) {
-            piece.append(text.substring(i, i + 1), styles[i]);
+            piece.append(WideMarks.restored(text.charAt(i), written.charAt(i)), styles[i]);
         }
         return piece.build();
     }

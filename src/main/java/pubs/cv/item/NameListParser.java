@@ -16,6 +16,7 @@ final class NameListParser {
     private static final Pattern PARTICLE_BEHIND = Pattern.compile(" ((?:[a-z'’]{1,5} ){0,2}[a-z'’]{1,5})(?=[,;.:\\n]| and | & | und | et | \\(|$)");
     private static final double COLLABORATION_SCORE = 0.8;
     private static final double INITIALS_SCORE = 0.4;
+    private static final double NO_SIGN = -0.4;
     /** What it costs to read two names between commas as one. */
     private static final double TWO_NAMES = 1.4;
     /** {@code Nguyễn, Văn An;}: where a semicolon ends a name, a comma is within it. */
@@ -308,8 +309,7 @@ final class NameListParser {
         if (words.size() == 1 && words.get(0).length() == 1 && !Character.isIdeographic(words.get(0).charAt(0))) {
             return "";
         }
-        boolean cjk = words.size() == 1 && words.get(0).codePoints().anyMatch(Character::isIdeographic) && words.get(0).length() <= 4;
-        quality += cjk ? 0.8 : -0.4;
+        quality += words.size() > 1 ? NO_SIGN : NameWords.characters(words.get(0)).orElse(NO_SIGN);
         return words.size() > 1 && form != NameForm.GIVEN_FAMILY && form != NameForm.FIRST_TURNED ? "" : String.join(" ", words);
     }
 

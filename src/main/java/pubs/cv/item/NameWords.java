@@ -3,13 +3,16 @@ package pubs.cv.item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import pubs.model.TextStyle.Look;
+import pubs.names.LatinFamilies;
 
 /** Reads the words of which one name consists. */
 final class NameWords {
     /** Initials of two letters, by which Russian, Greek and Hungarian names are shortened. */
+    private static final int MOST_CHARACTERS = 4;
     private static final Set<String> TWO_LETTERS = Set.of("yu", "ch", "ph", "th", "st", "ju", "zh", "sh", "kh", "gy", "ts", "ye", "ya");
     private static final Set<String> DOTTED = Set.of("jr", "sr", "st", "chr", "ste", "md", "mohd");
 
@@ -182,5 +185,11 @@ final class NameWords {
         String letters = word.replace(".", "").replace("-", "").replace("‐", "");
         return letters.length() == 1 || word.indexOf('.') > 0 && word.charAt(word.length() - 1) == '.'
                 || letters.length() <= 2 && letters.equals(letters.toUpperCase(Locale.ROOT)) && !letters.equals(letters.toLowerCase(Locale.ROOT));
+    }
+
+    /** How likely a few Chinese characters are a name: more where a family name begins it; absent for other words. */
+    static OptionalDouble characters(String word) {
+        boolean few = word.length() <= MOST_CHARACTERS && word.codePoints().anyMatch(Character::isIdeographic);
+        return !few ? OptionalDouble.empty() : OptionalDouble.of(LatinFamilies.of(word).isPresent() ? 1 : 0.4);
     }
 }

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** Where quotations of an item end. */
 final class Quotations {
-    static final String OPENING = "“\"„«‘‚「『»›‹'";
-    static final String CLOSING = "”\"“»’‘」』«‹›'";
+    static final String OPENING = "“\"„«‘‚「『《»›‹'";
+    static final String CLOSING = "”\"“»’‘」』》«‹›'";
 
     private static final Pattern IN = Pattern.compile(ReferenceWords.any("in") + "\\s?:?\\s");
 

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** What is said of a publication beside its reference: an award, a status, what a link of it is called. */
 public final class Sayings {
-    private static final Pattern AWARD_FIRST = Pattern.compile("(?:" + Forms.AWARD.pattern() + "(?:[\\s:.,|!–—-]+(?:awards?|finalists?|candidates?|nominees?|paper|presentation|talk|prize)\\b){0,3}[\\s:.,|!–—-]+)+");
+    private static final Pattern AWARD_FIRST = Pattern.compile("(?:(?:" + Forms.AWARD.pattern() + ")(?:[\\s:.,|!–—-]+(?:awards?|finalists?|candidates?|nominees?|paper|presentation|talk|prize)\\b){0,3}[\\s:.,|!–—-]+)+");
     private static final Pattern KIND_OF_PAPER = Pattern.compile("(?i)(?:(?:invited|contributed|regular|short|full|long|work-in-progress|survey|position|review|research|industry|demo|tool|vision)(?: |$)){1,2}"
             + "(?:papers?|articles?|talks?|tracks?|contributions?|chapters?|abstracts?)?");
 

@@ -1,4 +1,4 @@
-package pubs.key;
+package pubs.names;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import pubs.resource.Resource;
  * Family names in Chinese characters or Hangul as they are written in Latin letters, by the table {@code families.tsv}.
  * {@code 张伟 -> Zhang}, {@code 欧阳锋 -> Ouyang}, {@code 김 -> Kim}. It is read when the first such name is met.
  */
-final class LatinFamilies {
+public final class LatinFamilies {
     private static final int LONGEST = 3;
 
     private LatinFamilies() {}
@@ -30,7 +30,7 @@ final class LatinFamilies {
     }
 
     /** The family name that a name begins with, whether the given name stands behind it or not; absent for any that is not in the table. */
-    static Optional<String> of(String name) {
+    public static Optional<String> of(String name) {
         if (name.isEmpty() || !isMeant(name.codePointAt(0))) {
             return Optional.empty();
         }
@@ -44,7 +44,7 @@ final class LatinFamilies {
     }
 
     /** The family name that a name is, with nothing behind it. */
-    static Optional<String> whole(String name) {
+    public static Optional<String> whole(String name) {
         return name.isEmpty() || !isMeant(name.codePointAt(0)) ? Optional.empty() : Optional.ofNullable(Table.LATIN.get(name));
     }
 
