@@ -66,7 +66,7 @@ class NothingIsLostTest {
             Map.entry("video", List.of("video available at", "video", "talk")),
             Map.entry("pubstate", List.of("In review", "under review at the", "under review at", "under review", "submitted to", "submitted", "to appear", "accepted by", "accepted to", "accepted at", "accepted", "in press", "in preparation for the", "in prep", "preprint")),
             // What a link is called that leads nowhere.
-            Map.entry("title", List.of("PDF", "Code", "[Poster]", "[Video]", "[Paper]", "Blog entry")),
+            Map.entry("title", List.of("PDF", "Code", "[Poster]", "[Video]", "[Paper]", "Blog entry", "Abstract", "Abs", "BibTeX")),
             Map.entry("@inproceedings", List.of("C")),
             Map.entry("@article", List.of("J")),
             Map.entry("@mastersthesis", List.of("Masters Thesis")),

@@ -15,6 +15,10 @@ final class Links {
     private static final Pattern SHOWN = Pattern.compile("\\s*\\w[^\\s/.]*+[/.]\\S+\\s*");
     private static final Pattern GIVEN = Pattern.compile("(?i)poster|talk|demo|press");
     private static final int LONGEST_LABEL = 40;
+    /** {@code javascript:}, {@code mailto:}, and a place on the page itself: nothing that a reader of the entry could open. */
+    private static final Pattern NO_LINK = Pattern.compile("#.*|(?!(?i:https?|ftp):)[A-Za-z][A-Za-z0-9+.-]{1,20}:.*", Pattern.DOTALL);
+    /** What a document beside the paper is called. */
+    private static final Pattern BESIDE = Pattern.compile("appendix|supplement(?:ary)?|data(?:set)?|replication data|press|news|blog.*|(?:[\\w ]{0,24})materials|errat(?:um|a)|corrigendum");
 
     /** Hears of the field that a link is one of, and of what it is called; that may be nothing. */
     interface Taker {
@@ -24,11 +28,13 @@ final class Links {
     private final ItemText item;
     private final Rest rest;
     private final Taker taker;
+    private final Reading reading;
 
-    private Links(ItemText item, Rest rest, Taker taker) {
+    private Links(ItemText item, Rest rest, Taker taker, Reading reading) {
         this.item = item;
         this.rest = rest;
         this.taker = taker;
+        this.reading = reading;
     }
 
     /**
@@ -37,23 +43,23 @@ final class Links {
      * @param rest    the text in which what was taken already is U+0001
      */
     static void take(ItemText item, Rest rest, Taker taker, Reading reading) {
-        new Links(item, rest, taker).take(reading.authors().start(), reading.authors().end());
+        new Links(item, rest, taker, reading).take();
     }
 
-    private void take(int authorsStart, int authorsEnd) {
+    private void take() {
         for (int i = 0; i < item.length();) {
             String link = item.link(i);
             int end = i + 1;
             while (end < item.length() && item.link(end).equals(link)) {
                 end++;
             }
-            if (!link.isEmpty() && !(i >= authorsStart && i < authorsEnd)) {
+            if (!link.isEmpty() && !(i >= reading.authors().start() && i < reading.authors().end())) {
                 String label = item.text().substring(i, end);
                 Matcher known = Forms.LABELS.matcher(label);
                 boolean isLabel = known.matches();
                 Matcher before = LABEL_BEFORE.matcher(item.text()).region(Math.max(0, i - LONGEST_LABEL), i);
                 boolean labelled = !isLabel && before.find();
-                link(link, isLabel ? known.group(1).toLowerCase(Locale.ROOT) : labelled ? before.group(1).toLowerCase(Locale.ROOT) : "");
+                link(link, isLabel ? known.group(1).toLowerCase(Locale.ROOT) : labelled ? before.group(1).toLowerCase(Locale.ROOT) : "", i < reading.titleEnd() && end > reading.titleStart());
                 // An address that is shown is no more than the link.
                 boolean shown = SHOWN.matcher(label).matches() && link.contains(label.strip());
                 if (isLabel || labelled || shown) {
@@ -80,13 +86,13 @@ final class Links {
             Matcher before = LABEL_BEFORE.matcher(item.text()).region(Math.max(0, address.start() - LONGEST_LABEL), address.start());
             String link = Pieces.trim(address.group());
             if (before.find() && rest.at(before.start()) != Rest.TAKEN) {
-                link(link, before.group(1).toLowerCase(Locale.ROOT));
+                link(link, before.group(1).toLowerCase(Locale.ROOT), false);
                 rest.take(before.start(), address.start() + link.length());
             }
         }
     }
 
-    private void link(String link, String label) {
+    private void link(String link, String label, boolean ofTitle) {
         Matcher doi = Forms.DOI.matcher(link);
         Matcher arxiv = Forms.ARXIV.matcher(link);
         if (doi.find()) {
@@ -94,20 +100,27 @@ final class Links {
         } else if (arxiv.find()) {
             taker.take("eprint", arxiv.group(1), label);
             taker.take("eprinttype", "arxiv", label);
-        } else if (link.startsWith("http") || link.endsWith(".pdf")) {
-            String field = switch (label) {
-                case "pdf", "paper", "preprint", "full text" -> "pdf";
-                case "code", "github", "software", "artifact" -> "code";
-                case "slides", "slide" -> "slides";
-                case "video", "vidéo", "talk" -> "video";
-                case "poster" -> "poster";
-                case "project", "project page", "website", "web", "demo" -> "website";
-                case "bib", "bibtex", "model", "models" -> "";
-                default -> link.endsWith(".pdf") ? "pdf" : link.contains("github.com/") ? "code" : "url";
-            };
+        } else if (!NO_LINK.matcher(link).matches()) {
+            String field = field(link, label, ofTitle);
             if (!field.isEmpty()) {
-                taker.take(field, link, label);
+                taker.take(field, field.equals("note") && !label.isEmpty() ? label + ": " + link : link, label);
             }
         }
+    }
+
+    private static String field(String link, String label, boolean ofTitle) {
+        boolean pdf = link.endsWith(".pdf");
+        return switch (label) {
+            case "pdf", "paper", "preprint", "full text" -> "pdf";
+            case "code", "github", "software", "artifact" -> "code";
+            case "slides", "slide" -> "slides";
+            case "video", "vidéo", "talk" -> "video";
+            case "poster" -> "poster";
+            case "project", "project page", "website", "web", "demo" -> "website";
+            case "bib", "bibtex", "model", "models" -> "";
+            default -> pdf ? BESIDE.matcher(label).matches() ? "note" : "pdf" : link.contains("github.com/") ? "code"
+                    // Of the addresses within the site of the document, those of a rubric or a person say nothing of the work.
+                    : link.startsWith("http") || ofTitle ? "url" : label.isEmpty() ? "" : "note";
+        };
     }
 }
