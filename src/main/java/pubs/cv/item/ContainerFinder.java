@@ -173,6 +173,7 @@ final class ContainerFinder {
         to = open || shortened ? to + 1 : to;
         String found = text.substring(from, Math.max(from, to));
         String bare = TRAILING.matcher(LEADING.matcher(found).replaceAll("")).replaceAll("");
-        return bare.isEmpty() ? Found.NOTHING : new Found(from, Math.max(from, to), bare, in || found.startsWith("In ") || found.startsWith("In:"));
+        // A year that is left is that of an impression, or of something else.
+        return bare.isEmpty() || Forms.isYear(bare) ? Found.NOTHING : new Found(from, Math.max(from, to), bare, in || found.startsWith("In ") || found.startsWith("In:"));
     }
 }
