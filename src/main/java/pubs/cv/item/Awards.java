@@ -47,6 +47,11 @@ public final class Awards {
             start = part.end();
         }
         Matcher dated = DATED.matcher(piece).region(start, piece.length());
+        Matcher badge = Forms.SHORT_YEAR.matcher(piece).region(start, piece.length());
+        // "CHI '23 Best Paper" names the venue where nothing else does.
+        if (badge.lookingAt() && !YEAR.matcher(text).find() && Forms.SHORT_YEAR.matcher(text).results().limit(2).count() == 1) {
+            return badge.end();
+        }
         // "ICML 2023 — Oral"; an award may have a year of its own.
         boolean only = dated.lookingAt() && !Forms.AWARD.matcher(dated.group()).find()
                 && YEAR.matcher(text).results().limit(2).count() == 1;
