@@ -106,8 +106,16 @@ public record News(Optional<EntryType> type, Map<String, Optional<String>> field
         Comparison(Entry written, Entry read, SameVenue venues) {
             this.written = written;
             this.known = Normaliser.normalise(written);
-            this.read = read;
             this.venues = venues;
+            this.read = inJournal(read);
+        }
+
+        /** The library knows better than a line of a list what kind of venue a name is that of. */
+        private Entry inJournal(Entry entry) {
+            String journal = known.first("journal", "journaltitle").orElse("");
+            String book = entry.get("booktitle").orElse("");
+            boolean here = known.type().name().equals("article") && entry.type().name().equals("inproceedings") && !journal.isEmpty() && same("journal", book, journal);
+            return here ? entry.withType(known.type()).without("booktitle").with("journal", book) : entry;
         }
 
         News news() {

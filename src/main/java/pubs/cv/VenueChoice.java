@@ -153,7 +153,9 @@ record VenueChoice(String type, Map<String, String> fields) {
         }
         boolean book = details.containsKey("editor") || details.containsKey("publisher") || details.containsKey("address");
         boolean numbered = details.containsKey("volume") || details.containsKey("number") && !details.containsKey("report");
-        if (venue && details.getOrDefault("in", "").equals("yes") && !JOURNAL.matcher(container).matches() && (book || !numbered)) {
+        // "Accepted at Oikos": a word that nobody knows is a conference no more than a journal.
+        boolean sent = details.containsKey("pubstate") && container.indexOf(' ') < 0 && !TWO_CAPITALS.matcher(container).find();
+        if (venue && !sent && details.getOrDefault("in", "").equals("yes") && !JOURNAL.matcher(container).matches() && (book || !numbered)) {
             return kind.equals("conference") || kind.equals("workshop") || !details.containsKey("editor") && !details.containsKey("publisher") && !(details.containsKey("imprint") && !TWO_CAPITALS.matcher(container).find()) && !kind.equals("chapter")
                     && !kind.equals("book") ? "inproceedings" : "incollection";
         }
