@@ -93,7 +93,7 @@ final class EntryMaker {
         series();
         String status = details.getOrDefault("pubstate", Headings.isStatus(kind) ? kind : "");
         if (!status.isEmpty()) {
-            put("pubstate", status);
+            put("pubstate", latex(status));
         }
         doubts();
         List<Field> said = new ArrayList<>();

@@ -15,12 +15,14 @@ public final class StatusWords {
 
     static {
         word("inpreparation", "in preparation", "manuscript in preparation", "in prep", "working paper", "draft",
-                "in vorbereitung", "en préparation", "en preparación");
+                "in vorbereitung", "en préparation", "en preparación", "em preparação", "in preparazione");
         word("submitted", "submitted", "under review", "in review", "under submission", "submitted for publication",
-                "currently under review", "in submission", "eingereicht", "soumis", "en revisión", "enviado");
+                "currently under review", "in submission", "eingereicht", "in begutachtung", "soumis", "soumise", "en révision", "en revisión", "enviado",
+                "submetido", "em revisão", "sottomesso", "in revisione");
         word("forthcoming", "forthcoming", "to appear", "accepted", "accepted for publication", "conditionally accepted",
-                "upcoming", "erscheint", "im erscheinen", "à paraître", "por aparecer", "aceptado", "angenommen");
-        word("inpress", "in press", "in print", "im druck", "sous presse", "en prensa");
+                "upcoming", "erscheint", "im erscheinen", "à paraître", "por aparecer", "aceptado", "angenommen",
+                "zur veröffentlichung angenommen", "erscheint demnächst", "accepté", "acceptée", "aceito", "accettato", "in corso di pubblicazione");
+        word("inpress", "in press", "in print", "im druck", "sous presse", "en prensa", "no prelo", "in corso di stampa");
         word("prepublished", "prepublished", "online first", "early access", "published online", "epub ahead of print",
                 "advance online publication", "preprint");
     }

@@ -101,7 +101,7 @@ public final class Details {
             put("pubstate", group(found, 1));
             notes.add(found.group().replaceAll("[,\\s]+$", ""));
         });
-        take(Forms.STATUS, found -> put("pubstate", found.group(1)));
+        take(Forms.STATUS, found -> Status.read(found, rest, this::put));
         take(Forms.VANCOUVER, found -> {
             put("year", found.group(1));
             put("month", group(found, 2));

@@ -77,8 +77,10 @@ final class Forms {
     static final Pattern MONTH_ALONE = Pattern.compile("\\b(" + MONTH + ")\\b(?=[ ,.)]|$)");
     /** {@code Invited to a journal}, {@code submitted to a top venue}: what is no venue yet. */
     static final Pattern INVITED = Pattern.compile("(?i)\\b(?:invited (?:to|for)\\b|(submitted|accepted) (?:to|for|at|by) an?\\b)[^.;()\\[\\]\\n\\u0001]{2,80}");
+    /** How far a work is; with a number behind it a working paper is a report. */
     static final Pattern STATUS = Pattern.compile(
-            "\\(?\\b(under (?:review|revision|submission)|near submission|in prep\\b|in (?:review|revision|submission|preparation|press|print)|submitted(?: for publication)?|to appear|forthcoming|accepted(?: for publication)?|conditionally accepted|im Druck|eingereicht|sous presse|en prensa|working paper(?! (?:no\\.? ?)?[A-Z]{0,4}-?\\d)|revise (?:and|&) resubmit|R&R)\\b(?:\\s(?:to|by|for|at(?=\\sthe\\s))(?:\\sthe)?(?=\\s*(?:(?-i:\\p{Lu})|[\\u0001.]|$)))?\\)?", Pattern.CASE_INSENSITIVE);
+            "\\(?(?<![\\p{L}\\d])(?:(?:manuscript|currently)\\s)?((?:" + ReferenceWords.any("status") + "|" + ReferenceWords.any("under-review") + ")(?![\\p{L}\\d])|working paper\\b(?! (?:no\\.? ?)?[A-Z]{0,4}-?\\d))"
+            + "(?:\\s(?:" + ReferenceWords.any("sent-to") + "|at(?=\\sthe\\s))(?:\\sthe)?(?=\\s*(?:(?-i:\\p{Lu})|[\\u0001.]|$)))?\\)?", Pattern.CASE_INSENSITIVE);
     static final Pattern RATE = Pattern.compile("[\\[(]?(?:acceptance rate\\s*[:=]?|(?-i:\\bAR)\\s?[:=])\\s*[\\d./~≈ ]{1,12}%?(?:[^)\\]\\n;.,]|,(?=\\s?\\d)){0,20}[)\\]]?|\\(?\\d{1,4}\\+? citations\\)?|[\\[(]?cited by:? \\d{1,6}[)\\]]?|\\(?impact factor:? [\\d.]{1,6}\\)?", Pattern.CASE_INSENSITIVE);
     static final Pattern AWARD = Pattern.compile(
             "(?:(?i)\\b(?:awards?|prize|honou?rable mention|best (?:\\w+ )?paper|outstanding paper|distinguished (?:paper|artifact)|runner.?up|test.of.time|top picks?|spotlight|oral(?: presentation)?|editors?['’]?s?['’]? (?:suggestion|choice|pick|highlight)|finalist|highlight(?:ed)? paper|best poster|nominat(?:ed|ion|ee))\\b|\\p{IsHan}{2,12}[奖獎賞]"

@@ -1,0 +1,28 @@
+package pubs.cv.item;
+
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How far a work is. */
+final class Status {
+    private static final Pattern UNDER_REVIEW = Pattern.compile(ReferenceWords.any("under-review"));
+    /** {@code at A Journal}: to whom a paper was sent that is there already in a series of reports. */
+    private static final Pattern SENT = Pattern.compile("\\s(?:at|in|" + ReferenceWords.any("sent-to") + ")\\s[^.,;()\\[\\]\\n\\u0001]{2,80}");
+
+    private Status() {}
+
+    /** Gives a status; words that say more than one of the dialect are a note too. */
+    static void read(Matcher found, Rest rest, BiConsumer<String, String> put) {
+        boolean more = UNDER_REVIEW.matcher(found.group(1)).matches();
+        put.accept("pubstate", more ? "submitted" : found.group(1));
+        Matcher sent = SENT.matcher(rest.text()).region(found.end(1), rest.length());
+        boolean report = rest.find(Forms.REPORT, paper -> paper.group(2) != null).isPresent() && sent.lookingAt();
+        if (report || more) {
+            put.accept("note", found.group(1) + (report ? sent.group() : ""));
+        }
+        if (report) {
+            rest.take(sent.start(), sent.end());
+        }
+    }
+}
