@@ -81,7 +81,7 @@ public final class Details {
         take(Forms.PMCID, found -> put("pmcid", found.group(1)));
         take(Forms.BIBCODE, found -> notes.add(found.group()));
         take(Forms.EPUB, found -> notes.add(found.group()));
-        takeAll(Forms.RATE, found -> notes.add(Pieces.trim(found.group().replaceAll("^[\\[(]", "")).strip()));
+        takeAll(Forms.RATE, found -> notes.add(Pieces.closed(Pieces.trim(found.group().replaceAll("^[\\[(]", "")).strip())));
         take(Forms.ACCESSED, found -> notes.add(found.group().replaceAll("^[\\[(]|[)\\]]$", "").strip()));
         take(Forms.URL, found -> put("url", Pieces.trim(found.group().replaceAll("[<>]", ""))));
         takeAll(Forms.ANNOUNCED, found -> { });
@@ -253,7 +253,7 @@ public final class Details {
             rest.take(found.start(), found.end());
             if (refused) {
                 // What was said before of the same field stands, and this is said as well.
-                unplaced.addAll(Leftover.pieces(found.group()));
+                Leftover.pieces(found.group()).forEach(piece -> unplaced.add(piece.text()));
             }
         });
     }
@@ -359,13 +359,20 @@ public final class Details {
 
     /** Pieces that are left: publisher and place where they look like it, all others a note. */
     private void leftOver(String title) {
-        for (String text : Leftover.pieces(rest.text())) {
-            if (Leftover.placed(text, fields, this::put)) {
+        Leftover.Piece last = null;
+        for (Leftover.Piece piece : Leftover.pieces(rest.text())) {
+            String text = piece.text();
+            if (Leftover.placed(text, fields, this::put) || text.equals(title) || text.equals(fields.get("year")) || text.equals(fields.get("series"))) {
+                last = null;
                 continue;
             }
-            if (!text.equals(title) && !text.equals(fields.get("year")) && !text.equals(fields.get("series"))) {
-                unplaced.add(Pieces.closed(text));
+            boolean goesOn = last != null && piece.goesOn(last, rest.text());
+            // What stands together stays together, with its own marks.
+            last = goesOn ? last.upTo(piece, rest.text()) : piece;
+            if (goesOn) {
+                unplaced.remove(unplaced.size() - 1);
             }
+            unplaced.add(Pieces.closed(last.text()));
         }
         if (!unplaced.isEmpty()) {
             fields.put("unplaced", String.join(", ", unplaced));

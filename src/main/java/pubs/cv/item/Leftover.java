@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The pieces of an item that nothing has taken, without the marks and the words that only join the parts of a reference. */
@@ -17,14 +18,32 @@ final class Leftover {
 
     private Leftover() {}
 
+    /** A piece, and where it stands. */
+    record Piece(String text, int start, int end) {
+        /** Whether no more than a mark, or a word that joins, parts it from the one before. */
+        boolean goesOn(Piece before, String rest) {
+            return rest.substring(before.end(), start).chars().noneMatch(c -> "\u0001\n()[]|".indexOf(c) >= 0);
+        }
+
+        /** The two as they stand. */
+        Piece upTo(Piece next, String rest) {
+            return new Piece(rest.substring(start, next.end()), start, next.end());
+        }
+    }
+
     /** @param rest the text in which what was taken already is U+0001 */
-    static List<String> pieces(String rest) {
-        List<String> pieces = new ArrayList<>();
-        for (String piece : BETWEEN.split(rest)) {
-            String text = bare(piece);
+    static List<Piece> pieces(String rest) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher between = BETWEEN.matcher(rest);
+        int start = 0;
+        for (boolean more = true; more;) {
+            more = between.find();
+            String text = bare(rest.substring(start, more ? between.start() : rest.length()));
             if (text.codePoints().anyMatch(Character::isLetterOrDigit) && !JOINING.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
-                pieces.add(text);
+                int at = rest.indexOf(text, start);
+                pieces.add(new Piece(text, at, at + text.length()));
             }
+            start = more ? between.end() : start;
         }
         return pieces;
     }
