@@ -96,6 +96,7 @@ public final class Details {
             put("month", Pieces.month(found.group(2)));
             put("year", found.group(3));
         });
+        takeAll(Forms.SAID_OF, found -> notes.add(found.group().strip()));
         put("award", String.join("; ", Awards.take(rest)));
         take(Forms.INVITED, found -> {
             put("pubstate", group(found, 1));

@@ -84,6 +84,9 @@ final class Forms {
     static final Pattern RATE = Pattern.compile("[\\[(]?(?:acceptance rate\\s*[:=]?|(?-i:\\bAR)\\s?[:=])\\s*[\\d./~≈ ]{1,12}%?(?:[^)\\]\\n;.,]|\\.(?=\\d)|,(?=\\s?\\d)){0,20}[)\\]]?"
             + "|[\\[(]?(?<![\\d./])(?:\\d{1,5}\\s?(?:/|of|out of)\\s?\\d{1,6}\\s?[=,:]?\\s)?[~≈]?\\d{1,3}(?:[.,]\\d{1,2})?\\s?% (?:acceptance|accepted)(?: rate| ratio)?(?:\\s?\\(\\d{1,5}\\s?(?:/|of|out of)\\s?\\d{1,6}\\))?[)\\]]?"
             + "|\\(?\\d{1,4}\\+? citations\\)?|[\\[(]?cited by:? \\d{1,6}[)\\]]?|\\(?impact factor:? [\\d.]{1,6}\\)?", Pattern.CASE_INSENSITIVE);
+    /** {@code Press: A Magazine}, {@code Artifact: Available, Reusable}: what is said of a work, to the end of the sentence. */
+    static final Pattern SAID_OF = Pattern.compile("(?:(?<=[.;)\\]\\n\\u0001]\\s|[\\n\\u0001])|^)(?<!(?i:univ|u|acad|sci)\\.\\s)" + ReferenceWords.any("said-of")
+            + "\\s?:\\s(?=[\\p{L}\\d“\"])[^\\n\\u0001]{1,300}?(?=\\.\\s+[\\p{Lu}\\d]|\\.?\\s*(?:[\\n\\u0001]|$))");
     static final Pattern AWARD = Pattern.compile(
             "(?:(?i)\\b(?:awards?|prize|honou?rable mention|best (?:\\w+ )?paper|outstanding paper|distinguished (?:paper|artifact)|runner.?up|test.of.time|top picks?|spotlight|oral(?: presentation)?|editors?['’]?s?['’]? (?:suggestion|choice|pick|highlight)|finalist|highlight(?:ed)? paper|best poster|nominat(?:ed|ion|ee))\\b|\\p{IsHan}{2,12}[奖獎賞]"
             // "Le prix de la liberté": behind an article it is what something costs.
