@@ -22,6 +22,10 @@ final class TitleReader {
     private static final Pattern COMMA_JOURNAL = Pattern.compile(",\\s(?=[A-Z][^,]{2,80}\\s\\d{1,4}\\s?(?:\\(|no\\.|,|:))");
     /** Where words in small letters go on, no venue begins. */
     private static final Pattern SMALL_WORDS = Pattern.compile("\\s\\p{Ll}{1,20}\\s(?:\\p{Ll}{1,20}(?:[\\s.,]|$)|" + Forms.MONTH + "$)");
+    /** {@code A Study | in 2023}, {@code Moving | by 2030: A Plan}. */
+    private static final Pattern OF_YEAR = Pattern.compile("(?:\\s\\p{Ll}{1,8}){0,2}\\s" + Forms.YEAR + "s?(?:$|[:?!–—]|\\s\\p{Ll})");
+    private static final Pattern YEAR_AT_END = Pattern.compile("(?:(?:\\s\\p{Ll}{1,8}){1,2}|(?<=\\s\\p{Ll}{1,8}))\\s" + Forms.YEAR + "s?(?=[.,]\\s)");
+    private static final Pattern ANOTHER_YEAR = Pattern.compile("(?<![:/.\\d-])\\b" + Forms.YEAR + "\\b|['’]\\d\\d\\b");
     /** What parentheses behind a title say of the form a work has. */
     private static final Pattern OF_EDITION = Pattern.compile("\\d.{0,10}(?i:éd|ed|aufl|vol)|(?i:translated|trans\\.|edited|report|thesis|dissertation|version|vols?\\.|no\\.|in \\p{L}+$)|,\\s(?i:eds?|trans?|hrsg|hg|editors?|translators?)\\b");
     /** A colon, parentheses or a comma with a word in small letters behind them, which no venue begins with. */
@@ -84,9 +88,21 @@ final class TitleReader {
         int limit = Math.min(item.next(start, Look.ITALIC), line < 0 ? item.length() : line);
         boolean ownLine = end == line && item.at(start - 1) == '\n';
         Optional<Span> tagged = item.tags().first(Label.TITLE, start).filter(span -> Math.abs(span.start() - start) <= 2 && !ownLine
-                && span.confidence() > TRUST && span.end() <= limit + 2 && !(span.end() < end && SMALL_WORDS.matcher(item.text().substring(span.end(), end)).lookingAt()));
+                && span.confidence() > TRUST && span.end() <= limit + 2 && !(span.end() < end && isOfTitle(item, span.end(), end)));
         int said = tagged.map(span -> withParentheses(item, closed(item, start, mark(item, span.end())))).filter(at -> !goesOn(item, at, end, commas)).orElse(end);
-        return trimmed(item, start, TitleTail.beforeVenue(item, start, said));
+        return trimmed(item, start, TitleTail.beforeVenue(item, start, withYear(item, said)));
+    }
+
+    /** The offset behind a year at the end of the sentence, which is not that of the work when another follows; else the offset itself. */
+    private static int withYear(ItemText item, int end) {
+        Matcher year = YEAR_AT_END.matcher(item.text()).region(end, item.length()).useTransparentBounds(true);
+        return year.lookingAt() && ANOTHER_YEAR.matcher(item.text()).region(year.end(), item.length()).find() ? year.end() : end;
+    }
+
+    /** Whether the words up to the end of a sentence belong to the title that they stand behind: no venue and no date begins so. */
+    private static boolean isOfTitle(ItemText item, int from, int end) {
+        String words = item.text().substring(from, end);
+        return SMALL_WORDS.matcher(words).lookingAt() || OF_YEAR.matcher(words).lookingAt() && ANOTHER_YEAR.matcher(item.text()).region(end, item.length()).find();
     }
 
     /** The offset behind parentheses that stand at the end of a sentence; the offset itself when none do. */
