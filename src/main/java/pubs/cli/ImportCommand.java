@@ -88,7 +88,7 @@ final class ImportCommand implements Command {
             throw last.get();
         }
         People people = People.of(settings.owner(), settings.spellings(), settings.people());
-        List<ImportedItem> spelled = SpelledNames.of(items, people, elsewhere, diagnostics::add);
+        List<ImportedItem> spelled = SpelledNames.of(items, people, elsewhere, settings.distinct(), diagnostics::add);
         return deliver(invocation, settings, spelled, diagnostics);
     }
 

@@ -161,12 +161,7 @@ final class NamesCommand implements Command {
         }
         invocation.console().print(people(spellings));
         StringBuilder likely = new StringBuilder();
-        for (NameVariants.Pair pair : NameVariants.find(papers, List.of())) {
-            if (settings.distinct().stream().noneMatch(group -> group.contains(pair.one().name().display())
-                    && group.contains(pair.other().name().display()))) {
-                likely.append(likely(pair));
-            }
-        }
+        NameVariants.find(papers, List.of(), settings.distinct()).forEach(pair -> likely.append(likely(pair)));
         if (!likely.isEmpty()) {
             invocation.console().print("\nPerhaps one person:\n" + likely);
         }
@@ -207,6 +202,7 @@ final class NamesCommand implements Command {
         String why = switch (pair.likeness()) {
             case LETTERS -> "the same letters";
             case INITIALS -> "the only name that fits the initials";
+            case LOOSE_INITIALS -> "the only name that fits the initials, but for one of them";
             case MISSPELT -> "a letter or two differ";
         };
         List<String> shared = pair.shared();
@@ -214,11 +210,12 @@ final class NamesCommand implements Command {
                 + (shared.size() > 3 ? " and " + (shared.size() - 3) + " more" : "");
         String where = pair.venues().isEmpty() ? "" : (with.isEmpty() ? "; both in " : ", in ") + pair.venues().get(0)
                 + (pair.venues().size() > 1 ? " and " + (pair.venues().size() - 1) + " more" : "");
-        boolean turned = pair.likeness() != NameVariants.Likeness.INITIALS && one.papers() > other.papers();
+        boolean initials = pair.likeness() == NameVariants.Likeness.INITIALS || pair.likeness() == NameVariants.Likeness.LOOSE_INITIALS;
+        boolean turned = !initials && one.papers() > other.papers();
         String right = (turned ? one : other).name().display();
         String wrong = (turned ? other : one).name().display();
         return "  \"" + one.name().display() + "\" (" + one.papers() + ") and \"" + other.name().display() + "\" (" + other.papers() + "): " + why
-                + with + where + "\n      \"" + right + "\" = [\"" + wrong + "\"]" + (pair.likeness() == NameVariants.Likeness.INITIALS ? "" : "    or the other way round")
+                + with + where + "\n      \"" + right + "\" = [\"" + wrong + "\"]" + (initials ? "" : "    or the other way round")
                 + "\n";
     }
 }

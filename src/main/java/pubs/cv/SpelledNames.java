@@ -3,12 +3,16 @@ package pubs.cv;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import pubs.diagnostic.Diagnostic;
 import pubs.model.Entry;
 import pubs.model.PersonName;
@@ -19,7 +23,7 @@ import pubs.names.People;
 
 /**
  * Names of items in one spelling for one person. That of the settings is right; without it, accents are right where they are
- * missing elsewhere, and a full name where its initials fit nobody else. All other likenesses are reported.
+ * missing elsewhere, and a full name where its initials can be nobody else's. All other likenesses are reported.
  */
 public final class SpelledNames {
     /** {@code J. L.}, {@code JL}, {@code J.-L.} */
@@ -28,6 +32,8 @@ public final class SpelledNames {
 
     private final People people;
     private final Map<String, PersonName> certain = new HashMap<>();
+    /** What a spelling with initials or without accents may stand for; several are no certainty. */
+    private final Map<String, Set<PersonName>> fuller = new LinkedHashMap<>();
 
     private SpelledNames(People people) {
         this.people = people;
@@ -37,18 +43,27 @@ public final class SpelledNames {
      * The items with their names in one spelling.
      *
      * @param elsewhere names in the text around the list
+     * @param distinct  groups of names of which no two are one person's
      * @param report    hears of spellings that are likely to be of one person
      */
-    public static List<ImportedItem> of(List<ImportedItem> items, People people, List<PersonName> elsewhere, Consumer<Diagnostic> report) {
+    public static List<ImportedItem> of(List<ImportedItem> items, People people, List<PersonName> elsewhere, List<List<String>> distinct,
+            Consumer<Diagnostic> report) {
         SpelledNames names = new SpelledNames(people);
         List<ImportedItem> known = items.stream().map(names::spelled).toList();
-        List<NameVariants.Paper> papers = known.stream()
-                .map(item -> new NameVariants.Paper(names(item.entry().get("author").orElse("")), "")).toList();
-        for (NameVariants.Pair pair : NameVariants.find(papers, elsewhere.stream().map(people::canonical).toList())) {
+        List<NameVariants.Paper> papers = known.stream().flatMap(item -> Stream.of(FIELDS)
+                .map(field -> new NameVariants.Paper(names(item.entry(), field), ""))).toList();
+        for (NameVariants.Pair pair : NameVariants.find(papers, elsewhere.stream().map(people::canonical).toList(), distinct)) {
             if (!names.decide(pair)) {
                 report.accept(message(pair, known));
             }
         }
+        names.fuller.forEach((name, all) -> {
+            // What is fuller than a fuller spelling was compared with this one too.
+            List<PersonName> ends = all.stream().filter(other -> !names.fuller.containsKey(key(other))).toList();
+            if (ends.size() == 1) {
+                names.certain.put(name, ends.get(0));
+            }
+        });
         return names.certain.isEmpty() ? known : known.stream().map(names::spelled).toList();
     }
 
@@ -56,21 +71,27 @@ public final class SpelledNames {
         PersonName one = pair.one().name();
         PersonName other = pair.other().name();
         if (pair.likeness() == Likeness.INITIALS) {
-            certain.put(key(one), other);
-            return true;
+            return isFuller(other, one);
         }
-        if (pair.likeness() == Likeness.LETTERS && plain(one).equals(plain(other))) {
-            boolean accents = plain(one).equals(one.display());
-            certain.put(key(accents ? one : other), accents ? other : one);
-            return true;
-        }
-        if (pair.likeness() == Likeness.LETTERS && INITIALS.matcher(one.given()).matches() && INITIALS.matcher(other.given()).matches()) {
-            boolean wider = one.given().length() > other.given().length()
-                    || one.given().length() == other.given().length() && isShouted(other);
-            certain.putIfAbsent(key(wider ? other : one), wider ? one : other);
-            return true;
+        if (pair.likeness() == Likeness.LETTERS) {
+            if (lacksAccents(one, other)) {
+                return isFuller(other, one);
+            }
+            if (lacksAccents(other, one)) {
+                return isFuller(one, other);
+            }
+            if (INITIALS.matcher(one.given()).matches() && INITIALS.matcher(other.given()).matches()) {
+                boolean wider = one.given().length() > other.given().length()
+                        || one.given().length() == other.given().length() && isShouted(other);
+                certain.putIfAbsent(key(wider ? other : one), wider ? one : other);
+                return true;
+            }
         }
         return false;
+    }
+
+    private boolean isFuller(PersonName name, PersonName than) {
+        return fuller.computeIfAbsent(key(than), key -> new LinkedHashSet<>()).add(name);
     }
 
     /** Capitals are a look: what is certain of {@code A. LEE} is so of {@code A. Lee}. */
@@ -82,16 +103,26 @@ public final class SpelledNames {
         return name.family().length() > 1 && name.family().equals(name.family().toUpperCase(Locale.ROOT));
     }
 
-    private static String plain(PersonName name) {
-        return Normalizer.normalize(name.display(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    /** Whether a name is another one of which some letters, or all, have lost their accents. */
+    private static boolean lacksAccents(PersonName name, PersonName other) {
+        String letters = Normalizer.normalize(name.display(), Normalizer.Form.NFC);
+        String accented = Normalizer.normalize(other.display(), Normalizer.Form.NFC);
+        for (int i = 0; i < letters.length() && letters.length() == accented.length(); i++) {
+            String letter = accented.substring(i, i + 1);
+            if (letters.charAt(i) != letter.charAt(0)
+                    && letters.charAt(i) != Normalizer.normalize(letter, Normalizer.Form.NFD).charAt(0)) {
+                return false;
+            }
+        }
+        return letters.length() == accented.length();
     }
 
     private static Diagnostic message(NameVariants.Pair pair, List<ImportedItem> items) {
         boolean turned = pair.one().elsewhere() > pair.other().elsewhere();
         NameVariants.Spelling doubtful = turned ? pair.other() : pair.one();
         NameVariants.Spelling likely = turned ? pair.one() : pair.other();
-        ImportedItem first = items.stream().filter(item -> names(item.entry().get("author").orElse("")).contains(doubtful.papers() > 0
-                ? doubtful.name() : likely.name())).findFirst().orElse(items.get(0));
+        ImportedItem first = items.stream().filter(item -> Stream.of(FIELDS).anyMatch(field -> names(item.entry(), field)
+                .contains(doubtful.papers() > 0 ? doubtful.name() : likely.name()))).findFirst().orElse(items.get(0));
         return Diagnostic.warning("likely-misspelling", first.span(), said(doubtful) + " and " + said(likely) + " may be one person"
                 + (pair.shared().isEmpty() ? "" : ", who share the co-author" + (pair.shared().size() > 1 ? "s " : " ") + some(pair.shared()))
                 + "; if so, put \"" + likely.name().display() + "\" = [\"" + doubtful.name().display()
@@ -133,8 +164,8 @@ public final class SpelledNames {
         return String.join(" and ", names);
     }
 
-    private static List<PersonName> names(String list) {
-        return NameSplitter.split(list).stream().filter(name -> !name.strip().equals("others") && !NameSplitter.isGroup(name.strip()))
+    private static List<PersonName> names(Entry entry, String field) {
+        return NameSplitter.split(entry.get(field).orElse("")).stream().filter(name -> !name.strip().equals("others") && !NameSplitter.isGroup(name.strip()))
                 .map(NameSplitter::parse).toList();
     }
 }

@@ -111,6 +111,47 @@ record NameKey(String family, List<String> given, long minor) {
         return family.equals(full.family) && agree(given, minor, full);
     }
 
+    /** Whether the given names are initials; a character of Chinese is a whole name. */
+    boolean isInitials() {
+        return given.stream().allMatch(word -> word.length() == 1 && Character.toUpperCase(word.charAt(0)) != word.charAt(0));
+    }
+
+    /** Whether these are initials of the given names of another, each of one of them: {@code J. A.} of {@code Jane Ann}, not of {@code Jane}. */
+    boolean shortens(NameKey full) {
+        return initialsIn(full) == given.size();
+    }
+
+    /** Whether none of the given names is left out. */
+    boolean shortensAll(NameKey full) {
+        return shortens(full) && given.size() == full.given.size();
+    }
+
+    /** {@code Ann Roe} of {@code Ann B. Roe}. */
+    boolean isStartOf(NameKey full) {
+        return family.equals(full.family) && given.size() < full.given.size() && given.equals(full.given.subList(0, given.size()));
+    }
+
+    /** Whether nothing in a name contradicts these initials, though it may lack some: {@code J. A.} may be {@code Jon}. */
+    boolean mayShorten(NameKey full) {
+        return initialsIn(full) > 0 && (given.size() <= full.given.size() || !full.isInitials());
+    }
+
+    /** How many of these initials stand for a given name of another, in order; 0 when one contradicts. */
+    private int initialsIn(NameKey full) {
+        if (!isInitials() || !family.equals(full.family)) {
+            return 0;
+        }
+        int next = 0;
+        for (int i = 0; i < full.given.size() && next < given.size(); i++) {
+            if (full.given.get(i).startsWith(given.get(next))) {
+                next++;
+            } else if (i == 0 || (full.minor >> i & 1) == 0) {
+                return 0;
+            }
+        }
+        return next;
+    }
+
     /**
      * Whether the words of a name are those of another where the family name begins elsewhere: BibTeX takes the last word of
      * {@code M. García López} for it, and {@code Van} of {@code Jan Van den Berg} for a given name.

@@ -29,6 +29,8 @@ public final class NameVariants {
         LETTERS,
         /** One has initials, and the other is the only name that fits them. */
         INITIALS,
+        /** The same, but for an initial that the full name has nothing for: {@code J. A. Smith} and {@code Jane Smith}. */
+        LOOSE_INITIALS,
         /** They differ by a letter or two. */
         MISSPELT
     }
@@ -57,6 +59,8 @@ public final class NameVariants {
     public record Paper(List<PersonName> people, String venue) {}
 
     private final Map<String, Person> people = new LinkedHashMap<>();
+    /** All names by family name and first letter: whoever initials may stand for is among them. */
+    private final Map<String, List<Person>> byInitial = new HashMap<>();
 
     private NameVariants() {}
 
@@ -79,7 +83,11 @@ public final class NameVariants {
         }
 
         boolean initials() {
-            return key.given().stream().allMatch(word -> word.length() == 1);
+            return key.isInitials();
+        }
+
+        String initial() {
+            return key.family() + "/" + key.given().get(0).substring(0, 1);
         }
 
         boolean isBeside(Person other) {
@@ -103,8 +111,9 @@ public final class NameVariants {
      *
      * @param papers    all, names in Unicode text
      * @param elsewhere names in other text about the same people, as often as they stand there
+     * @param distinct  groups of names of which no two are one person's
      */
-    public static List<Pair> find(List<Paper> papers, Collection<PersonName> elsewhere) {
+    public static List<Pair> find(List<Paper> papers, Collection<PersonName> elsewhere, List<List<String>> distinct) {
         NameVariants variants = new NameVariants();
         for (Paper paper : papers) {
             Set<String> names = new HashSet<>();
@@ -121,7 +130,8 @@ public final class NameVariants {
         for (PersonName name : elsewhere) {
             variants.people.computeIfAbsent(name.display(), display -> new Person(name)).elsewhere++;
         }
-        return variants.pairs();
+        return variants.pairs().stream().filter(pair -> distinct.stream().noneMatch(group ->
+                group.contains(pair.one().name().display()) && group.contains(pair.other().name().display()))).toList();
     }
 
     private List<Pair> pairs() {
@@ -130,9 +140,14 @@ public final class NameVariants {
         Map<String, List<Person>> byGiven = new HashMap<>();
         for (Person person : people.values()) {
             if (!person.key.given().isEmpty()) {
+                byInitial.computeIfAbsent(person.initial(), key -> new ArrayList<>()).add(person);
+            }
+        }
+        for (Person person : people.values()) {
+            if (!person.key.given().isEmpty()) {
                 List<Person> family = byFamily.computeIfAbsent(person.key.family(), key -> new ArrayList<>());
                 List<Person> given = byGiven.computeIfAbsent(person.given(), key -> new ArrayList<>());
-                near(family).forEach(other -> compare(other, person, family, pairs));
+                near(family).forEach(other -> compare(other, person, pairs));
                 if (person.given().length() > SHORT) {
                     near(given).forEach(other -> compareFamilies(other, person, pairs));
                 }
@@ -147,7 +162,7 @@ public final class NameVariants {
         return block.subList(Math.max(0, block.size() - MANY), block.size());
     }
 
-    private static void compare(Person one, Person other, List<Person> family, List<Pair> pairs) {
+    private void compare(Person one, Person other, List<Pair> pairs) {
         if (one.papers + other.papers == 0 || one.isBeside(other)) {
             return;
         }
@@ -157,14 +172,23 @@ public final class NameVariants {
         } else if (initials) {
             Person shortened = one.initials() ? one : other;
             Person full = one.initials() ? other : one;
-            boolean only = family.stream().filter(person -> !person.initials() && person != full
-                    && shortened.key.matches(person.key)).findAny().isEmpty();
-            if (shortened.key.matches(full.key) && only) {
-                add(shortened, full, Likeness.INITIALS, pairs);
+            if (shortened.key.mayShorten(full.key) && isOnly(full, shortened)) {
+                boolean certain = shortened.key.shortens(full.key) && shortened.name.suffix().equals(full.name.suffix());
+                if (certain || isSupported(one, other)) {
+                    add(shortened, full, certain ? Likeness.INITIALS : Likeness.LOOSE_INITIALS, pairs);
+                }
             }
         } else if (!one.initials() && areNear(one.given(), other.given()) && isSupported(one, other)) {
             add(one, other, Likeness.MISSPELT, pairs);
         }
+    }
+
+    /** Whether no other name of all, earlier or later, may be that of who is written with initials; of too many one may be. */
+    private boolean isOnly(Person full, Person shortened) {
+        List<Person> all = byInitial.get(shortened.initial());
+        return all.size() <= MANY && all.stream().allMatch(other -> !shortened.key.mayShorten(other.key) || other.key.isExact(full.key)
+                || other.key.isExact(shortened.key) || other.key.shortens(full.key)
+                || shortened.key.shortensAll(full.key) && other.key.isStartOf(full.key));
     }
 
     private static void compareFamilies(Person one, Person other, List<Pair> pairs) {

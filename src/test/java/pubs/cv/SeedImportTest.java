@@ -137,7 +137,7 @@ class SeedImportTest {
 
     static String imported(String text, CvFormat format) {
         List<ImportedItem> items = CvReader.read(new SourceText("cv", text), format, "", "", VenueCatalog.builtIn(), problem -> { }).items();
-        return shown(SpelledNames.of(items, PEOPLE, List.of(), problem -> { }).stream().map(ImportedItem::entry).toList());
+        return shown(SpelledNames.of(items, PEOPLE, List.of(), List.of(), problem -> { }).stream().map(ImportedItem::entry).toList());
     }
 
     static String library() throws IOException {
