@@ -30,6 +30,7 @@ import pubs.names.NameSplitter;
 import pubs.names.NameVariants;
 import pubs.names.People;
 import pubs.names.Respelling;
+import pubs.names.SuggestedSpellings;
 import pubs.settings.PeopleEditor;
 import pubs.settings.Settings;
 import pubs.settings.SettingsReader;
@@ -161,7 +162,8 @@ final class NamesCommand implements Command {
         }
         invocation.console().print(people(spellings));
         StringBuilder likely = new StringBuilder();
-        NameVariants.find(papers, List.of(), settings.distinct()).forEach(pair -> likely.append(likely(pair)));
+        SuggestedSpellings.of(NameVariants.find(papers, List.of(), settings.distinct()), settings.people())
+                .forEach(suggested -> likely.append(likely(suggested)));
         if (!likely.isEmpty()) {
             invocation.console().print("\nPerhaps one person:\n" + likely);
         }
@@ -196,6 +198,14 @@ final class NamesCommand implements Command {
                 .replaceFirst("[ \\u00a0]*['\u2019]?(?:[0-9]{4}|[0-9]{2})$", "");
     }
 
+    private static String likely(SuggestedSpellings suggested) {
+        StringBuilder text = new StringBuilder();
+        suggested.pairs().forEach(pair -> text.append(likely(pair)));
+        boolean initials = suggested.pairs().stream().allMatch(SuggestedSpellings::isInitials);
+        return text + "      " + suggested.line() + (initials ? "" : suggested.others().size() == 1 ? "    or the other way round"
+                : "    or another of them before the sign") + (suggested.isNew() ? "" : "    in place of the line there") + "\n";
+    }
+
     private static String likely(NameVariants.Pair pair) {
         NameVariants.Spelling one = pair.one();
         NameVariants.Spelling other = pair.other();
@@ -210,12 +220,7 @@ final class NamesCommand implements Command {
                 + (shared.size() > 3 ? " and " + (shared.size() - 3) + " more" : "");
         String where = pair.venues().isEmpty() ? "" : (with.isEmpty() ? "; both in " : ", in ") + pair.venues().get(0)
                 + (pair.venues().size() > 1 ? " and " + (pair.venues().size() - 1) + " more" : "");
-        boolean initials = pair.likeness() == NameVariants.Likeness.INITIALS || pair.likeness() == NameVariants.Likeness.LOOSE_INITIALS;
-        boolean turned = !initials && one.papers() > other.papers();
-        String right = (turned ? one : other).name().display();
-        String wrong = (turned ? other : one).name().display();
         return "  \"" + one.name().display() + "\" (" + one.papers() + ") and \"" + other.name().display() + "\" (" + other.papers() + "): " + why
-                + with + where + "\n      \"" + right + "\" = [\"" + wrong + "\"]" + (initials ? "" : "    or the other way round")
-                + "\n";
+                + with + where + "\n";
     }
 }

@@ -20,6 +20,7 @@ import pubs.names.NameSplitter;
 import pubs.names.NameVariants;
 import pubs.names.NameVariants.Likeness;
 import pubs.names.People;
+import pubs.names.SuggestedSpellings;
 
 /**
  * Names of items in one spelling for one person. That of the settings is right; without it, accents are right where they are
@@ -52,11 +53,9 @@ public final class SpelledNames {
         List<ImportedItem> known = items.stream().map(names::spelled).toList();
         List<NameVariants.Paper> papers = known.stream().flatMap(item -> Stream.of(FIELDS)
                 .map(field -> new NameVariants.Paper(names(item.entry(), field), ""))).toList();
-        for (NameVariants.Pair pair : NameVariants.find(papers, elsewhere.stream().map(people::canonical).toList(), distinct)) {
-            if (!names.decide(pair)) {
-                report.accept(message(pair, known));
-            }
-        }
+        List<NameVariants.Pair> likely = NameVariants.find(papers, elsewhere.stream().map(people::canonical).toList(), distinct)
+                .stream().filter(pair -> !names.decide(pair)).toList();
+        SuggestedSpellings.of(likely, people.spellings()).forEach(suggested -> report.accept(message(suggested, known)));
         names.fuller.forEach((name, all) -> {
             // What is fuller than a fuller spelling was compared with this one too.
             List<PersonName> ends = all.stream().filter(other -> !names.fuller.containsKey(key(other))).toList();
@@ -117,16 +116,19 @@ public final class SpelledNames {
         return letters.length() == accented.length();
     }
 
-    private static Diagnostic message(NameVariants.Pair pair, List<ImportedItem> items) {
-        boolean turned = pair.one().elsewhere() > pair.other().elsewhere();
-        NameVariants.Spelling doubtful = turned ? pair.other() : pair.one();
-        NameVariants.Spelling likely = turned ? pair.one() : pair.other();
-        ImportedItem first = items.stream().filter(item -> Stream.of(FIELDS).anyMatch(field -> names(item.entry(), field)
-                .contains(doubtful.papers() > 0 ? doubtful.name() : likely.name()))).findFirst().orElse(items.get(0));
-        return Diagnostic.warning("likely-misspelling", first.span(), said(doubtful) + " and " + said(likely) + " may be one person"
-                + (pair.shared().isEmpty() ? "" : ", who share the co-author" + (pair.shared().size() > 1 ? "s " : " ") + some(pair.shared()))
-                + "; if so, put \"" + likely.name().display() + "\" = [\"" + doubtful.name().display()
-                + "\"] (or the other way round) under [people] in pubs.toml");
+    private static Diagnostic message(SuggestedSpellings suggested, List<ImportedItem> items) {
+        List<String> likely = new ArrayList<>();
+        for (NameVariants.Pair pair : suggested.pairs()) {
+            likely.add(said(suggested.other(pair)) + " and " + said(suggested.right()) + " may be one person" + (pair.shared().isEmpty() ? ""
+                    : ", who share the co-author" + (pair.shared().size() > 1 ? "s " : " ") + some(pair.shared())));
+        }
+        NameVariants.Spelling doubtful = suggested.other(suggested.pairs().get(0));
+        PersonName name = (doubtful.papers() > 0 ? doubtful : suggested.right()).name();
+        ImportedItem first = items.stream().filter(item -> Stream.of(FIELDS).anyMatch(field -> names(item.entry(), field).contains(name)))
+                .findFirst().orElse(items.get(0));
+        return Diagnostic.warning("likely-misspelling", first.span(), String.join("; ", likely) + "; if so, put " + suggested.line()
+                + (suggested.others().size() == 1 ? " (or the other way round)" : " (or another of them before the sign)") + " under [people] in pubs.toml"
+                + (suggested.isNew() ? "" : " in place of the line there"));
     }
 
     private static String said(NameVariants.Spelling spelling) {

@@ -23,8 +23,11 @@ public final class People {
 
     private final List<NameKey> owner = new ArrayList<>();
     private final Map<String, PersonName> canonical = new LinkedHashMap<>();
+    private final Map<String, List<String>> spellings;
 
-    private People() {}
+    private People(Map<String, List<String>> spellings) {
+        this.spellings = spellings;
+    }
 
     /**
      * @param owner     the owner's name as a person writes it, or empty for none
@@ -32,7 +35,7 @@ public final class People {
      * @param people    right name to other spellings of the same person
      */
     public static People of(String owner, List<String> spellings, Map<String, List<String>> people) {
-        People known = new People();
+        People known = new People(people);
         people.forEach((name, variants) -> variants.forEach(variant ->
                 known.canonical.put(exact(parse(variant)), parse(name))));
         List<String> names = new ArrayList<>();
@@ -66,6 +69,11 @@ public final class People {
     /** The right spelling of a name; the name itself when the settings do not know it. */
     public PersonName canonical(PersonName name) {
         return Optional.ofNullable(canonical.get(exact(name))).orElse(name);
+    }
+
+    /** Right names with other spellings, as the settings have them. */
+    public Map<String, List<String>> spellings() {
+        return spellings;
     }
 
     /** The people with their right names, the owner annotated. */
