@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import pubs.cv.venue.SameVenue;
 import pubs.dialect.PreprintServers;
 import pubs.latex.LatexReader;
 import pubs.latex.PlainLetters;
 import pubs.model.Entry;
+import pubs.model.PersonName;
 import pubs.names.Roles;
 
 /**
@@ -22,6 +24,7 @@ import pubs.names.Roles;
  * one with what came of it. Not thread-safe.
  */
 public final class KnownWorks {
+    /** A shorter title is no more than a word or two: a work is known by it and all of its authors. */
     private static final int SHORTEST_TITLE = 9;
     /** Nobody writes two papers of one long title in one year, whoever the authors are said to be. */
     private static final int LONG_TITLE = 5;
@@ -172,7 +175,7 @@ public final class KnownWorks {
         }
         long others = work.numbers.differences(numbers);
         boolean oneList = work.numbered || !work.document.isEmpty() && work.document.equals(document);
-        if (published && others > 0 && (others > 1 || otherYears || oneList)) {
+        if (published && (others > 0 && (others > 1 || otherYears || oneList) || otherYears && isShort(item))) {
             // Two editorials of one journal.
             return Likeness.NONE;
         }
@@ -194,7 +197,15 @@ public final class KnownWorks {
             families.forEach(family -> keys.add(title + "/" + family));
             entry.get("year").filter(year -> telling).ifPresent(year -> keys.add(title + "/" + year));
         }
+        String letters = PlainLetters.of(entry.get("title").orElse(""));
+        if (isShort(entry) && !letters.isEmpty() && !families.isEmpty()) {
+            keys.add("short title:" + letters + "/" + String.join("/", people(entry, KnownWorks::initialled)));
+        }
         return keys;
+    }
+
+    private static boolean isShort(Entry entry) {
+        return !entry.has("subtitle") && PlainLetters.of(entry.get("title").orElse("")).length() < SHORTEST_TITLE;
     }
 
     /** With the subtitle, and without it where enough is left to tell a work by. */
@@ -211,9 +222,18 @@ public final class KnownWorks {
     }
 
     private static List<String> families(Entry entry) {
-        Set<String> families = new LinkedHashSet<>();
+        return people(entry, name -> PlainLetters.of(name.family()));
+    }
+
+    private static String initialled(PersonName name) {
+        String given = PlainLetters.of(name.given());
+        return PlainLetters.of(name.family()) + " " + (given.isEmpty() ? "" : given.substring(0, given.offsetByCodePoints(0, 1)));
+    }
+
+    private static List<String> people(Entry entry, Function<PersonName, String> as) {
+        Set<String> names = new LinkedHashSet<>();
         Roles.read(entry, List.of("author", "editor"), problem -> { }).values()
-                .forEach(people -> people.people().forEach(person -> families.add(PlainLetters.of(person.name().family()))));
-        return families.stream().limit(MOST_FAMILIES).toList();
+                .forEach(people -> people.people().forEach(person -> names.add(as.apply(person.name()))));
+        return names.stream().limit(MOST_FAMILIES).toList();
     }
 }
