@@ -123,7 +123,9 @@ public final class RevisedTitles {
     private static boolean areAlike(Work one, Work other) {
         int most = one.words().size() + other.words().size();
         boolean near = 2 * Math.min(one.words().size(), other.words().size()) >= ALIKE * most;
-        if (one.words().equals(other.words()) || !numbers(one.words()).equals(numbers(other.words()))) {
+        // Of one title they are a work that appeared twice.
+        if (PlainLetters.of(one.title()).equals(PlainLetters.of(other.title())) || !numbers(one.words()).equals(numbers(other.words()))
+                || !letterBehind(one.title()).equals(letterBehind(other.title()))) {
             return false;
         }
         return near && 2.0 * shared(one.words(), other.words()) >= ALIKE * most || isMain(one, other) || isMain(other, one);
@@ -160,6 +162,12 @@ public final class RevisedTitles {
         int colon = whole.title().indexOf(": ");
         return colon > 0 && main.title().indexOf(':') < 0 && main.words().size() >= TELLING_WORDS && main.words().size() < whole.words().size()
                 && main.words().equals(words(whole.title().substring(0, colon)));
+    }
+
+    /** {@code Fast Trees, Part B -> b}, which tells the parts of a work as numbers do. */
+    private static String letterBehind(String title) {
+        String[] words = APART.split(title.toLowerCase(Locale.ROOT));
+        return words.length == 0 || words[words.length - 1].length() > 1 ? "" : words[words.length - 1];
     }
 
     private static List<String> numbers(List<String> words) {
