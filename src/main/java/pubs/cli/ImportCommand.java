@@ -18,7 +18,7 @@ final class ImportCommand implements Command {
     private static final OptionSpec KEY = OptionSpec.value("key", "PATTERN",
             "pattern of citation keys in JabRef's words; otherwise that of [key] in pubs.toml").orElse(KeyPattern.DEFAULT);
     private static final OptionSpec UPDATE = OptionSpec.flag("update",
-            "take into entries of the output file what the document knows more or later of them: awards, links, that a work has appeared");
+            "take into entries of the file of -o what the document knows more or later of them: awards, links, that a work has appeared");
     private static final OptionSpec REPORT = OptionSpec.flag("report", "list item by item what was taken for what, and what is doubtful");
     private static final OptionSpec STRICT = OptionSpec.flag("strict", "exit with 1 when anything is doubtful, in an item or by a warning");
 
@@ -55,6 +55,10 @@ final class ImportCommand implements Command {
 
     @Override
     public ExitStatus run(Invocation invocation) throws Failure, IOException {
+        if (invocation.arguments().has(UPDATE)
+                && invocation.arguments().value(FormatOptions.OUTPUT).filter(name -> !name.equals(Invocation.STANDARD_STREAM)).isEmpty()) {
+            throw new Failure("bad-option", "--update goes with -o FILE, whose entries it changes");
+        }
         CvSource.requireDocuments(invocation, this);
         return Findings.report(invocation.console(), diagnostics -> read(invocation, diagnostics));
     }

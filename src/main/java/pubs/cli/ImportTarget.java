@@ -126,7 +126,17 @@ final class ImportTarget {
                 files.add(BibFile.of(new SourceText(invocation.shown(path), TextFile.read(path).text())));
             }
         }
-        Library library = BibReader.read(files, problem -> { });
+        List<Diagnostic> unclosed = new ArrayList<>();
+        Library library = BibReader.read(files, problem -> {
+            if (problem.rule().equals("unclosed") && problem.span().filter(span -> span.source() == file.source()).isPresent()) {
+                unclosed.add(problem);
+            }
+        });
+        if (!unclosed.isEmpty()) {
+            // What is added behind it would be inside of it.
+            Diagnostic first = unclosed.get(0);
+            throw new Failure(Diagnostic.error(first.rule(), first.span().orElseThrow(), first.message() + "; nothing was added to the file"), null);
+        }
         return new ImportTarget(invocation, settings, output, old, file, library, pattern, update, problems);
     }
 
