@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** What says in a list of names that there are more people: <i>et al.</i>, an ellipsis, <i>and 2 more authors</i>. */
 final class Others {
     private static final List<String> WORDS = List.of("et al.", "et al", "et. al.", "and others", "others", "…", "...", ". . .", "u. a.", "u.a.", "等");
+    /** {@code & al.}, {@code and al.} */
+    private static final String AND_AL = "al.";
     private static final Pattern MORE = Pattern.compile("\\d{1,4} (?:(?:more|other|additional|further) (?:co-?)?authors|more|others)");
 
     private Others() {}
@@ -19,6 +21,9 @@ final class Others {
         }
         for (String and : new String[] {"and ", "& "}) {
             i = item.text().startsWith(and, i) ? i + and.length() : i;
+            if (item.text().startsWith(and + AND_AL, i - and.length())) {
+                return i + AND_AL.length();
+            }
         }
         for (String words : WORDS) {
             if (item.text().startsWith(words, i)) {

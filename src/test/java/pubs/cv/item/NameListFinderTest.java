@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,16 @@ class NameListFinderTest {
         NameList last = item.names(NameForm.GIVEN_FAMILY, 10).orElseThrow();
         assertEquals(all.people().subList(1, 3), last.people());
         assertEquals(all.end(), last.end());
+    }
+
+    @Test
+    void andAlSaysThatThereAreMore() {
+        assertEquals(List.of("Bo Ng"), names("Bo Ng & al. On Lanterns."));
+        assertTrue(ItemText.plain("Bo Ng & al. On Lanterns.").names(NameForm.GIVEN_FAMILY, 0).orElseThrow().others());
+    }
+
+    private static List<String> names(String item) {
+        return ItemText.plain(item).names(NameForm.GIVEN_FAMILY, 0).orElseThrow().people().stream().map(Person::name).toList();
     }
 
     /** How many names are read of an item with so many authors. */
