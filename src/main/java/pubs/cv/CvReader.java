@@ -62,8 +62,9 @@ public final class CvReader {
         List<ItemSplitter.Item> items = new ArrayList<>();
         FamilyName family = FamilyName.of(whose);
         boolean paragraphs = ItemSplitter.inParagraphs(found.sections());
+        boolean listed = found.sections().stream().anyMatch(ItemSplitter::areListed);
         for (CvSection part : found.sections()) {
-            List<ItemSplitter.Item> own = ItemSplitter.split(part, legend.rest(part), paragraphs);
+            List<ItemSplitter.Item> own = ItemSplitter.split(part, legend.rest(part), paragraphs, listed);
             boolean yearsLead = LeadingLine.yearsLead(own);
             own.forEach(item -> items.add(item.without(LeadingLine.of(item.lines(), yearsLead, venues, family))));
         }

@@ -74,11 +74,17 @@ final class ItemSplitter {
         return paragraphs > 2 && lines >= 2 * paragraphs;
     }
 
+    /** Whether a section has several items that are marked. */
+    static boolean areListed(CvSection section) {
+        return section.lines().stream().filter(ItemSplitter::isMarked).limit(2).count() == 2;
+    }
+
     /**
      * @param lines      of the section that are text of items
      * @param paragraphs whether lines that do not stand apart are those of one item, in doubt
+     * @param listed     whether the items of some section are marked, so that one of a single paragraph may introduce others
      */
-    static List<Item> split(CvSection section, List<CvLine> lines, boolean paragraphs) {
+    static List<Item> split(CvSection section, List<CvLine> lines, boolean paragraphs, boolean listed) {
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -95,6 +101,7 @@ final class ItemSplitter {
         int depth = lines.stream().filter(marks).mapToInt(CvLine::depth).min().orElse(0);
         char sort = lines.stream().filter(marks).findFirst().map(ItemSplitter::sort).orElse(NO_LABEL);
         boolean byLine = apart <= 1 && lines.size() >= 4 && !paragraphs || lines.stream().allMatch(ItemSplitter::isWhole);
+        boolean prose = byMarker || listed && marked == 0 && apart == 1;
         List<Item> items = new ArrayList<>();
         List<CvLine> open = new ArrayList<>();
         CvLine first = lines.get(0);
@@ -103,7 +110,9 @@ final class ItemSplitter {
                     : byIndent ? line.depth() == margin : byLine || line.apart();
             begins |= byMarker && line.apart() && line.depth() < depth;
             if (begins && !open.isEmpty()) {
-                items.add(new Item(section, first, open));
+                if (!prose || titled || marks.test(first) || !Prose.isIn(open)) {
+                    items.add(new Item(section, first, open));
+                }
                 open = new ArrayList<>();
             }
             first = open.isEmpty() ? line : first;
@@ -114,7 +123,7 @@ final class ItemSplitter {
                 open.add(bare);
             }
         }
-        if (!open.isEmpty()) {
+        if (!open.isEmpty() && (!prose || titled || marks.test(first) || !Prose.isIn(open))) {
             items.add(new Item(section, first, open));
         }
         return items;
