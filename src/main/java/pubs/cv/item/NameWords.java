@@ -49,7 +49,7 @@ final class NameWords {
             boolean inner = !capital && word.length() > 2 && (isJoined(word) || word.startsWith("d'") || word.startsWith("d’") || word.startsWith("al-")
                     || word.startsWith("el-"));
             boolean joins = ((lower.equals("y") || lower.equals("e")) && !isInitialAt(next + 2) && !(words.size() > 1 && isTwoWords(next + 2)) || isCatalanAnd(word, next, words, family)) && !words.isEmpty();
-            boolean small = isSmallInitial(word, next, words) || isSmallMiddle(word, next, words, at);
+            boolean small = isSmallInitial(word, next, words) || isSmallMiddle(word, next, words, at) || isSmallFamily(word, next, words, at);
             if (!capital && !inner && !joins && !small && !(particle && !lower.equals("y") && !lower.equals("e"))) {
                 break;
             }
@@ -119,9 +119,20 @@ final class NameWords {
 
     /** {@code , Jon a Roe,}: such a letter between a given and a family name, in the name of one who is not the first. */
     private boolean isSmallMiddle(String word, int start, List<String> before, int name) {
-        boolean later = item.at(name - 2) == ',' || item.at(name - 2) == ';' || item.text().startsWith("and ", name - 4) || item.text().startsWith("& ", name - 2);
-        return word.equals("a") && later && item.at(start + 1) == ' ' && Character.isUpperCase(item.at(start + 2))
+        return word.equals("a") && isLater(name) && item.at(start + 1) == ' ' && Character.isUpperCase(item.at(start + 2))
                 && (before.size() == 1 || before.isEmpty() && item.at(name - 2) != ',');
+    }
+
+    /** {@code , Jon roe*,}: a slip of the pen, as the sign says that a name ends here. */
+    private boolean isSmallFamily(String word, int start, List<String> before, int name) {
+        int end = start + word.length();
+        return before.size() == 1 && !isInitial(before.get(0)) && word.length() > 2 && word.chars().allMatch(Character::isLowerCase) && isLater(name)
+                && ReferenceMarks.isSign(item.at(end)) && ",;. ".indexOf(item.at(end + 1)) >= 0;
+    }
+
+    /** Whether a name before the one at an offset is parted from it. */
+    private boolean isLater(int name) {
+        return item.at(name - 2) == ',' || item.at(name - 2) == ';' || item.text().startsWith("and ", name - 4) || item.text().startsWith("& ", name - 2);
     }
 
     /** The word at an offset with its hyphens and apostrophes, and with dots when it is initials. */
@@ -141,7 +152,7 @@ final class NameWords {
             } else if (c == '?' && piece > 1 && Character.isLowerCase(item.at(i + 1))) {
                 // A letter that some conversion could not write.
                 i++;
-            } else if ((c == '-' || c == '‐' || c == '‑') && Character.isLetter(item.at(i + 1)) && i > start) {
+            } else if ((c == '-' || c == '‐' || c == '‑' || c == '–' && piece > 1 && Character.isUpperCase(item.at(i + 1))) && Character.isLetter(item.at(i + 1)) && i > start) {
                 piece = 0;
                 i++;
             } else if (c == '.' && piece > 0 && isDotted(start, i, piece)) {
@@ -154,7 +165,7 @@ final class NameWords {
                 break;
             }
         }
-        return item.text().substring(Math.min(start, item.length()), Math.min(i, item.length()));
+        return item.text().substring(Math.min(start, item.length()), Math.min(i, item.length())).replace('–', '-');
     }
 
     private static boolean isMark(char c) {
