@@ -266,7 +266,10 @@ public final class Details {
             return "";
         }
         int year = Integer.parseInt(found.group(2));
-        put("year", String.valueOf(year < 60 ? 2000 + year : 1900 + year));
+        // What a meeting was called by may have been printed years later.
+        if (!Forms.YEAR_ALONE.matcher(rest.text()).region(found.end(), rest.length()).find()) {
+            put("year", String.valueOf(year < 60 ? 2000 + year : 1900 + year));
+        }
         put("series", found.group(1).replaceAll("^(?:In|Proc\\.?|Proceedings of|Proceedings) ", "") + " '" + found.group(2));
         boolean within = Forms.MEETING.matcher(rest.text()).region(found.end(), rest.length()).lookingAt() || rest.text().substring(0, found.start(1)).endsWith("Proceedings of the ");
         if (!within) {
