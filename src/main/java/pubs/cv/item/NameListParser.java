@@ -53,7 +53,7 @@ final class NameListParser {
         turnedBefore = where.turned();
         quality = 0;
         others = false;
-        Optional<Person> person = where.first() || !isVenue(at) && !VenueName.isAt(item, at) ? person(where.first()) : Optional.empty();
+        Optional<Person> person = where.first() || !isVenue(at) && !VenueName.isAt(item, at) && !(form == NameForm.GIVEN_FAMILY && VenueName.isLast(item, at)) ? person(where.first()) : Optional.empty();
         double said = quality;
         if (person.isEmpty()) {
             return new NameStep(person, where.at(), said, 0, others, Optional.empty());
@@ -102,7 +102,7 @@ final class NameListParser {
             return Optional.empty();
         }
         long common = words.stream().filter(word -> TitleWords.contains(word.toLowerCase(Locale.ROOT))).count();
-        if (common > 1 || common == 1 && words.size() > 2 || !first && JournalNames.isOne(item, at, words)) {
+        if (common > 1 || common == 1 && words.size() > 2 || !first && VenueName.isOne(item, at, words)) {
             return Optional.empty();
         }
         String name;
