@@ -70,6 +70,7 @@ public final class Details {
             }
             put(field, link);
         }, reading);
+        Translations.take(item, rest, reading.titleEnd(), notes::add);
         List<String> remarks = Remarks.take(item, rest, reading);
         take(Forms.DOI, found -> put("doi", Pieces.trim(found.group(1))));
         take(Forms.ARXIV, found -> {

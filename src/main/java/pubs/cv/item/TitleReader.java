@@ -184,7 +184,7 @@ final class TitleReader {
         int limit = line < 0 ? item.length() : line;
         int italic = Math.min(item.next(start, Look.ITALIC), limit);
         // A few words in italics stand in a title; a container has a name of its own.
-        while (italic < limit && italic > start && item.at(italic - 2) != '.' && (isFollowedByWord(item, italic) || isWordOfTitle(item, italic))) {
+        while (italic < limit && italic > start && item.at(italic - 2) != '.' && (isFollowedByWord(item, italic) || isWordOfTitle(item, italic) || Translations.isAt(item, italic))) {
             italic = Math.min(item.next(item.runEnd(italic, Look.ITALIC), Look.ITALIC), limit);
         }
         int sentence = Sentences.end(item, start, italic);
@@ -283,6 +283,6 @@ final class TitleReader {
                 || item.is(open + 1, Look.ITALIC) != item.is(start, Look.ITALIC);
         // "The Declaration (1948). … 2008": another year behind it is that of the work.
         boolean ofTitle = Forms.isYear(inside) && YEAR.matcher(item.text()).region(end, item.length()).results().anyMatch(year -> !year.group().equals(inside));
-        return styled || Details.isVenueNote(inside) && !ofTitle ? open : 0;
+        return styled && !Translations.isAt(item, open + 1) || Details.isVenueNote(inside) && !ofTitle ? open : 0;
     }
 }
