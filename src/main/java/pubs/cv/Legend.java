@@ -130,17 +130,20 @@ final class Legend {
             // "* equal contribution" in Markdown is a list of one point.
             boolean sign = isSignMarker(line) && first.isPresent() && !first.get().marker().equals(line.marker());
             String text = (line.marker().isEmpty() || line.marker().equals("-") ? "" : line.marker() + " ") + ReferenceMarks.shown(line.text());
-            boolean bare = line.marker().isEmpty() || sign;
-            if (line.apart() || !bare || ItemSplitter.number(line) > 0) {
+            boolean unmarked = line.marker().isEmpty() || sign;
+            if (line.apart() || !unmarked || ItemSplitter.number(line) > 0) {
                 ofItem.clear();
             }
-            boolean alone = bare && (kept.isEmpty() ? first.isPresent() : isUsed(text, used) && (first.isPresent() ? isBelow(line, first.get(), sign)
+            boolean alone = unmarked && (kept.isEmpty() ? first.isPresent() : isUsed(text, used) && (first.isPresent() ? isBelow(line, first.get(), sign)
                     : line.apart() && (numbered ? ItemSplitter.number(line) == 0 : apartBelow && isShort(text))))
-                    || isShort(text) && (isUsed(text, used) && NO_BULLETS.indexOf(text.charAt(0)) >= 0 || bare && isUsed(text, ofItem) && !Awards.isOne(text));
+                    || isShort(text) && (isUsed(text, used) && NO_BULLETS.indexOf(text.charAt(0)) >= 0 || unmarked && isUsed(text, ofItem) && !Awards.isOne(text));
             List<LegendLine.Meaning> said = line.marker().equals(ItemSplitter.TITLE) ? List.of() : LegendLine.read(text, alone ? LegendLine.Place.ALONE : LegendLine.Place.AMONG_ITEMS, used::contains);
             if (said.isEmpty()) {
-                kept.add(line);
-                findUsed(line, ofItem);
+                Optional<LegendTail> tail = LegendTail.of(line, ofItem, used);
+                tail.ifPresent(own -> own.said().forEach(meaning -> found.add(new Said(meaning, line, Optional.of(line.span())))));
+                CvLine bare = tail.map(LegendTail::line).orElse(line);
+                kept.add(bare);
+                findUsed(bare, ofItem);
                 continue;
             }
             boolean within = !line.apart() && line.marker().isEmpty() && !kept.isEmpty();

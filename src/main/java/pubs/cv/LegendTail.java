@@ -1,0 +1,57 @@
+package pubs.cv;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import pubs.cv.input.CvLine;
+import pubs.cv.item.ReferenceMarks;
+import pubs.model.StyledText;
+
+/**
+ * What the end of an item explains of its own signs, {@code … 12–20 (2020). †Joint first authors}.
+ *
+ * @param line without it
+ */
+record LegendTail(CvLine line, List<LegendLine.Meaning> said) {
+    private static final int LONGEST = 160;
+    private static final String ENDS = ".,;:)]”\"";
+    /** A sentence that begins with no sign says something else. */
+    private static final Pattern MORE = Pattern.compile("\\.\\s[\\p{L}\\d“\"\\[]");
+
+    /** @param before signs of the item in lines above */
+    static Optional<LegendTail> of(CvLine line, Set<String> before, Set<String> used) {
+        String text = ReferenceMarks.shown(line.text());
+        if (text.length() != line.text().plain().length()) {
+            return Optional.empty();
+        }
+        for (int i = Math.max(2, text.length() - LONGEST); i + 1 < text.length(); i++) {
+            char sign = "([".indexOf(text.charAt(i)) >= 0 ? text.charAt(i + 1) : text.charAt(i);
+            boolean begins = text.charAt(i - 1) == ' ' && ENDS.indexOf(text.charAt(i - 2)) >= 0 && (ReferenceMarks.isSign(sign) || ReferenceMarks.isRaised(sign));
+            if (begins && !MORE.matcher(text).region(i, text.length()).find() && !isLinked(line.text(), i)) {
+                String above = text.substring(0, i);
+                List<LegendLine.Meaning> said = LegendLine.read(text.substring(i), LegendLine.Place.AMONG_ITEMS, used::contains);
+                boolean known = !said.isEmpty() && said.stream().allMatch(meaning -> !meaning.roles().isEmpty() && (above.contains(meaning.sign()) || before.contains(meaning.sign())));
+                return known ? Optional.of(new LegendTail(upTo(line, i), said)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLinked(StyledText text, int from) {
+        return ItemSplitter.cut(text, from).runs().stream().anyMatch(run -> !run.style().link().isEmpty());
+    }
+
+    private static CvLine upTo(CvLine line, int end) {
+        StyledText.Builder kept = new StyledText.Builder();
+        int at = 0;
+        for (StyledText.Run run : line.text().runs()) {
+            int stop = Math.min(run.text().length(), end - at);
+            if (stop > 0) {
+                kept.append(run.text().substring(0, stop), run.style());
+            }
+            at += run.text().length();
+        }
+        return new CvLine(kept.build(), line.heading(), line.marker(), line.depth(), line.apart(), line.span());
+    }
+}
