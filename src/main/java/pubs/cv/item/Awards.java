@@ -13,6 +13,8 @@ public final class Awards {
     private static final Pattern PARTING = Pattern.compile(",\\s|\\s[–—-]\\s");
     private static final Pattern PICTURES = Pattern.compile("[\\x{1F300}-\\x{1FAFF}\\x{2B50}\\x{FE0F}]+\\s?");
     private static final Pattern PLACE = Pattern.compile(ReferenceWords.named("place") + "|" + ReferenceWords.named("country"));
+    /** {@code In: Prix et valeurs}: the name of a book. */
+    private static final Pattern IN = Pattern.compile(ReferenceWords.any("in") + "(?:\\s?:|\\s(?=" + ReferenceWords.any("award") + "))");
     private static final int SHORTEST = 3;
     private static final int LONGEST = 90;
 
@@ -27,7 +29,7 @@ public final class Awards {
             if (ends(text, i)) {
                 String piece = text.substring(start, i).strip();
                 String award = withoutPlace(piece.substring(venueEnd(piece, text)));
-                if (isOne(award)) {
+                if (isOne(award) && !IN.matcher(award).lookingAt()) {
                     awards.add(PICTURES.matcher(award).replaceAll("").replaceAll("^[\\s,.:–—★☆-]+|[\\s,.:!★☆]+$", ""));
                     int at = text.indexOf(award, start);
                     rest.take(at, at + award.length());
