@@ -144,7 +144,7 @@ public final class ItemReader {
             boolean quoted = Quotations.OPENING.indexOf(item.at(next)) >= 0;
             boolean styled = item.is(next, Look.ITALIC) != item.is(end - 1, Look.ITALIC)
                     || item.is(next, Look.BOLD) && !item.is(end - 1, Look.BOLD) || !item.link(next).isEmpty();
-            return quoted ? 1.2 : styled ? 1 : Character.isDigit(item.at(next)) || EDITORS.matcher(item.text()).region(i, item.length()).lookingAt() ? 0.6 : 0.25;
+            return quoted ? 1.2 : styled || VenueName.isAt(item, next) ? 1 : Character.isDigit(item.at(next)) || EDITORS.matcher(item.text()).region(i, item.length()).lookingAt() ? 0.6 : 0.25;
         }
         if (Character.isDigit(c)) {
             return YEAR.matcher(item.text()).region(end, item.length()).lookingAt() ? 1 : bareYear(item, end) > 0 ? NO_MARK : 0;
