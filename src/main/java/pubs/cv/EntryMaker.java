@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import pubs.cv.item.Asides;
 import pubs.cv.item.Details;
 import pubs.cv.item.ItemText;
+import pubs.cv.item.MeetingPart;
 import pubs.cv.item.Person;
 import pubs.cv.item.Reading;
 import pubs.cv.venue.KnownVenue;
@@ -145,7 +146,7 @@ final class EntryMaker {
             String year = details.getOrDefault("year", "");
             boolean dated = badge.chars().anyMatch(Character::isDigit) || year.length() != 4;
             details.put("series", dated ? badge : badge + " '" + year.substring(2));
-        } else if (known.isPresent() || MEETING.matcher(badge).find()) {
+        } else if (known.isPresent() || MEETING.matcher(badge).find() || MeetingPart.isOne(badge)) {
             place(badge, known);
         } else {
             note(badge);

@@ -16,7 +16,7 @@ final class Headings {
             "публикации", "发表", "论文", "論文", "著作", "学術論文", "業績", "travaux");
     /** Words of kinds; the first that a heading has is its kind. */
     private static final String[][] KINDS = {
-        {"workshop", "workshop"}, {"conference", "conference"}, {"proceedings", "conference"}, {"konferenz", "conference"},
+        {"workshop", "workshop"}, {"poster", "poster"}, {"demos", "poster"}, {"demo paper", "poster"}, {"demonstration", "poster"}, {"conference", "conference"}, {"proceedings", "conference"}, {"konferenz", "conference"},
         {"tagung", "conference"}, {"conférence", "conference"}, {"congres", "conference"}, {"actes", "conference"}, {"会议", "conference"},
         {"国際会議", "conference"}, {"symposi", "conference"}, {"preprint", "preprint"}, {"arxiv", "preprint"}, {"working paper", "preprint"}, {"under review", "submitted"},
         {"submitted", "submitted"}, {"under submission", "submitted"}, {"in submission", "submitted"}, {"under revision", "submitted"},
@@ -26,7 +26,7 @@ final class Headings {
         {"buchbeitr", "chapter"}, {"journal", "journal"}, {"zeitschrift", "journal"}, {"revue", "journal"}, {"revista", "journal"}, {"期刊", "journal"},
         {"article", "journal"}, {"artikel", "journal"}, {"aufsätze", "journal"}, {"sammelb", "chapter"}, {"sammelwerk", "chapter"}, {"kommentierung", "chapter"},
         {"lexikon", "chapter"}, {"beitr", "chapter"}, {"thesis", "thesis"}, {"theses", "thesis"}, {"dissertation", "thesis"},
-        {"report", "report"}, {"book", "book"}, {"monograph", "book"}, {"monograf", "book"}, {"bücher", "book"}, {"herausgeber", "book"}, {"ouvrage", "book"}, {"curatel", "book"}, {"livre", "book"}, {"libro", "book"}, {"poster", "other"}, {"demo", "other"}};
+        {"report", "report"}, {"book", "book"}, {"monograph", "book"}, {"monograf", "book"}, {"bücher", "book"}, {"herausgeber", "book"}, {"ouvrage", "book"}, {"curatel", "book"}, {"livre", "book"}, {"libro", "book"}};
     private static final List<String> OTHERS = List.of("education", "experience", "employment", "teaching", "service", "award", "honor",
             "honour", "talk", "presentation", "skill", "language", "reference", "contact", "interest", "biograph", "about", "news",
             "grant", "funding", "patent", "software", "project", "student", "supervis", "advis", "membership", "review", "editorial",
@@ -46,6 +46,11 @@ final class Headings {
 
     /** A status, which is no word of another part of a CV. */
     private static final Pattern NO_OTHER = Pattern.compile("in press|(?:in|under) review(?! of)|peer.?reviewed");
+
+    private static final Set<String> BESIDE = Set.of("workshop", "poster");
+    /** {@code Conference and Workshop Papers}: some of what stands below is in the main proceedings. */
+    private static final Pattern AND = Pattern.compile("(?:\\s(?:and|und|et|y|e)\\s|[/,&+])");
+    private static final Pattern MAIN = Pattern.compile("conf[eé]ren|proceedings|symposi|journal|congres|konferenz|tagung");
 
     private static final Set<String> STATUS = Set.of("submitted", "forthcoming", "inpress");
     /** {@code Accepted and published papers}, {@code 2026 and forthcoming}: not all below is still to come. */
@@ -113,12 +118,13 @@ final class Headings {
         return STATUS.contains(kind);
     }
 
-    /** The kind that a heading names: that of {@code Kind.id()}, or {@code submitted}. */
+    /** The kind that a heading names: that of {@code Kind.id()}, {@code poster}, or {@code submitted}. */
     static Optional<String> kind(String heading) {
         String lower = bare(heading);
         boolean past = PAST.matcher(lower).find();
+        boolean mixed = AND.matcher(lower).find() && MAIN.matcher(lower).find();
         for (String[] row : KINDS) {
-            if (lower.contains(row[0]) && !(past && STATUS.contains(row[1]))) {
+            if (lower.contains(row[0]) && !(past && STATUS.contains(row[1])) && !(mixed && BESIDE.contains(row[1]))) {
                 return Optional.of(row[1]);
             }
         }

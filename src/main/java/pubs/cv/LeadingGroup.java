@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pubs.cv.item.MeetingPart;
 import pubs.cv.item.Sayings;
 import pubs.cv.venue.VenueCatalog;
 import pubs.model.StyledText;
@@ -28,6 +29,7 @@ record LeadingGroup(int end, String venue, StyledText behind) {
     private static final Pattern PARTING = Pattern.compile("\\s?[,;|·:–—]\\s?|\\s-\\s");
     private static final Pattern DATED = Pattern.compile("(.{2,60}?)(?:\\s?['’‘]\\d\\d|[\\s,-]{1,2}(?:19|20)\\d\\d|\\s\\d\\d)(?=[\\s,;:)–—-]|$)");
     private static final Pattern YEAR_BEHIND = Pattern.compile("(.{2,60}?)(?:\\s?['’‘](\\d\\d)|\\s(\\d\\d)|[\\s,-]{1,2}((?:19|20)\\d\\d))");
+    private static final Pattern YEAR_INSIDE = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern SAYS_KIND = Pattern.compile(
             "(?i)(?:arxiv|preprint|(?:[\\p{L}&-]+ ){0,6}workshop|under review|submitted|journal|conference|poster|demo|in press)");
 
@@ -92,7 +94,8 @@ record LeadingGroup(int end, String venue, StyledText behind) {
         for (int venue : new int[] {end(DATED.matcher(text), 1), Sayings.start(text), end(PARTING.matcher(text), 0), text.length()}) {
             String name = venue < 0 ? "" : text.substring(0, venue).replaceAll("[\\s,;:–—-]+$", "");
             if (name.length() > 1 && isVenue(name, venues)) {
-                return Optional.of(new LeadingGroup(end, name, StyledText.of(text.substring(venue).replaceAll("^[\\s,;|·:–—-]+", ""))));
+                // "[ACL 2019 Demo]": what is said of the venue is a part of its name.
+                return MeetingPart.isOne(text.substring(venue)) ? Optional.of(new LeadingGroup(end, text, StyledText.EMPTY)) : Optional.of(new LeadingGroup(end, name, StyledText.of(text.substring(venue).replaceAll("^[\\s,;|·:–—-]+", ""))));
             }
         }
         return Sayings.start(text) < 0 && !Sayings.isKindOfPaper(text) ? Optional.empty() : Optional.of(new LeadingGroup(end, "", inside));
@@ -137,7 +140,8 @@ record LeadingGroup(int end, String venue, StyledText behind) {
     static String yearOf(String name) {
         Matcher dated = YEAR_BEHIND.matcher(name);
         if (!dated.matches()) {
-            return "";
+            Matcher inside = YEAR_INSIDE.matcher(name);
+            return MeetingPart.isOne(name) && inside.find() ? inside.group() : "";
         }
         String digits = dated.group(2) != null ? dated.group(2) : dated.group(3);
         return dated.group(4) != null ? dated.group(4) : (digits.compareTo("60") < 0 ? "20" : "19") + digits;

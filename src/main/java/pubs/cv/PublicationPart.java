@@ -210,7 +210,7 @@ final class PublicationPart {
     }
 
     private static boolean isPapers(String heading) {
-        return Headings.kind(heading).filter(kind -> !kind.equals("other") && !kind.equals("report") && !kind.equals("thesis")).isPresent()
+        return Headings.kind(heading).filter(kind -> !kind.equals("other") && !kind.equals("poster") && !kind.equals("report") && !kind.equals("thesis")).isPresent()
                 && !Headings.isOther(heading);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pubs.cv.item.MeetingPart;
 import pubs.cv.item.Publishers;
 import pubs.cv.item.ReferenceWords;
 import pubs.cv.venue.KnownVenue;
@@ -41,6 +42,9 @@ record VenueChoice(String type, Map<String, String> fields) {
     private static final Pattern TRACK = Pattern.compile("(?i)\\b(?:tracks?|sessions?)$");
     private static final Pattern TWO_CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}\\d-]*\\p{Lu}|\\d");
 
+    /** Kinds of works that a heading says are not in the main proceedings, and what {@code Kind.id()} they have. */
+    private static final Map<String, String> BESIDE = Map.of("workshop", "workshop", "poster", "other");
+
     /** A country or a state by its code. */
     private static final Pattern PLACE = Pattern.compile(ReferenceWords.named("country") + "|" + ReferenceWords.named("code"));
 
@@ -70,7 +74,8 @@ record VenueChoice(String type, Map<String, String> fields) {
         if (known.isEmpty() && !series.isEmpty()) {
             known = venues.find(container);
         }
-        boolean other = known.isPresent() && container.chars().anyMatch(Character::isLetter) && !series.isEmpty() && !container.isEmpty() && venues.find(container).isEmpty()
+        boolean beside = MeetingPart.isOne(container) && known.filter(venue -> !MeetingPart.isOne(venue.fullName())).isPresent();
+        boolean other = !beside && known.isPresent() && container.chars().anyMatch(Character::isLetter) && !series.isEmpty() && !container.isEmpty() && venues.find(container).isEmpty()
                 && details.getOrDefault("in", "").isEmpty() && !CONFERENCE.matcher(container).matches() && !JOURNAL.matcher(container).matches();
         if (other) {
             // "ATC '21. Invited to a journal": the short name is the venue, and this is something else.
@@ -80,11 +85,15 @@ record VenueChoice(String type, Map<String, String> fields) {
         }
         String type = type(details, kind, container, series, known);
         if (type.equals("article") || type.equals("inproceedings") || type.equals("incollection")) {
-            String name = name(container, series, known, type, year);
+            boolean main = !beside && !(BESIDE.containsKey(kind) && known.filter(venue -> venue.kind() == VenueKind.CONFERENCE).isPresent());
+            String name = name(container, series, main ? known : Optional.empty(), type, year);
             fields.put(type.equals("article") ? "journal" : "booktitle", EntryMaker.latex(name));
             String acronym = series.isEmpty() && type.equals("inproceedings") ? acronym(container, year, venues) : series;
             if (!acronym.isEmpty()) {
                 fields.put("series", acronym);
+            }
+            if (BESIDE.containsKey(kind) && (kind.equals("poster") || !name.toLowerCase(Locale.ROOT).contains(kind))) {
+                fields.put("kind", BESIDE.get(kind));
             }
         } else if (type.equals("misc") && !container.isEmpty()) {
             fields.put("howpublished", EntryMaker.latex(container));
@@ -143,6 +152,9 @@ record VenueChoice(String type, Map<String, String> fields) {
         if (CONFERENCE.matcher(container).matches() && !PROCEEDINGS_JOURNAL.matcher(container).matches()) {
             return "inproceedings";
         }
+        if (MeetingPart.isOne(container) && TWO_CAPITALS.matcher(container).find() && !details.containsKey("volume")) {
+            return "inproceedings";
+        }
         if (venue && details.containsKey("review") && !details.containsKey("editor")) {
             return "article";
         }
@@ -171,7 +183,7 @@ record VenueChoice(String type, Map<String, String> fields) {
             case "chapter" -> venue ? "incollection" : "inbook";
             case "book" -> "book";
             case "thesis" -> "phdthesis";
-            case "preprint", "other" -> "misc";
+            case "preprint", "other", "poster" -> "misc";
             default -> details.containsKey("publisher") || details.containsKey("isbn") || container.isEmpty() && (details.containsKey("address") || details.containsKey("pagetotal") || details.containsKey("by editor") || details.containsKey("by translator")) ? container.isEmpty() ? "book" : "incollection"
                     : venue ? details.containsKey("pages") ? "article" : series.isEmpty() ? "article" : "inproceedings" : "misc";
         };

@@ -50,9 +50,12 @@ final class VenuePart {
         }
         ContainerFinder.Found found = withoutAuthor(ContainerFinder.find(item, rest, from, fields.containsKey("address")));
         found = fields.containsKey("address") ? MeetingName.whole(item, rest, found) : found;
+        found = fields.containsKey("volume") ? found : MeetingPart.whole(item, rest, found);
         if (found.end() > found.start()) {
             String dot = item.at(found.end()) == '.' && ABBREVIATED.matcher(found.text()).find() ? "." : "";
-            fields.put("container", withoutPublisher(Pieces.closed(withoutNumbers(found.text()))) + dot);
+            String name = withoutPublisher(Pieces.closed(withoutNumbers(found.text()))) + dot;
+            // "SIGCOMM '22 Poster": the short name and its year were taken before.
+            fields.put("container", !series.isEmpty() && MeetingPart.isOne(name) && item.text().substring(0, found.start()).stripTrailing().endsWith(series.substring(series.lastIndexOf('\'') + 1)) ? series + " " + name : name);
             put.accept("in", found.in() ? "yes" : "");
             rest.take(found.start(), found.end());
         } else if (!series.isEmpty()) {
