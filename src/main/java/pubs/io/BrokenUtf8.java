@@ -10,7 +10,8 @@ import java.util.Optional;
  * does not have to give the same bytes back reads it better as what it was meant to be.
  */
 public final class BrokenUtf8 {
-    private static final int LEAST_SHARE = 3;
+    /** More broken bytes for each whole character than a cut one leaves: then chance has made the whole ones. */
+    private static final int MOST_BROKEN = 2;
 
     private BrokenUtf8() {}
 
@@ -25,7 +26,7 @@ public final class BrokenUtf8 {
             byte[] bytes = text.getBytes(charset);
             if (new String(bytes, charset).equals(text)) {
                 int[] counts = counts(bytes);
-                if (counts[1] > 0 && counts[0] >= LEAST_SHARE * counts[1]) {
+                if (counts[1] > 0 && counts[1] <= MOST_BROKEN * counts[0]) {
                     return Optional.of(new String(bytes, StandardCharsets.UTF_8));
                 }
             }

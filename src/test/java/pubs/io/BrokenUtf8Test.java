@@ -18,6 +18,11 @@ class BrokenUtf8Test {
     }
 
     @Test
+    void oneWholeLetterBesideOneBrokenByteIsUtf8() {
+        assertEquals(Optional.of("Zoë Bell, Caf\uFFFD"), BrokenUtf8.mended("Zo\u00C3\u00AB Bell, Caf\u00E9"));
+    }
+
+    @Test
     void textInOneByteForEachLetterIsLeft() {
         assertEquals(Optional.empty(), BrokenUtf8.mended("Jürgen Müller, Café Größe"));
     }
