@@ -46,7 +46,7 @@ final class MarkdownLines extends AbstractVisitor {
         Parser parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
         try {
             // Raised stars as TeX writes them would be emphasis.
-            parser.parse(LooseAngles.hide(PandocSpans.blank(Formulas.hide(MarkdownDialects.plain(SiteTags.blank(LinkComments.blank(FrontMatter.heading(source.text()))))))).replace("^{*}", "^{∗}").replace("^*", "^∗")).accept(reader);
+            parser.parse(CrowdedMarks.hide(LooseAngles.hide(PandocSpans.blank(Formulas.hide(MarkdownDialects.plain(SiteTags.blank(LinkComments.blank(FrontMatter.heading(source.text()))))))).replace("^{*}", "^{∗}").replace("^*", "^∗"))).accept(reader);
         } catch (StackOverflowError e) {
             // Quotes nested by the ten thousand are an attack and no CV; its words are still there as plain lines.
             return PlainLines.read(source);
