@@ -15,6 +15,7 @@ import pubs.cv.input.CvFormat;
 import pubs.cv.input.CvLine;
 import pubs.cv.item.ItemText;
 import pubs.cv.item.Reading;
+import pubs.cv.item.ReferenceWords;
 import pubs.cv.venue.VenueCatalog;
 import pubs.diagnostic.Diagnostic;
 import pubs.diagnostic.SourceText;
@@ -27,6 +28,8 @@ public final class CvReader {
     private static final int SAMPLE = 120;
     /** As many items tell the layout of a section that leaves its owner out while others do not. */
     private static final int OF_ITS_OWN = 4;
+    private static final int LONGEST_OFFICE = 120;
+    private static final Pattern OFFICE = Pattern.compile(ReferenceWords.any("no-work") + "(?=\\s?[,:(–—-]|\\s(?:of|at|for|in|der|des|für|de|du|del|to)\\s|\\.?$)");
     private static final List<String> SAYS_WHERE = List.of("year", "pubstate", "doi", "eprint", "volume", "pages");
     /** A digit, or a status, which is a word of seven letters or two words. */
     private static final Pattern SAYS = Pattern.compile("\\d|\\p{Ll}{7}|\\p{L}{2}\\s\\p{Ll}{2}|R&R");
@@ -69,7 +72,7 @@ public final class CvReader {
             own.forEach(item -> items.add(item.without(LeadingLine.of(item.lines(), yearsLead, venues, family))));
         }
         int wrapped = FilledLines.width(items, format);
-        List<ItemSplitter.Item> named = items.stream().filter(item -> !RepeatedAuthors.begins(item)).toList();
+        List<ItemSplitter.Item> named = items.stream().filter(item -> !RepeatedAuthors.begins(item) && !namesOffice(item)).toList();
         // By identity, as sections below: items that say the same are two.
         Map<ItemSplitter.Item, ItemText> sampled = new IdentityHashMap<>();
         Function<ItemSplitter.Item, ItemText> texts = item -> sampled.computeIfAbsent(item, some -> text(some, wrapped));
@@ -92,7 +95,7 @@ public final class CvReader {
             boolean may = sure || saysWhere(item);
             Optional<Reading> reading = may ? layouts.get(item.section()).read(text) : Optional.empty();
             repeated.read(text, reading);
-            if (reading.isPresent()) {
+            if (reading.isPresent() && !(namesOffice(item) && isNobodys(reading.get()))) {
                 ImportedItem entry = EntryMaker.make(item, text, reading.get(), layouts.get(item.section()).isBook(text, reading.get()), legend, whose, venues);
                 // Without a heading any paragraph may be taken for an item.
                 boolean authored = !reading.get().authors().people().isEmpty();
@@ -122,6 +125,17 @@ public final class CvReader {
     }
 
     /** Whether an item is a point of a list, which nothing else is under the heading of publications. */
+    /** Whether an item begins with an office or a prize, {@code Program Committee, ICML 2020}. */
+    private static boolean namesOffice(ItemSplitter.Item item) {
+        String text = item.lines().get(0).text().plain();
+        return item.lines().size() == 1 && text.length() <= LONGEST_OFFICE && OFFICE.matcher(text).lookingAt();
+    }
+
+    /** Whether nobody is named behind what would be a title. */
+    private static boolean isNobodys(Reading reading) {
+        return reading.authors().people().isEmpty() || reading.authors().start() == 0;
+    }
+
     private static boolean isListed(ItemSplitter.Item item) {
         return !item.lines().get(0).marker().isEmpty();
     }
