@@ -29,8 +29,11 @@ final class ItemSplitter {
     /** No reference on one line is longer, in characters. */
     private static final int MOST_WHOLE = 4_000;
     private static final int LEAST_COUNTED = 3;
-    /** A place before a publisher, a range of pages, a volume before its year. */
-    private static final Pattern PRINTED = Pattern.compile(ReferenceWords.named("place") + "\\s?:\\s|" + ReferenceWords.any("pages") + "\\s?\\d|\\d\\s?\\((?:19|20)\\d\\d\\)");
+    /** A place before a publisher, a range of pages, a volume before its year or its pages. */
+    private static final Pattern PRINTED = Pattern.compile(ReferenceWords.named("place") + "\\s?:\\s|" + ReferenceWords.any("pages") + "\\s?\\d|\\d\\s?\\((?:19|20)\\d\\d\\)"
+            + "|,\\s?\\d{1,4}(?:\\s?\\(\\d{1,3}\\))?[,:]\\s?\\d{1,6}\\s?[-–]\\s?\\d|(?:19|20)\\d\\d;\\s?\\d");
+    /** {@code Bell, A., & Poe, C. (2024). A}: an initial before the year, as no line within an item begins. */
+    private static final Pattern AUTHORS_AND_YEAR = Pattern.compile("\\p{Lu}[^()]{1,400}\\p{Lu}\\.,?\\s\\((?:19|20)\\d\\d[a-z]?\\)[.,:]?\\s");
     private static final Pattern DATED_TO_ITS_END = Pattern.compile("\\b(?:19|20)\\d\\d[a-z]?\\b(?:.*[.)\\]\\d])?$");
 
     private ItemSplitter() {}
@@ -102,12 +105,13 @@ final class ItemSplitter {
         char sort = lines.stream().filter(marks).findFirst().map(ItemSplitter::sort).orElse(NO_LABEL);
         boolean byLine = apart <= 1 && lines.size() >= 4 && !paragraphs || lines.stream().allMatch(ItemSplitter::isWhole);
         boolean prose = byMarker || listed && marked == 0 && apart == 1;
+        boolean byAuthors = !byMarker && apart <= 1 && beginsWithAuthors(lines.get(0)) && lines.stream().filter(ItemSplitter::beginsWithAuthors).count() > 1;
         List<Item> items = new ArrayList<>();
         List<CvLine> open = new ArrayList<>();
         CvLine first = lines.get(0);
         for (CvLine line : lines) {
             boolean begins = titled ? line.marker().equals(TITLE) : byMarker ? marks.test(line) && (line.depth() <= depth || line.marker().isEmpty()) && (line.apart() || sort(line) == sort)
-                    : byIndent ? line.depth() == margin : byLine || line.apart();
+                    : byAuthors ? beginsWithAuthors(line) : byIndent ? line.depth() == margin : byLine || line.apart();
             begins |= byMarker && line.apart() && line.depth() < depth;
             if (begins && !open.isEmpty()) {
                 if (!prose || titled || marks.test(first) || !Prose.isIn(open)) {
@@ -148,6 +152,10 @@ final class ItemSplitter {
     private static boolean isWhole(CvLine line) {
         String text = line.text().plain().strip();
         return text.length() >= LEAST_WHOLE && text.length() <= MOST_WHOLE && DATED_TO_ITS_END.matcher(text).find() && PRINTED.matcher(text).find();
+    }
+
+    private static boolean beginsWithAuthors(CvLine line) {
+        return AUTHORS_AND_YEAR.matcher(line.text().plain()).lookingAt();
     }
 
     private static boolean isMarginFirst(List<CvLine> lines, int margin) {
