@@ -36,6 +36,8 @@ final class LatexLines {
     private static final Map<String, Integer> BEFORE_TEXT = Map.of("\\multicolumn", 2, "\\multirow", 2, "\\parbox", 1, "\\hypertarget", 1);
     /** Entries of CV classes do not stand in each other deeper than this. */
     private static final int DEEPEST_ENTRY = 4;
+    /** {@code \ecvitem{2020}{…}}, {@code \publication{Title}{Authors}{…}} of classes and packages. */
+    private static final Pattern CALLED_ENTRY = Pattern.compile("(?i)\\\\[a-z]*(?:item|entry|publication|paper|article|pub)");
     private static final int ARGUMENTS_OF_AN_ENTRY = 3;
     private static final int LONGEST_OPTION = 2_000;
 
@@ -214,7 +216,7 @@ final class LatexLines {
         } else if (PARAGRAPHS.contains(name)) {
             flush(0);
             out.paragraph(depth);
-        } else if (name.startsWith("\\cv") && at < end && text.charAt(at) == '{' || depth > 0 && isEntry(name)) {
+        } else if (name.startsWith("\\cv") && at < end && text.charAt(at) == '{' || isEntry(name)) {
             entry();
         } else if (DROPPED.contains(name)) {
             star();
@@ -242,13 +244,15 @@ final class LatexLines {
     /** Whether a command that nobody knows is one for an entry: {@code \\entry{2019}{Title}{Place}}, as it has so many arguments. */
     private boolean isEntry(String name) {
         int from = at;
-        for (int i = 0; i < ARGUMENTS_OF_AN_ENTRY; i++) {
+        // What is called an entry is one with two arguments, in the text as in an environment.
+        boolean called = CALLED_ENTRY.matcher(name).matches();
+        for (int i = 0; i < (called ? 2 : ARGUMENTS_OF_AN_ENTRY); i++) {
             from = closing(from) + 1;
             if (from <= 0) {
                 return false;
             }
         }
-        return !name.endsWith("box") && !DROPPED.contains(name);
+        return (called || depth > 0) && !name.endsWith("box") && !DROPPED.contains(name);
     }
 
     private static boolean isTable(String environment) {
