@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Reads an item that gives its title at the end or not at all: {@code Smith J., Doe A., 2019, MNRAS, 485, 1234}. */
 public final class UntitledReader {
-    private static final String PLACE = "[A-Z]{0,2}\\d{1,7}(?:\\s?[-–—]{1,2}\\s?[A-Z]{0,2}\\d{1,7})?";
+    private static final String PLACE = "(?:[A-Z]{0,2}|[a-z]{1,5})\\d{1,7}(?:\\s?[-–—]{1,2}\\s?[A-Z]{0,2}\\d{1,7})?";
     private static final String YEAR = "\\(?" + Forms.YEAR + "[a-z]?\\)?";
     /** The name of a journal, its volume, and where the article begins, with the year anywhere among them; nothing else. */
     private static final Pattern REST = Pattern.compile("[.,:;]{0,2}\\s{0,2}(?:" + YEAR + "[.,:]?\\s)?"
