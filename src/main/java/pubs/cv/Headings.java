@@ -45,7 +45,10 @@ final class Headings {
     private static final int LONGEST_LEAD = 90;
 
     /** A status, which is no word of another part of a CV. */
-    private static final Pattern NO_OTHER = Pattern.compile("in press|(?:in|under) review(?! of)|peer.?reviewed");
+    private static final Pattern NO_OTHER = Pattern.compile("in press|(?:in|under) review(?! of)|peer.?reviewed|(?:^|[(,] ?|non[- ]?|not |un)refereed|refereed(?= \\p{L})");
+
+    /** What names publications as a whole heading only: <i>Journals Refereed</i> are none. */
+    private static final Pattern ALONE = Pattern.compile("references|(?:(?:non|not|un)[- ]?)?(?:refereed|peer[- ]?reviewed)");
 
     private static final Set<String> BESIDE = Set.of("workshop", "poster");
     /** {@code Conference and Workshop Papers}: some of what stands below is in the main proceedings. */
@@ -104,7 +107,7 @@ final class Headings {
 
     static boolean isPublications(String heading) {
         String lower = bare(heading);
-        return PUBLICATIONS.stream().anyMatch(lower::contains) && !lower.startsWith("reference") || lower.equals("references");
+        return PUBLICATIONS.stream().anyMatch(lower::contains) && !lower.startsWith("reference") || ALONE.matcher(lower).matches();
     }
 
     /** Whether a heading begins another part of a CV. */

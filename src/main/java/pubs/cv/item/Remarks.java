@@ -2,9 +2,7 @@ package pubs.cv.item;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import pubs.model.TextStyle.Look;
 
 /**
  * Lines below a reference that tell of the work in sentences: what it found, who wrote of it. Whatever names and numbers they have
