@@ -26,8 +26,9 @@ record LegendTail(CvLine line, List<LegendLine.Meaning> said) {
             return Optional.empty();
         }
         for (int i = Math.max(2, text.length() - LONGEST); i + 1 < text.length(); i++) {
-            char sign = "([".indexOf(text.charAt(i)) >= 0 ? text.charAt(i + 1) : text.charAt(i);
-            boolean begins = text.charAt(i - 1) == ' ' && ENDS.indexOf(text.charAt(i - 2)) >= 0 && (ReferenceMarks.isSign(sign) || ReferenceMarks.isRaised(sign));
+            boolean bracket = "([".indexOf(text.charAt(i)) >= 0;
+            char sign = text.charAt(bracket ? i + 1 : i);
+            boolean begins = text.charAt(i - 1) == ' ' && (bracket || ENDS.indexOf(text.charAt(i - 2)) >= 0) && (ReferenceMarks.isSign(sign) || ReferenceMarks.isRaised(sign));
             if (begins && !MORE.matcher(text).region(i, text.length()).find() && !isLinked(line.text(), i)) {
                 String above = text.substring(0, i);
                 List<LegendLine.Meaning> said = LegendLine.read(text.substring(i), LegendLine.Place.AMONG_ITEMS, used::contains);

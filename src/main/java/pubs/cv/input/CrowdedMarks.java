@@ -24,7 +24,7 @@ final class CrowdedMarks {
             }
             if (MARKS.indexOf(c) >= 0 && ++marks > MOST) {
                 chars = chars == null ? text.toCharArray() : chars;
-                chars[i] = Hidden.ANGLE.of(c);
+                chars[i] = Hidden.MARKUP.of(c);
             }
         }
         return chars == null ? text : new String(chars);

@@ -5,7 +5,7 @@ package pubs.cv.input;
  * has one: nothing that a user wrote is taken for a hidden sign.
  */
 enum Hidden {
-    FORMULA('\uD900'), ANGLE('\uD980');
+    FORMULA('\uD900'), MARKUP('\uD980');
 
     private static final int SIGNS = 0x80;
 

@@ -24,7 +24,7 @@ final class LooseAngles {
                 comment |= text.startsWith("--", i - 2);
             } else if (c == '<') {
                 boolean tag = closed < opened && closed - i < LONGEST_TAG || comment && text.startsWith("<!--", i);
-                chars[i] = tag ? c : Hidden.ANGLE.of(c);
+                chars[i] = tag ? c : Hidden.MARKUP.of(c);
                 opened = i;
             }
         }
@@ -32,6 +32,6 @@ final class LooseAngles {
     }
 
     static String shown(String text) {
-        return Hidden.ANGLE.shown(text);
+        return Hidden.MARKUP.shown(text);
     }
 }

@@ -45,8 +45,9 @@ final class MarkdownLines extends AbstractVisitor {
         MarkdownLines reader = new MarkdownLines(source);
         Parser parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
         try {
-            // Raised stars as TeX writes them would be emphasis.
-            parser.parse(CrowdedMarks.hide(LooseAngles.hide(PandocSpans.blank(Formulas.hide(MarkdownDialects.plain(SiteTags.blank(LinkComments.blank(FrontMatter.heading(source.text()))))))).replace("^{*}", "^{∗}").replace("^*", "^∗"))).accept(reader);
+            String text = SiteTags.blank(LinkComments.blank(FrontMatter.heading(source.text())));
+            String bare = PandocSpans.blank(Formulas.hide(MarkdownDialects.plain(text)));
+            parser.parse(CrowdedMarks.hide(SignStars.hide(LooseAngles.hide(bare)))).accept(reader);
         } catch (StackOverflowError e) {
             // Quotes nested by the ten thousand are an attack and no CV; its words are still there as plain lines.
             return PlainLines.read(source);

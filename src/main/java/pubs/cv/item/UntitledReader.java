@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pubs.cv.venue.VenueCatalog;
 
 /** Reads an item that gives its title at the end or not at all: {@code Smith J., Doe A., 2019, MNRAS, 485, 1234}. */
 public final class UntitledReader {
@@ -26,7 +27,9 @@ public final class UntitledReader {
 
     /** The reading; its title is empty when there is none. Absent for all items that say more than where they appeared. */
     public static Optional<Reading> read(ItemText item) {
-        return names(item, list -> behind(item, list.end()).lookingAt()).flatMap(names -> reading(item, names)).or(() -> beforeJournal(item));
+        return beforeJournal(item, " ", UntitledReader::isShortAndKnown)
+                .or(() -> names(item, list -> behind(item, list.end()).lookingAt()).flatMap(names -> reading(item, names)))
+                .or(() -> beforeJournal(item, ", ", journal -> true));
     }
 
     /** The names at the beginning in the form that fits best, of those that end where they should. */
@@ -39,19 +42,34 @@ public final class UntitledReader {
         return best;
     }
 
-    /** {@code S. E. Han, G. Chen, Nano Lett. 2010, 10, 1012}: a journal that looks like one more name ends the names by what stands behind it. */
-    private static Optional<Reading> beforeJournal(ItemText item) {
-        for (int comma = item.text().indexOf(", "); comma > 0; comma = item.text().indexOf(", ", comma + 1)) {
-            if (!Character.isUpperCase(item.at(comma + 2)) || !behind(item, comma).lookingAt()) {
+    /**
+     * {@code S. E. Han, G. Chen, Nano Lett. 2010, 10, 1012}: a journal that looks like one more name, or like more of the last, ends the
+     * names by what stands behind it.
+     *
+     * @param mark between the last name and the journal
+     */
+    private static Optional<Reading> beforeJournal(ItemText item, String mark, Predicate<String> journal) {
+        for (int at = item.text().indexOf(mark); at > 0; at = item.text().indexOf(mark, at + 1)) {
+            if (!Character.isUpperCase(item.at(at + mark.length()))) {
                 continue;
             }
-            ItemText before = item.upTo(comma);
+            Matcher rest = behind(item, at);
+            if (!rest.lookingAt() || !journal.test(rest.group(1))) {
+                continue;
+            }
+            ItemText before = item.upTo(at);
             Optional<Reading> reading = names(before, list -> list.end() == before.length()).flatMap(names -> reading(item, names));
             if (reading.isPresent()) {
                 return reading;
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Nat. Commun.}: a name in short words that the table has. */
+    private static boolean isShortAndKnown(String journal) {
+        String name = journal.strip();
+        return name.indexOf('.') > 0 && name.indexOf(' ') > 0 && VenueCatalog.builtIn().find(name).isPresent();
     }
 
     /** {@code Copper in Solution. Inorg. Chem.}: small words and dots are not in one name, and words without dots come behind those with them. */
