@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What stands between the authors and the title: a date, or how far the work is. */
 final class BehindAuthors {
     /** {@code (under review at A Journal)}. */
-    private static final Pattern SENT = Pattern.compile("\\((?i:(submitted|accepted|forthcoming|to appear|in press|(?:in|under) (?:review|revision|preparation))\\s(?:at|to|for|in|by|with))\\s(?:the\\s)?(\\p{Lu}[^()]{2,140})\\)");
+    private static final Pattern SENT = Pattern.compile("\\((" + Status.WORDS + ")(?:,|\\s" + Status.SENT_TO + ")\\s(?:the\\s)?(\\p{Lu}[^()]{2,140})\\)");
 
     private BehindAuthors() {}
 
@@ -22,8 +22,9 @@ final class BehindAuthors {
      */
     static void take(Rest rest, int end, BiConsumer<String, String> put, Consumer<Matcher> date) {
         Matcher sent = SENT.matcher(rest.text()).region(0, end);
-        if (sent.find() && sent.group(2).chars().anyMatch(c -> Character.isLetter(c))) {
-            put.accept("pubstate", sent.group(1));
+        if (sent.find()) {
+            put.accept("pubstate", Status.isMore(sent.group(1)) ? "submitted" : sent.group(1));
+            put.accept("note", Status.isMore(sent.group(1)) ? sent.group(1) : "");
             put.accept("container", sent.group(2));
             rest.take(sent.start(), sent.end());
             return;

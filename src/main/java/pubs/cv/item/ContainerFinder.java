@@ -37,7 +37,9 @@ final class ContainerFinder {
     private static final Pattern LEADING = Pattern.compile("^(?:(?:" + SAID + "|[Ii]n:?)\\s(?:the (?=\\p{Lu}))?)?(?:the (?=Proc))?");
     private static final Pattern TRAILING = Pattern.compile(",?\\s(?:vol|no|pp|in)\\.?$");
     private static final Pattern JOINING = Pattern.compile("(?i)et al|in|vol|no|pp|eds?");
-    private static final Pattern JOINED = Pattern.compile("\\.?\\s(?:on|of|for|and|der|des|für|de|du)\\s");
+    private static final String JOIN = "(?:on|of|for|and|der|des|für|de|du)";
+    private static final Pattern JOINED = Pattern.compile("\\.?\\s" + JOIN + "\\s");
+    private static final Pattern ENDS_JOINING = Pattern.compile("\\s(?:" + JOIN + "|the|&)$");
     /** Words of a name, with nothing between them and the next. */
     private static final Pattern WORDS = Pattern.compile("(?=[\\p{Lu}\\d])(?:[\\p{L}\\d&’'-]{1,30}\\.?\\s){1,8}");
     private static final Pattern SPECIAL = Pattern.compile("[,:.]?\\s\\(?[Ss]pecial [Ii]ssue\\b");
@@ -98,7 +100,8 @@ final class ContainerFinder {
     private static boolean goesOn(String text, Found written, Found tagged) {
         // "Proceedings of the Royal Society| B"
         boolean letter = tagged.start() == written.start() && written.end() == tagged.end() + 2 && text.charAt(tagged.end()) == ' ' && Character.isUpperCase(text.charAt(tagged.end() + 1));
-        boolean front = letter || tagged.start() == written.start() && JOINED.matcher(text).region(tagged.end(), Math.max(tagged.end(), written.end())).lookingAt();
+        boolean open = tagged.start() == written.start() && ENDS_JOINING.matcher(text).region(tagged.start(), tagged.end()).find();
+        boolean front = letter || open || tagged.start() == written.start() && JOINED.matcher(text).region(tagged.end(), Math.max(tagged.end(), written.end())).lookingAt();
         boolean back = tagged.start() > written.start() && tagged.start() < written.end()
                 && (text.startsWith(": ", tagged.start() - 2) || WORDS.matcher(text.substring(written.start(), tagged.start())).matches());
         return written.end() >= tagged.end() && (front || back);
@@ -156,11 +159,10 @@ final class ContainerFinder {
     private static Found trimmed(String text, int start, int end, boolean in) {
         int from = start;
         int to = end;
-        int gap = text.indexOf('\u0001', from);
         while (from < to && SKIP.indexOf(text.charAt(from)) >= 0) {
             from++;
         }
-        gap = text.indexOf('\u0001', from);
+        int gap = text.indexOf('\u0001', from);
         to = gap >= 0 && gap < to ? gap : to;
         Matcher special = SPECIAL.matcher(text).region(from, Math.max(from, to));
         to = special.find() && special.start() > from ? special.start() : to;

@@ -6,15 +6,24 @@ import java.util.regex.Pattern;
 
 /** How far a work is. */
 final class Status {
+    /** All words for it. */
+    static final String WORDS = "(?:" + ReferenceWords.any("status") + "|" + ReferenceWords.any("under-review") + ")";
+    /** What stands between them and a venue. */
+    static final String SENT_TO = "(?:at|in|with|" + ReferenceWords.any("sent-to") + ")";
     private static final Pattern UNDER_REVIEW = Pattern.compile(ReferenceWords.any("under-review"));
     /** {@code at A Journal}: to whom a paper was sent that is there already in a series of reports. */
-    private static final Pattern SENT = Pattern.compile("\\s(?:at|in|" + ReferenceWords.any("sent-to") + ")\\s[^.,;()\\[\\]\\n\\u0001]{2,80}");
+    private static final Pattern SENT = Pattern.compile("\\s" + SENT_TO + "\\s[^.,;()\\[\\]\\n\\u0001]{2,80}");
 
     private Status() {}
 
+    /** Whether words for a status say more than the dialect has words for: {@code R&R}. */
+    static boolean isMore(String words) {
+        return UNDER_REVIEW.matcher(words).matches();
+    }
+
     /** Gives a status; words that say more than one of the dialect are a note too. */
     static void read(Matcher found, Rest rest, BiConsumer<String, String> put) {
-        boolean more = UNDER_REVIEW.matcher(found.group(1)).matches();
+        boolean more = isMore(found.group(1));
         put.accept("pubstate", more ? "submitted" : found.group(1));
         Matcher sent = SENT.matcher(rest.text()).region(found.end(1), rest.length());
         boolean report = rest.find(Forms.REPORT, paper -> paper.group(2) != null).isPresent() && sent.lookingAt();

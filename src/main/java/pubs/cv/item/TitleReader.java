@@ -32,7 +32,7 @@ final class TitleReader {
     private static final Pattern MORE = Pattern.compile(":\\s(?!\\d|Proc|Vol|Bd\\.)|\\s\\([^()]{1,60}\\)\\s\\p{Ll}|(?:,|(?<=,))\\s(?!in\\b|to\\b|vol|pp?\\b|no\\b|eds?\\b|edited|submitted|accepted|under|forthcoming|arXiv|bioRxiv|published|presented|p\\.)\\p{Ll}{2,30}[\\s,]");
     /** How far a work is, said behind its title. */
     private static final Pattern STATUS = Pattern.compile("[.?!]\\s(?=(?:[Ss]ubmitted (?:to|for)|[Ii]nvited (?:to|for)|[Uu]nder (?:review|revision)|[Tt]o appear|[Aa]ccepted (?:to|for|in|by|at)|[Ii]n press|[Ff]orthcoming)\\b)"
-            + "|[.?!]\\s(?=(?:[Mm]anuscript\\s|[Cc]urrently\\s)?(?:" + ReferenceWords.any("status") + "|" + ReferenceWords.any("under-review") + ")(?:\\s(?:at|in|" + ReferenceWords.any("sent-to") + ")\\b|\\s?[.,:;(\\n]|\\s?$))"
+            + "|[.?!]\\s(?=(?:[Mm]anuscript\\s|[Cc]urrently\\s)?" + Status.WORDS + "(?:\\s" + Status.SENT_TO + "\\b|\\s?[.,:;(\\n]|\\s?$))"
             + "|[.?!]\\s(?=(?:\\p{Lu}{2,8}\\s)?(?i:working|discussion)\\s[Pp]aper\\s(?:[Nn]o\\.?\\s?)?[A-Z]{0,4}-?\\d)"
             + "|,\\s(?=(?:submitted to|invited to|to appear in|accepted (?:to|for|in|by)|under review)\\b)");
     private static final Pattern YEAR = Pattern.compile("\\b" + Forms.YEAR + "\\b(?![–-]\\d)");
