@@ -119,7 +119,7 @@ final class EntryMaker {
         if (!fields.containsKey("title") && details.containsKey("publisher")) {
             put("title", latex(details.remove("container")));
         } else if ((book || details.containsKey("by editor") || details.containsKey("by translator")) && item.section().kind().isEmpty() && fields.containsKey("title") && !details.containsKey("publisher") && !VenueChoice.isVenue(container, venues)) {
-            details.put("publisher", details.remove("container"));
+            VenueChoice.imprint(details.remove("container")).forEach(details::putIfAbsent);
         }
     }
 

@@ -195,11 +195,13 @@ record VenueChoice(String type, Map<String, String> fields) {
             fields.put("note", EntryMaker.latex(container + (details.containsKey("note") ? ", " + details.get("note") : "")));
             return;
         }
+        imprint(container).forEach((field, text) -> fields.put(field, EntryMaker.latex(text)));
+    }
+
+    /** {@code London: Routledge -> address, publisher}; the place may be missing. */
+    static Map<String, String> imprint(String container) {
         int colon = container.indexOf(": ");
-        if (colon > 0) {
-            fields.put("address", EntryMaker.latex(container.substring(0, colon)));
-        }
-        fields.put("publisher", EntryMaker.latex(container.substring(colon < 0 ? 0 : colon + 2)));
+        return colon > 0 ? Map.of("address", container.substring(0, colon), "publisher", container.substring(colon + 2)) : Map.of("publisher", container);
     }
 
     private static String name(String container, String series, Optional<KnownVenue> known, String type, String year) {

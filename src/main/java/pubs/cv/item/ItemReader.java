@@ -13,10 +13,10 @@ import pubs.model.TextStyle.Look;
 public final class ItemReader {
     /** A year after the authors, as it may stand there. */
     private static final Pattern YEAR = Pattern.compile(
-            "[.,:;]?\\s*(?:[(\\[]" + Forms.MONTH + "\\s" + Forms.YEAR + "[)\\]]|" + Forms.YEAR + ",\\s" + Forms.MONTH + "(?:\\s\\d{1,2})?(?=[.,:]\\s)|\\((?:\\d{4}(?:[a-z]|[–-]\\d{2,4})?|n\\.d\\.(?:-[a-z])?|" + ReferenceWords.any("status") + "|s\\.f\\.)(?:,[^)]{0,30}|\\s" + Forms.YEAR + "[a-z]?|\\s(?:at|to|for|in|by|with)\\s[^()]{2,140})?\\)(?:\\s\\d{4}(?=[.,:]))?|\\[\\d{4}\\]|(?:\\d{4}[a-z]?|n\\.d(?:\\.-[a-z])?)(?=[.,:]\\s))[.,:]?",
+            "[.,:;]?\\s*(?:[(\\[]" + Forms.MONTH + "\\s" + Forms.YEAR + "[)\\]]|" + Forms.YEAR + ",\\s" + Forms.MONTH + "(?:\\s\\d{1,2})?(?=[.,:]\\s)|\\((?:\\d{4}(?:[a-z]|[–-]\\d{2,4})?|n\\.d\\.(?:-[a-z])?|" + Status.WORDS + "|s\\.f\\.)(?:,[^)]{0,30}|,\\s(?=\\p{Lu})[^()]{2,140}|\\s" + Forms.YEAR + "[a-z]?|\\s" + Status.SENT_TO + "\\s[^()]{2,140})?\\)(?:\\s\\d{4}(?=[.,:]))?|\\[\\d{4}\\]|\\d{4}\\s\\(" + Status.WORDS + "\\)(?=[.,:]\\s)|(?:\\d{4}[a-z]?|n\\.d(?:\\.-[a-z])?)(?=[.,:]\\s))[.,:]?",
             Pattern.CASE_INSENSITIVE);
     /** {@code Jo Roe 2013 A Title}: a year with nothing between it and the title. */
-    private static final Pattern BARE_YEAR = Pattern.compile("[,.]?\\s" + Forms.YEAR + "[a-z]?(?:\\s\\((?i:submitted|in press|accepted|forthcoming|to appear|in prep\\.?)\\))?\\s(?=[\\p{Lu}“\"„«‘'])");
+    private static final Pattern BARE_YEAR = Pattern.compile("[,.]?\\s" + Forms.YEAR + "[a-z]?(?:\\s\\(" + Status.WORDS + "\\))?\\s(?=[\\p{Lu}“\"„«‘'])");
     private static final Pattern ANY_YEAR = Pattern.compile("(?<![:/.\\d-])\\b" + Forms.YEAR + "\\b(?!\\.\\d|[/-])");
     private static final Pattern EDITORS = Pattern.compile("[,.]?\\s*(?:[(\\[]" + Makers.ALL_CALLED + "[)\\]]|\\(?(?:eds?|editors?|Hrsg)\\b\\.?\\)?)[.,]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern EDITORS_BEFORE = Pattern.compile("(?:\\beds?\\.?|\\b[Ee]dited by|\\b[Hh]rsg\\.?(?: von)?|\\bdir\\.)\\s?$");
@@ -71,8 +71,8 @@ public final class ItemReader {
     private static Optional<Reading> authorsFirst(ItemText item, NameForm form) {
         Optional<NameList> authors = item.names(form, 0);
         Optional<Reading> reading = authors.flatMap(list -> authorsFirst(item, form, list));
-        // A list of names may run on into the title, or stop before a name that looks like none; the end of a line is its end, and so is a linked title.
-        if (authors.isPresent() && (item.at(authors.get().end()) == '\n' || isLinkBehind(item, authors.get().end())) && authors.get().quality() > 0) {
+        // A list of names may run on into the title, or stop before a name that looks like none; the end of a line is its end, and so is a title that is linked or in italics.
+        if (authors.isPresent() && authors.get().quality() > 0 && isEnd(item, authors.get().end())) {
             return reading;
         }
         Optional<Span> tagged = item.tags().first(Label.AUTHOR, 0)
@@ -265,6 +265,15 @@ public final class ItemReader {
         }
         boolean initials = i < at - 1 && item.at(i) == ' ';
         return initials && (",;.".indexOf(item.at(i - 1)) >= 0 || item.text().startsWith(" and", i - 4));
+    }
+
+    /** Whether names that end at an offset go on no more for certain. */
+    private static boolean isEnd(ItemText item, int end) {
+        int next = end;
+        while (" .,;:".indexOf(item.at(next)) >= 0) {
+            next++;
+        }
+        return item.at(end) == '\n' || isLinkBehind(item, end) || next > end && ItalicsBehind.isNoName(item, next);
     }
 
     /** {@code Jo Roe [A Title](…)}: whether a link as long as a title is all that parts names from one. */

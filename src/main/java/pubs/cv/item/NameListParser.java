@@ -23,7 +23,6 @@ final class NameListParser {
     private static final Pattern TURNED = Pattern.compile("(?:(?:\\p{Ll}{1,5}[ \u00A0]){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}|\\p{Lu}{2,30}(?: \\p{Lu}{2,30}){1,2}), (?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}+[ \u00A0]?){1,4}(?:\\s?;|(?=[.(\\n]|$)|(?<=\\.)|(?<=\\. ))");
     /** {@code Phys. Rev. D 95}, {@code ApJ, 900}: what looks like a name of one word is a journal's. */
     private static final Pattern NUMBERED = Pattern.compile("\\.(?:[ \u00A0]?\\p{Lu}\\p{L}{0,12}\\b\\.?){1,6},?\\s\\d|,?\\s(?!" + Forms.YEAR + "\\b)\\d");
-    private static final Pattern NUMBER_BEHIND = Pattern.compile(",?\\s(?:" + ReferenceWords.any("volume") + "\\s?\\d|" + ReferenceWords.any("pages") + "\\s?\\d|\\(?\\d)");
     private static final Pattern TURNED_RUN = Pattern.compile("(?:\\p{Ll}{1,5}[ \u00A0]){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}(?:[ -]\\p{Lu}[\\p{L}\\p{M}'’-]{1,30})?,[ \u00A0](?:\\p{Lu}\\.[ \u00A0-]?){1,4}[,;]?");
     /** {@code J.Roe}: where a blank is missing. */
     private static final Pattern INITIALS_TOGETHER = Pattern.compile("(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})");
@@ -53,7 +52,7 @@ final class NameListParser {
         turnedBefore = where.turned();
         quality = 0;
         others = false;
-        Optional<Person> person = where.first() || !isVenue(at) && !VenueName.isAt(item, at) && !(form == NameForm.GIVEN_FAMILY && VenueName.isLast(item, at)) ? person(where.first()) : Optional.empty();
+        Optional<Person> person = where.first() || !ItalicsBehind.isNoName(item, at) && !VenueName.isAt(item, at) && !(form == NameForm.GIVEN_FAMILY && VenueName.isLast(item, at)) ? person(where.first()) : Optional.empty();
         double said = quality;
         if (person.isEmpty()) {
             return new NameStep(person, where.at(), said, 0, others, Optional.empty());
@@ -71,12 +70,6 @@ final class NameListParser {
             at++;
         }
         return new NameStep(person, end, said, quality, others, more ? Optional.of(new NameStep.Where(at, false, semicolons, dotted, turnedBefore)) : Optional.empty());
-    }
-
-    /** Whether what begins here is in italics, the names before it are not, and a number behind it says that it is a journal. */
-    private boolean isVenue(int start) {
-        return item.is(start, Look.ITALIC) && !item.is(start - 3, Look.ITALIC)
-                && NUMBER_BEHIND.matcher(item.text()).region(item.runEnd(start, Look.ITALIC), item.length()).lookingAt();
     }
 
     private Optional<Person> person(boolean first) {
