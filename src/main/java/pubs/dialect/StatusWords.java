@@ -20,7 +20,7 @@ public final class StatusWords {
                 "currently under review", "in submission", "eingereicht", "in begutachtung", "soumis", "soumise", "en révision", "en revisión", "enviado",
                 "submetido", "em revisão", "sottomesso", "in revisione");
         word("forthcoming", "forthcoming", "to appear", "accepted", "accepted for publication", "accepted for presentation", "conditionally accepted",
-                "upcoming", "erscheint", "im erscheinen", "à paraître", "por aparecer", "aceptado", "angenommen",
+                "upcoming", "erscheint", "voraussichtlich", "erscheint voraussichtlich", "im erscheinen", "à paraître", "por aparecer", "aceptado", "angenommen",
                 "zur veröffentlichung angenommen", "erscheint demnächst", "accepté", "acceptée", "aceito", "accettato", "in corso di pubblicazione");
         word("inpress", "in press", "in print", "im druck", "sous presse", "en prensa", "no prelo", "in corso di stampa");
         word("prepublished", "prepublished", "online first", "early access", "published online", "epub ahead of print",

@@ -14,8 +14,11 @@ final class ContainerFinder {
     private static final Pattern IN = Pattern.compile("(?:^|(?<=[.,;(\\n\\u0001”“»\"’])|(?<=[.,;(\\n\\u0001”“»\"’]\\s))(?:" + ReferenceWords.any("in")
             + "\\s?:|(?:In|in|" + SAID + "|To appear in|at|" + ReferenceWords.any("in") + "(?<=\\p{Ll})))\\s(?:(?:the)\\s)?(?=[\\p{Lu}“\"‘«„0-9\\u0001])");
     private static final String SKIP = " \u00A0.,;:·•()[]\u0001\n“”„«»《》「」\"'-–—|";
+    /** {@code (1378–1484)}: the time that a book is about. */
+    static final String YEARS = "1\\d{3}\\s?[-–—]{1,3}\\s?(?:1\\d{3}|20[0-2]\\d)";
+    private static final Pattern SPAN = Pattern.compile("\\s\\(" + YEARS + "\\)");
     private static final String STOPS =
-            "\\u0001|\\n|\\.\\s(?=[\\u0001(])|\\.$|,\\s(?=\\u0001|(?:vol|pp|no|eds?|edited|Springer|IEEE\\b|ACM\\b|Elsevier|USENIX\\b|article|Article|art\\.|p\\.)\\b)|\\s\\((?!Part)|;\\s|\\s?\\[|,\\s?$";
+            "\\u0001|\\n|\\.\\s(?=[\\u0001(])|\\.$|,\\s(?=\\u0001|(?:vol|pp|no|eds?|edited|Springer|IEEE\\b|ACM\\b|Elsevier|USENIX\\b|article|Article|art\\.|p\\.)\\b)|\\s\\((?!Part|" + YEARS + "\\))|;\\s|\\s?\\[|,\\s?$";
     /** {@code Nature. Invited}: how a remark behind a name begins, which no part of a shortened name does. */
     private static final String REMARK = "\\.\\s(?=\\p{Lu})(?=" + ReferenceWords.any("remark") + "(?!\\p{L}))";
     private static final Pattern SAYS_MORE = Pattern.compile(REMARK);
@@ -101,7 +104,8 @@ final class ContainerFinder {
         // "Proceedings of the Royal Society| B"
         boolean letter = tagged.start() == written.start() && written.end() == tagged.end() + 2 && text.charAt(tagged.end()) == ' ' && Character.isUpperCase(text.charAt(tagged.end() + 1));
         boolean open = tagged.start() == written.start() && ENDS_JOINING.matcher(text).region(tagged.start(), tagged.end()).find();
-        boolean front = letter || open || tagged.start() == written.start() && JOINED.matcher(text).region(tagged.end(), Math.max(tagged.end(), written.end())).lookingAt();
+        boolean span = tagged.start() == written.start() && SPAN.matcher(text).region(tagged.end(), Math.max(tagged.end(), written.end())).lookingAt();
+        boolean front = letter || open || span || tagged.start() == written.start() && JOINED.matcher(text).region(tagged.end(), Math.max(tagged.end(), written.end())).lookingAt();
         boolean back = tagged.start() > written.start() && tagged.start() < written.end()
                 && (text.startsWith(": ", tagged.start() - 2) || WORDS.matcher(text.substring(written.start(), tagged.start())).matches());
         return written.end() >= tagged.end() && (front || back);

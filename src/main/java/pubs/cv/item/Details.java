@@ -18,10 +18,10 @@ import pubs.cv.tagger.Label;
 public final class Details {
     private static final double TRUST = 0.4;
     private static final Pattern YEAR = Pattern.compile("\\b" + Forms.YEAR + "\\b");
-    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d\\s?[-–—]{1,3}\\s?(?:(?:19|20)?\\d\\d)");
-    private static final Pattern MONTH_AT_END = Pattern.compile(Forms.MONTH + "\\s?$");
+    /** {@code 075020}; a page has fewer digits. */
+    private static final Pattern ARTICLE_NUMBER = Pattern.compile("0\\d+|\\d{6,}");
+    private static final Pattern DAYS = Pattern.compile("[-–]");
     private static final Pattern MONTH_AND_MARKS = Pattern.compile("(?s)" + Forms.MONTH + "[\\s\\d,.\\u0001–-]*.{0,1}");
-    private static final Pattern NUMBER_AT_END = Pattern.compile("(?:^|[\\s,])([A-Z]?\\d{1,4})[,:]?\\s?$");
     private static final Pattern IN = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("in") + "\\s?:?\\s");
 
     private static final Pattern BEHIND_PAGES = Pattern.compile("\\u0001\\)?[.,]\\s(\\p{Lu}[^.,;:()\\[\\]\\u0001\\n]{2,60}?)\\.?[\\s\\u0001]{0,3}$");
@@ -132,7 +132,7 @@ public final class Details {
         takeIf(Forms.VOLUME_YEAR, found -> !Forms.SAYS_NUMBER.matcher(item.text().substring(Math.max(0, found.start() - 10), found.start())).find(), found -> {
             put("volume", group(found, 1) + group(found, 3));
             boolean issue = found.group(4) != null || found.group(7) != null;
-            put(issue ? "number" : "eid", group(found, 2));
+            put(issue ? "number" : ARTICLE_NUMBER.matcher(group(found, 2)).matches() ? "eid" : "pages", group(found, 2));
             put("eid", group(found, 4));
             put("month", group(found, 5));
             put("year", found.group(6));
@@ -162,7 +162,7 @@ public final class Details {
                 put(Forms.isYear(found.group(1)) ? "year" : "volume", found.group(1));
                 put("pages", found.group(2));
             });
-            takeRange();
+            PageRange.take(rest, fields, this::put);
         }
         year();
         Editors.word(item, reading).ifPresent(word -> {
@@ -183,8 +183,16 @@ public final class Details {
         leftOver(item.text().substring(reading.titleStart(), reading.titleEnd()));
     }
 
-    /** {@code 14–20 April 2024}; what goes over two months has no field. */
+    /**
+     * {@code 14–20 April 2024}; what goes over two months has no field, and neither has a meeting of several days when the year of its
+     * book stands behind it.
+     */
     private void date(Matcher found) {
+        boolean days = found.group(6) != null || found.group(1) != null && DAYS.matcher(found.group(1)).find();
+        if (days && Forms.YEAR_ALONE.matcher(rest.text()).region(found.end(), rest.length()).results().anyMatch(year -> year.group(1).compareTo(found.group(7)) >= 0)) {
+            notes.add(found.group().replaceAll("[()]", "").strip());
+            return;
+        }
         put("month", found.group(2));
         put("year", found.group(7));
         if (found.group(3) != null || found.group(5) != null) {
@@ -279,25 +287,6 @@ public final class Details {
         return fields.get("series");
     }
 
-    private void takeRange() {
-        Matcher found = Forms.RANGE.matcher(rest.text());
-        while (found.find()) {
-            String range = found.group(1);
-            boolean years = YEARS.matcher(range).matches() && !NUMBER_AT_END.matcher(rest.text()).region(Math.max(0, found.start() - 8), found.start()).find();
-            String before = rest.text().substring(Math.max(0, found.start() - 12), found.start());
-            if (!years && !MONTH_AT_END.matcher(before).find() && !fields.containsKey("pages")) {
-                put("pages", range);
-                rest.take(found.start(), found.end());
-                // "12, 345–67": the number before the pages is the volume.
-                Matcher volume = NUMBER_AT_END.matcher(rest.text()).region(0, found.start());
-                if (!fields.containsKey("volume") && volume.find() && (!Forms.isYear(volume.group(1)) || !fields.getOrDefault("year", volume.group(1)).equals(volume.group(1)))) {
-                    put("volume", volume.group(1));
-                    rest.take(volume.start(1), volume.end(1));
-                }
-            }
-        }
-    }
-
     /** The year that stands by itself, of several the last. */
     private void year() {
         Matcher found = Forms.YEAR_ALONE.matcher(rest.text());
@@ -338,7 +327,7 @@ public final class Details {
 
     /** Takes a stretch that the words tell, where nothing else has taken any of it. */
     private void said(Label label, String field) {
-        item.tags().first(label, 0).filter(span -> span.confidence() > TRUST && rest.isFree(span)).ifPresent(span -> {
+        item.tags().first(label, 0).filter(span -> span.confidence() > TRUST && rest.isFree(span) && !fields.containsKey(field)).ifPresent(span -> {
             put(field, item.text().substring(span.start(), span.end()).replace('\n', ' '));
             rest.take(span.start(), span.end());
         });

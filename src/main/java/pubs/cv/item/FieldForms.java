@@ -48,6 +48,8 @@ final class FieldForms {
             Row.of("(?<=" + Forms.YEAR + "\\s)\\((?=\\p{Lu}[^()\\s]*\\s[^()\\s]+\\s)([^()\\d“”\"]{6,140}?),?\\s(\\d{1,4})\\)", "collection", "collectionnumber"),
             // in A Book 23 (Jo Roe, ed., 2018)
             Row.of("(?<![\\p{L}])in\\s(\\p{Lu}[^()\\d]{3,140}?)\\s(\\d{1,4})\\s(?=\\([^()]{2,120},[^()]{1,60}" + Forms.YEAR + "\\))", "container", "pages", "in=yes"),
+            // Roots 2023 Proceedings
+            Row.of("(?<![\\p{L}\\d][\\s.-])(?<![\\p{L}\\d])((?:\\p{Lu}[\\w&/.-]{1,20}\\s){1,5}(" + Forms.YEAR + ")\\sProceedings)(?=\\s?(?:[.,;(\\u0001\\n]|$))", "container", "year", "in=yes"),
             // 120 Yale L.J. 345 (2011)
             Row.of("(?<![^\\s,])(\\d{1,4})\\s(\\p{Lu}[^,;()\\d]{2,80}?)\\s(\\d{1,5}(?:\\s?[–-]\\s?\\d{1,5})?)(?:,\\s\\d{1,5})?\\s\\((?:[^()\\d]{1,20}+)?(" + Forms.YEAR + ")\\)(?!,\\sin\\s)",
                     "volume", "container", "pages", "year"),

@@ -22,6 +22,7 @@ public final class ItemReader {
     private static final Pattern EDITORS_BEFORE = Pattern.compile("(?:\\beds?\\.?|\\b[Ee]dited by|\\b[Hh]rsg\\.?(?: von)?|\\bdir\\.)\\s?$");
     /** {@code Paris, A Publisher}; a place is hardly a family name. */
     private static final Pattern PLACE = Pattern.compile(ReferenceWords.named("place") + "(?:\\s?:|,\\s\\p{Lu}\\p{Ll}{2})");
+    private static final Pattern INITIAL_FIRST = Pattern.compile("\\p{Lu}\\p{Ll}?\\.");
     private static final double TRUST = 0.5;
     /** A link that is longer is around the whole title. */
     private static final int SHORTEST_LINK = 20;
@@ -199,8 +200,11 @@ public final class ItemReader {
             if (names.isEmpty()) {
                 continue;
             }
-            double end = terminator(item, names.get().end());
             boolean announced = isAnnounced(item, i);
+            if (!announced && isWordOfTitle(item, names.get())) {
+                continue;
+            }
+            double end = terminator(item, names.get().end());
             boolean few = names.get().people().size() < 2 && !wholeLine(item, i, names.get().end()) && !announced;
             if (end <= 0 || few && names.get().quality() < (isBehindBold(item, i) ? LIKELY : 0.8)) {
                 continue;
@@ -215,6 +219,12 @@ public final class ItemReader {
             }
         }
         return best;
+    }
+
+    /** {@code A Title of Heat, Dust, J. Roe}: behind a comma one word, where all others have initials, is the last of the title. */
+    private static boolean isWordOfTitle(ItemText item, NameList names) {
+        return item.at(names.start() - 2) == ',' && names.people().size() > 1 && names.people().get(0).name().indexOf(' ') < 0
+                && names.people().stream().skip(1).allMatch(person -> INITIAL_FIRST.matcher(person.name()).lookingAt());
     }
 
     /** {@code [Title](link) by Ann Lee}: a title that is set off, and the word that says whose it is. */

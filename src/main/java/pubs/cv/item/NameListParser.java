@@ -310,7 +310,7 @@ final class NameListParser {
     private boolean endsName() {
         String rest = item.text().substring(Math.min(at, item.length()), Math.min(at + 5, item.length()));
         return rest.isEmpty() || ",;.&([/\n:".indexOf(rest.charAt(0)) >= 0 || ReferenceMarks.isSign(rest.charAt(0)) || Signs.isRaised(item, at) || rest.startsWith(" and ") || rest.startsWith(" & ")
-                || rest.startsWith(" et ") || rest.startsWith(" (");
+                || rest.startsWith(" et ") || rest.startsWith(" (") || Others.end(item, at) > at;
     }
 
     private String suffix() {

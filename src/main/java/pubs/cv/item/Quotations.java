@@ -15,8 +15,9 @@ final class Quotations {
     static boolean goesOn(ItemText item, int close) {
         boolean word = Character.isLetterOrDigit(item.at(close - 1)) && item.at(close + 1) == ' ' && Character.isLowerCase(item.at(close + 2));
         boolean asks = (item.at(close + 1) == '?' || item.at(close + 1) == '!') && item.at(close + 2) == ' ' && Character.isUpperCase(item.at(close + 3));
+        boolean subtitle = item.at(close + 1) == ':' && item.at(close + 2) == ' ' && Character.isLetter(item.at(close + 3)) && !IN.matcher(item.text()).region(close + 3, item.length()).lookingAt();
         boolean linked = !item.link(close).isEmpty() && item.link(close).equals(item.link(close + 2));
-        return asks || linked || word && !IN.matcher(item.text()).region(close + 2, item.length()).lookingAt();
+        return asks || subtitle || linked || word && !IN.matcher(item.text()).region(close + 2, item.length()).lookingAt();
     }
 
     /** Whether an item begins with a quotation that is all of its title, so that no authors stand before it. */
