@@ -17,6 +17,8 @@ final class LatexCommands {
     /** What is said by the name of a command that prints it: {@code \DOI{10.1000/1}}. */
     private static final Set<String> SAYING = Set.of("doi", "arxiv", "pmid", "pmcid", "isbn", "issn");
     private static final int SHORTEST_NAME = 3;
+    /** What a margin says, {@code \years{2019}A. Roe}: the text begins behind it. */
+    private static final Pattern YEAR = Pattern.compile("\\{[{\\s]{0,4}+((?:19|20)\\d\\d[a-z]?)[}\\s]{0,4}\\}(?=[\\p{L}\\\\“\"`])");
 
     private LatexCommands() {}
 
@@ -43,6 +45,11 @@ final class LatexCommands {
                 String says = SAYING.contains(name.toLowerCase(Locale.ROOT)) ? name.toLowerCase(Locale.ROOT) + ":" : "";
                 out.append(latex, from, command.start()).append(argument ? says : name);
                 from = command.end();
+                Matcher year = YEAR.matcher(latex).region(from, latex.length());
+                if (argument && year.lookingAt()) {
+                    out.append(year.group(1)).append(' ');
+                    from = year.end();
+                }
             }
         }
         return out.append(latex, from, latex.length()).toString();

@@ -40,6 +40,7 @@ final class LatexLines {
     private static final Pattern CALLED_ENTRY = Pattern.compile("(?i)\\\\[a-z]*(?:item|entry|publication|paper|article|pub)");
     private static final int ARGUMENTS_OF_AN_ENTRY = 3;
     private static final int LONGEST_OPTION = 2_000;
+    private static final Pattern TIES = Pattern.compile("[~\\s]{1,20}");
 
     private final LatexMacros.Expanded source;
     private final String text;
@@ -197,10 +198,11 @@ final class LatexLines {
                     if (environment.matches("(?:x?l?tabular[*xy])")) {
                         argument();
                     }
-                } else if (environment.endsWith("rubric")) {
-                    // The parts of a CV in the class CurVe.
+                } else if (environment.endsWith("rubric") || headingLevel(environment) > 0 && closing(at) >= 0) {
+                    // The parts of a CV in the classes CurVe and resume.
+                    lineStart = at;
                     line.append(argument());
-                    flush(1);
+                    flush(Math.max(1, headingLevel(environment)));
                 } else if (environment.equals("list")) {
                     argument();
                     argument();
@@ -209,8 +211,10 @@ final class LatexLines {
         } else if (LINE_ENDS.contains(name)) {
             star();
             optional();
+            // A line of nothing but ties is an empty one in print.
+            boolean blank = !line.isEmpty() && TIES.matcher(line).matches();
             flush(0);
-            if (tables > 0) {
+            if (tables > 0 || blank) {
                 out.paragraph(depth);
             }
         } else if (PARAGRAPHS.contains(name)) {

@@ -29,7 +29,7 @@ final class LineBuilder {
     void append(String more, TextStyle style, int offset) {
         if (blank && !empty && !(style.equals(before) && style.equals(gap)) && !more.isBlank()) {
             // A blank between two styles belongs to neither, and one that parts two stretches of one style keeps them two.
-            text.append(" ", TextStyle.PLAIN);
+            text.append(" ", besideFormula(style) ? new TextStyle(before.bits() & gap.bits() & style.bits(), "", "") : TextStyle.PLAIN);
             blank = false;
         }
         StringBuilder added = new StringBuilder();
@@ -58,6 +58,11 @@ final class LineBuilder {
 
     void append(StyledText more, int offset) {
         more.runs().forEach(run -> append(run.text(), run.style(), offset));
+    }
+
+    /** Whether the blank stands beside a formula, which is a part of the stretch around it. */
+    private boolean besideFormula(TextStyle style) {
+        return style.math().isEmpty() != before.math().isEmpty();
     }
 
     /** The next line begins the item of a list. */
