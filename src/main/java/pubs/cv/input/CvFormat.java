@@ -39,11 +39,12 @@ public enum CvFormat {
 
     /** The lines of a text in this format. Any text has some; nothing in it is an error. */
     public List<CvLine> read(SourceText source) {
-        return switch (this) {
+        List<CvLine> lines = switch (this) {
             case MARKDOWN -> Formulas.read(MarkdownLines.read(source));
             case HTML -> Formulas.read(HtmlLines.read(source));
             case LATEX -> LatexLines.read(source);
-            case TEXT -> Formulas.read(PlainLines.read(source));
+            case TEXT -> Formulas.read(TypedTags.read(PlainLines.read(source)));
         };
+        return PartedNames.joined(LoneAccents.joined(lines));
     }
 }

@@ -30,7 +30,7 @@ final class PlainLines {
     private record Line(String text, int depth, int offset, boolean blankBefore, boolean page) {}
 
     static List<CvLine> read(SourceText source) {
-        List<Line> all = split(source.text());
+        List<Line> all = split(TypedTags.broken(source.text()));
         Set<Integer> furniture = furniture(all);
         List<CvLine> lines = new ArrayList<>();
         boolean apart = true;

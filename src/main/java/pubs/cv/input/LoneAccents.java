@@ -1,0 +1,152 @@
+package pubs.cv.input;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import pubs.model.StyledText;
+
+/**
+ * Accents that a copy out of a PDF leaves beside their letters: {@code Bj¨orn -> Björn}, {@code Mu¨ller -> Müller}. Where an accent
+ * may be an apostrophe, or may belong to the letter on either side, the other accents of the document decide; without any it stays.
+ */
+final class LoneAccents {
+    private record Accent(char combining, String letters) {}
+
+    private static final Map<Character, Accent> ACCENTS = Map.ofEntries(
+            Map.entry('\u00A8', new Accent('\u0308', "aeiouyAEIOUY\u0131")), Map.entry('\u00B4', new Accent('\u0301', "aeiouyAEIOUY\u0131")),
+            Map.entry('`', new Accent('\u0300', "aeiouAEIOU\u0131")), Map.entry('\u02C6', new Accent('\u0302', "aeiouAEIOU\u0131")),
+            Map.entry('\u02DC', new Accent('\u0303', "anoANO")), Map.entry('\u02C7', new Accent('\u030C', "cdenrstzCDENRSTZ")),
+            Map.entry('\u02DA', new Accent('\u030A', "auAU")), Map.entry('\u00B8', new Accent('\u0327', "cstCST")),
+            Map.entry('\u02D8', new Accent('\u0306', "agAG")), Map.entry('\u02DD', new Accent('\u030B', "ouOU")),
+            Map.entry('\u02DB', new Accent('\u0328', "aeAE")));
+    /** What is typed for an apostrophe as well. */
+    private static final String APOSTROPHES = "\u00B4`";
+    /** What is a sign of mathematics as well. */
+    private static final String HATS = "\u02C6\u02DC";
+    /** Words that lose their last vowel before another: {@code l´analyse}, {@code dell´arte}. */
+    private static final Set<String> ELIDED = Set.of("l", "d", "j", "m", "t", "s", "c", "n", "o", "qu", "jusqu", "lorsqu", "puisqu", "quelqu", "aujourd", "dell", "all",
+            "nell", "dall", "sull", "coll", "quell", "bell", "un", "com", "cent", "tutt", "sant", "grand");
+    private static final int SHORTEST_WORD = 3;
+
+    /** Where accents stand in this document. */
+    private int before;
+    private int behind;
+
+    private LoneAccents() {}
+
+    static List<CvLine> joined(List<CvLine> lines) {
+        LoneAccents accents = new LoneAccents();
+        boolean any = false;
+        for (CvLine line : lines) {
+            for (StyledText.Run run : line.text().runs()) {
+                any |= accents.count(run.text());
+            }
+        }
+        if (!any) {
+            return lines;
+        }
+        List<CvLine> joined = new ArrayList<>(lines.size());
+        for (CvLine line : lines) {
+            StyledText.Builder text = new StyledText.Builder();
+            line.text().runs().forEach(run -> text.append(accents.joined(run.text()), run.style()));
+            joined.add(new CvLine(text.build(), line.heading(), line.marker(), line.depth(), line.apart(), line.span()));
+        }
+        return joined;
+    }
+
+    /** Counts the accents that can belong to one letter only. @return whether there is any accent */
+    private boolean count(String text) {
+        boolean any = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (accent(text, i) == null) {
+                continue;
+            }
+            any = true;
+            boolean next = isBefore(text, i);
+            boolean last = takes(text, i, i - 1);
+            before += next && !last && isSure(text, i) ? 1 : 0;
+            behind += last && !next && isInside(text, i) && APOSTROPHES.indexOf(text.charAt(i)) < 0 ? 1 : 0;
+        }
+        return any;
+    }
+
+    private String joined(String text) {
+        StringBuilder out = null;
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            Accent accent = accent(text, i);
+            if (accent == null) {
+                continue;
+            }
+            boolean last = i > from && takes(text, i, i - 1);
+            boolean next = isBefore(text, i) && !(last && behind > before);
+            boolean told = before > 0 && before >= behind;
+            boolean apostrophe = APOSTROPHES.indexOf(text.charAt(i)) >= 0;
+            int letter = next && (told || isSure(text, i) && !(apostrophe && last)) ? letter(text, i)
+                    : last && (apostrophe ? behind > before : isInside(text, i) && (!next || behind > before)) ? i - 1 : -1;
+            if (letter >= 0) {
+                out = out == null ? new StringBuilder() : out;
+                out.append(text, from, Math.min(i, letter)).append(composed(text.charAt(letter), accent));
+                from = Math.max(i, letter) + 1;
+                i = from - 1;
+            }
+        }
+        return out == null ? text : out.append(text.substring(from)).toString();
+    }
+
+    private static Accent accent(String text, int at) {
+        char c = text.charAt(at);
+        return c == '`' || c >= '\u00A8' && c <= '\u02DD' ? ACCENTS.get(c) : null;
+    }
+
+    /** The offset of the letter behind an accent; one blank may stand between, {@code M¨ uller}. */
+    private static int letter(String text, int at) {
+        return at + 2 < text.length() && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+    }
+
+    /** Whether the letter behind an accent can be its own: no digit before it, and no capital within a word of small letters. */
+    private static boolean isBefore(String text, int at) {
+        int letter = letter(text, at);
+        boolean blank = letter > at + 1;
+        boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        if (!takes(text, at, letter) || at > 0 && Character.isDigit(text.charAt(at - 1)) || blank && APOSTROPHES.indexOf(text.charAt(at)) >= 0) {
+            return false;
+        }
+        boolean capital = Character.isUpperCase(text.charAt(letter));
+        return begins ? capital || !blank : !(capital && (blank || Character.isLowerCase(text.charAt(at - 1)))) && !(blank && takes(text, at, at - 1));
+    }
+
+    private static boolean takes(String text, int accent, int letter) {
+        return letter >= 0 && letter < text.length() && ACCENTS.get(text.charAt(accent)).letters().indexOf(text.charAt(letter)) >= 0;
+    }
+
+    private static boolean isInside(String text, int at) {
+        return at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    }
+
+    /** Whether an accent before its letter is no apostrophe and no sign of mathematics. */
+    private static boolean isSure(String text, int at) {
+        int start = at;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = letter(text, at) + 1;
+        int behind = end;
+        while (behind < text.length() && Character.isLetter(text.charAt(behind))) {
+            behind++;
+        }
+        char c = text.charAt(at);
+        String word = text.substring(start, at).toLowerCase(Locale.ROOT);
+        if (APOSTROPHES.indexOf(c) >= 0) {
+            return !word.isEmpty() && !ELIDED.contains(word) && Character.isLowerCase(text.charAt(end - 1)) && (c != '`' || behind == end);
+        }
+        return HATS.indexOf(c) < 0 || word.length() + behind - end + 1 >= SHORTEST_WORD;
+    }
+
+    private static String composed(char letter, Accent accent) {
+        return Normalizer.normalize((letter == '\u0131' ? 'i' : letter) + String.valueOf(accent.combining()), Normalizer.Form.NFC);
+    }
+}
