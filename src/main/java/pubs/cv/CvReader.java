@@ -119,6 +119,8 @@ public final class CvReader {
         legend.unknown().forEach(sign -> report.accept(Diagnostic.warning("unknown-legend", sign.line().span(), sign.sign() + (sign.sign().contains(", ") ? " are" : " is") + " explained as \"" + sign.meaning()
                 + "\", which is no role that lists show; it is " + (sign.role().isEmpty() ? "left out" : sign.whole() ? "kept as the role " + sign.role()
                 : "too long for one, and kept as " + sign.role()))));
+        found.talks().forEach(talks -> report.accept(Diagnostic.warning("no-publication", talks.first().span(), "what stands under \"" + talks.title()
+                + "\" is taken for talks and left out; --section takes it")));
         Set<CvLine> publications = new HashSet<>();
         found.sections().forEach(part -> publications.addAll(part.lines()));
         return new Result(entries, found.headings(), OtherNames.of(lines, publications), leftOut);

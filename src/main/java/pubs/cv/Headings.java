@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import pubs.cv.input.CvLine;
+import pubs.cv.item.ReferenceWords;
 import pubs.model.TextStyle.Look;
 
 /** What the headings of a CV say. */
@@ -32,6 +33,10 @@ final class Headings {
             "grant", "funding", "patent", "software", "project", "student", "supervis", "advis", "membership", "review", "editorial",
             "position", "appointment", "seminar", "attended", "attendance", "organis", "organiz", "internship", "activit", "outreach", "media", "press", "lehre", "ausbildung", "formación",
             "expérience", "enseignement", "referee", "invention", "volunteer", "hobb", "certificat", "competition", "summary", "profile", "academic background");
+
+    private static final Pattern TALKS = Pattern.compile("(?<!\\p{L})" + ReferenceWords.any("talks") + "(?!\\p{L})");
+    /** What makes works of talks: <i>Refereed conference presentations</i>, <i>Papers and talks</i>. */
+    private static final Pattern WORKS = Pattern.compile("proceedings|actes|referee|reviewed|published|abstract");
 
     /** Headings at the end of a list for what has no other place. */
     private static final Set<String> MISCELLANEOUS = Set.of("other", "others", "misc", "misc.", "miscellaneous", "other works", "sonstiges", "weitere",
@@ -114,6 +119,11 @@ final class Headings {
     static boolean isOther(String heading) {
         String lower = NO_OTHER.matcher(bare(heading)).replaceAll("");
         return !isPublications(heading) && OTHERS.stream().anyMatch(lower::contains);
+    }
+
+    /** Whether a heading names talks, and no works. */
+    static boolean isTalks(String heading) {
+        return TALKS.matcher(heading).find() && !isPublications(heading) && !WORKS.matcher(bare(heading)).find();
     }
 
     /** Whether a kind says how far the works below are. */

@@ -130,6 +130,7 @@ final class ItemSplitter {
         if (!open.isEmpty() && (!prose || titled || marks.test(first) || !Prose.isIn(open))) {
             items.add(new Item(section, first, open));
         }
+        items.removeIf(item -> Prose.isProfile(item.lines()));
         return items;
     }
 

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pubs.cv.input.CvLine;
 import pubs.cv.item.ReferenceWords;
+import pubs.cv.item.Sayings;
 
 /** Sentences that tell of a list, {@code Papers with a star are joint work}, and are no item of it. */
 final class Prose {
@@ -15,8 +16,28 @@ final class Prose {
     private static final Pattern PRINTED = Pattern.compile("[“„«\"]|\\d\\s?[:(,]\\s?\\d|[(,.]\\s?(?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d[a-z]?[.)\\]]*$"
             + "|(?i:\\b(?:doi|arxiv|to appear|in press|forthcoming|submitted to|thesis|dissertation)\\b)");
     private static final int LEAST_WORDS = 6;
+    private static final Pattern YEAR_OR_INITIAL = Pattern.compile("\\d{4}|(?<!\\p{L})\\p{Lu}\\.");
+    private static final Pattern PROFILE = Pattern.compile(ReferenceWords.any("profile") + "(?![\\p{L}\\d])");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d-])(?:19|20)\\d\\d(?![\\d-])");
+    /** The longest line about a profile, in characters. */
+    private static final int LONGEST_PROFILE = 120;
 
     private Prose() {}
+
+    /** Whether a line says where else the works of somebody are listed, {@code Google Scholar: A. Roe}. */
+    static boolean isProfile(List<CvLine> lines) {
+        String text = lines.get(0).text().plain();
+        return lines.size() == 1 && text.length() <= LONGEST_PROFILE && PROFILE.matcher(text).lookingAt() && !YEAR.matcher(text).find();
+    }
+
+    /** Whether what stands between a heading and the first beneath it is a paragraph that names nothing in print, {@code A complete list of my books}. */
+    static boolean introduces(List<CvLine> lines) {
+        if (lines.isEmpty() || lines.stream().skip(1).anyMatch(CvLine::apart) || lines.stream().anyMatch(line -> !line.marker().isEmpty())) {
+            return false;
+        }
+        String text = lines.stream().map(line -> line.text().plain()).collect(Collectors.joining(" "));
+        return !YEAR_OR_INITIAL.matcher(text).find() && !PRINTED.matcher(text).find() && Sayings.start(text) < 0 && lines.stream().noneMatch(LegendLine::mayBe);
+    }
 
     static boolean isIn(List<CvLine> lines) {
         String text = lines.stream().map(line -> line.text().plain()).collect(Collectors.joining(" ")).strip();

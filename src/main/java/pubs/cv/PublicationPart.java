@@ -44,6 +44,11 @@ final class PublicationPart {
     private String year = "";
     /** The level of the heading that names the kind; a year on the same level says that a status is over. */
     private int kindLevel;
+    /** The level of the last heading. */
+    private int opened;
+    /** The level of the heading of talks that is open; 0 where none is. */
+    private int talks;
+    private final List<Talks> leftOut = new ArrayList<>();
 
     private PublicationPart() {}
 
@@ -52,8 +57,12 @@ final class PublicationPart {
      *
      * @param sections of the publications; of the whole text when it has no heading at all
      * @param headings all that were seen, for the message that none fits
+     * @param talks    that are left out
      */
-    record Found(List<CvSection> sections, List<String> headings) {}
+    record Found(List<CvSection> sections, List<String> headings, List<Talks> talks) {}
+
+    /** Talks among the publications, which are none. @param first of their lines */
+    record Talks(String title, CvLine first) {}
 
     /** @param wanted a part of the heading to look for; empty to go by what headings say */
     static Found find(List<CvLine> lines, String wanted) {
@@ -68,7 +77,7 @@ final class PublicationPart {
             part.open = new ArrayList<>(lines);
             part.close();
         }
-        return new Found(part.sections, part.headings);
+        return new Found(part.sections, part.headings, part.sections.isEmpty() ? List.of() : part.leftOut);
     }
 
     private void bulleted(List<CvLine> lines) {
@@ -114,6 +123,14 @@ final class PublicationPart {
             }
             headings.add(text);
             int own = outer ? level + 1 : Headings.level(line);
+            if (own > opened && Prose.introduces(open)) {
+                open.clear();
+            }
+            opened = own;
+            if (wanted.isEmpty() && !outer && isOfTalks(line, text, own)) {
+                level = own <= level ? 0 : level;
+                continue;
+            }
             boolean begins = wanted.isEmpty() ? Headings.isPublications(text) || level == 0 && isPapers(text)
                     : text.toLowerCase(Locale.ROOT).contains(wanted);
             Optional<String> ofKind = Headings.kind(text);
@@ -155,6 +172,23 @@ final class PublicationPart {
             year = ofYear.orElse("");
         }
         close();
+    }
+
+    /** Whether a heading is one of talks, or stands below one; what follows it is no publication then, unless it was printed. */
+    private boolean isOfTalks(CvLine line, String text, int own) {
+        boolean below = talks > 0 && (own > talks || line.heading() == 0) && !Headings.isPublications(text);
+        if (talks == 0 && !Headings.isTalks(text)) {
+            return false;
+        }
+        close();
+        talks = below ? talks : Headings.isTalks(text) ? own : 0;
+        if (talks > 0) {
+            title = text;
+            kind = "";
+            year = Headings.year(text).orElse("");
+            topic = 0;
+        }
+        return talks > 0;
     }
 
     private static boolean isApart(CvLine line) {
@@ -215,8 +249,12 @@ final class PublicationPart {
     }
 
     private void close() {
-        if (!open.isEmpty()) {
-            sections.add(new CvSection(title, kind, year, open));
+        CvSection section = new CvSection(title, kind, year, open);
+        if (talks > 0 && !open.isEmpty() && !section.looksPrinted()) {
+            leftOut.add(new Talks(title, open.get(0)));
+            open = new ArrayList<>();
+        } else if (!open.isEmpty()) {
+            sections.add(section);
             if (topic > 0) {
                 topics.put(sections.get(sections.size() - 1), topic);
             }
