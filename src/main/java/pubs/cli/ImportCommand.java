@@ -8,6 +8,8 @@ import pubs.cv.CvReader;
 import pubs.cv.ImportedItem;
 import pubs.cv.SpelledNames;
 import pubs.diagnostic.Diagnostic;
+import pubs.diagnostic.Severity;
+import pubs.io.EncodingDoubt;
 import pubs.key.KeyPattern;
 import pubs.model.PersonName;
 import pubs.names.People;
@@ -72,7 +74,9 @@ final class ImportCommand implements Command {
         CvSource source = new CvSource(new Choices(this, invocation.arguments(), settings), settings, diagnostics::add);
         for (String document : invocation.arguments().operands()) {
             try {
-                CvReader.Result result = source.read(library.input(document).source());
+                LibrarySource.Input input = library.input(document);
+                EncodingDoubt.note(input.file(), input.source()).ifPresent(diagnostics::add);
+                CvReader.Result result = source.read(input.source());
                 items.addAll(result.items());
                 elsewhere.addAll(result.names());
             } catch (Failure failure) {
@@ -108,7 +112,8 @@ final class ImportCommand implements Command {
         }
         boolean doubtful = items.stream().anyMatch(item -> !item.doubts().isEmpty());
         invocation.console().message(target.count() + (doubtful ? "; some are doubtful, --report shows which" : ""));
-        return (doubtful || !diagnostics.isEmpty()) && arguments.has(STRICT) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+        boolean warned = diagnostics.stream().anyMatch(problem -> problem.severity() != Severity.NOTE);
+        return (doubtful || warned) && arguments.has(STRICT) ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
     /** What pubs.toml has for an option of a command. */

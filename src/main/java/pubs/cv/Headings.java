@@ -35,6 +35,8 @@ final class Headings {
             "expérience", "enseignement", "referee", "invention", "volunteer", "hobb", "certificat", "competition", "summary", "profile", "academic background");
 
     private static final Pattern TALKS = Pattern.compile("(?<!\\p{L})" + ReferenceWords.any("talks") + "(?!\\p{L})");
+    private static final Pattern KIND_ALONE = Pattern.compile("(?:(?:" + ReferenceWords.any("works-of") + "|" + ReferenceWords.any("works") + ")[\\s,/&-]{1,3}+){0,5}"
+            + ReferenceWords.any("works") + "(?:\\s" + ReferenceWords.any("works-of") + "){0,3}:?");
     /** What makes works of talks: <i>Refereed conference presentations</i>, <i>Papers and talks</i>. */
     private static final Pattern WORKS = Pattern.compile("proceedings|actes|referee|reviewed|published|abstract");
 
@@ -119,6 +121,11 @@ final class Headings {
     static boolean isOther(String heading) {
         String lower = NO_OTHER.matcher(bare(heading)).replaceAll("");
         return !isPublications(heading) && OTHERS.stream().anyMatch(lower::contains);
+    }
+
+    /** Whether a line has no words but those that name kinds of works, {@code Peer-reviewed journal articles}; of one work it would be said of that. */
+    static boolean isKindAlone(String text) {
+        return KIND_ALONE.matcher(text.strip()).matches();
     }
 
     /** Whether a heading names talks, and no works. */

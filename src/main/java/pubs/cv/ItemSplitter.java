@@ -36,6 +36,8 @@ final class ItemSplitter {
     private static final Pattern AUTHORS_AND_YEAR = Pattern.compile("\\p{Lu}[^()]{1,400}\\p{Lu}\\.,?\\s\\((?:19|20)\\d\\d[a-z]?\\)[.,:]?\\s");
     private static final Pattern DATED_TO_ITS_END = Pattern.compile("\\b(?:19|20)\\d\\d[a-z]?\\b(?:.*[.)\\]\\d])?$");
 
+    private static final Pattern YEAR_AT_END = Pattern.compile("(?<![\\w/–-])(?:19|20)\\d\\d[a-z]?[.)\\]]{0,3}$");
+
     private ItemSplitter() {}
 
     /** {@code [KnuBe84a]}, {@code [2018]}: the names of authors and the year, or the year alone. */
@@ -103,7 +105,8 @@ final class ItemSplitter {
         boolean byIndent = !byMarker && apart <= 1 && atMargin < lines.size() && isMarginFirst(lines, margin);
         int depth = lines.stream().filter(marks).mapToInt(CvLine::depth).min().orElse(0);
         char sort = lines.stream().filter(marks).findFirst().map(ItemSplitter::sort).orElse(NO_LABEL);
-        boolean byLine = apart <= 1 && lines.size() >= 4 && !paragraphs || lines.stream().allMatch(ItemSplitter::isWhole);
+        boolean byLine = apart <= 1 && lines.size() >= 4 && !paragraphs || lines.stream().allMatch(ItemSplitter::isWhole)
+                || apart <= 1 && lines.stream().allMatch(ItemSplitter::endsInYear);
         boolean prose = byMarker || listed && marked == 0 && apart == 1;
         boolean byAuthors = !byMarker && apart <= 1 && beginsWithAuthors(lines.get(0)) && lines.stream().filter(ItemSplitter::beginsWithAuthors).count() > 1;
         List<Item> items = new ArrayList<>();
@@ -153,6 +156,11 @@ final class ItemSplitter {
     private static boolean isWhole(CvLine line) {
         String text = line.text().plain().strip();
         return text.length() >= LEAST_WHOLE && text.length() <= MOST_WHOLE && DATED_TO_ITS_END.matcher(text).find() && PRINTED.matcher(text).find();
+    }
+
+    private static boolean endsInYear(CvLine line) {
+        String text = line.text().plain().strip();
+        return text.length() >= LEAST_WHOLE && text.length() <= MOST_WHOLE && !Character.isLowerCase(text.codePointAt(0)) && YEAR_AT_END.matcher(text).find();
     }
 
     private static boolean beginsWithAuthors(CvLine line) {

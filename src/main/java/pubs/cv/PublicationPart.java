@@ -23,6 +23,9 @@ final class PublicationPart {
     /** What is said below a title, in lines. */
     private static final int MOST_LINES = 7;
 
+    /** The shortest line that is an item without a label, in characters. */
+    private static final int LEAST_ITEM = 30;
+
     /** Marks at the end of an item. */
     private static final String ENDS = ".)]”\"";
 
@@ -109,7 +112,7 @@ final class PublicationPart {
             CvLine line = lines.get(i);
             CvLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
             boolean apartBelow = next == null || isApart(next) || LegendLine.mayBe(next) && (i + 2 >= lines.size() || isApart(lines.get(i + 2)));
-            boolean outer = level > 0 && (isOuter(line, next) || startsAgain(line, next));
+            boolean outer = level > 0 && (isOuter(line, next) || startsAgain(line, next) || standsBetween(line, next));
             if (!outer && !Headings.looksLikeOne(line, apartBelow)) {
                 if (level > 0 || topic > 0) {
                     open.add(line);
@@ -214,6 +217,19 @@ final class PublicationPart {
         char end = before.charAt(before.length() - 1);
         return Character.isUpperCase(text.codePointAt(0)) && Character.isLetter(text.charAt(text.length() - 1)) && text.chars().noneMatch(Character::isDigit)
                 && (Character.isDigit(end) || ENDS.indexOf(end) >= 0) && open.stream().anyMatch(item -> ItemSplitter.number(item) > 0);
+    }
+
+    /** Whether a line is no more than the name of a kind of works, between an item that has ended and one that begins. */
+    private boolean standsBetween(CvLine line, CvLine next) {
+        String text = line.text().plain();
+        boolean bare = line.marker().isEmpty() && line.heading() == 0 && text.length() <= LONGEST_POINT && line.text().runs().stream().allMatch(run -> run.style().link().isEmpty());
+        if (!bare || next == null || next.heading() > 0 || !Headings.isKindAlone(text)) {
+            return false;
+        }
+        String before = open.isEmpty() ? "." : open.get(open.size() - 1).text().plain();
+        char end = before.charAt(before.length() - 1);
+        boolean begins = !next.marker().isEmpty() || ItemSplitter.hasLabel(next) || next.text().plain().length() >= LEAST_ITEM && Character.isUpperCase(next.text().plain().codePointAt(0));
+        return begins && (Character.isDigit(end) || ENDS.indexOf(end) >= 0);
     }
 
     /** Whether a heading under that of the publications is the title of one, which the lines below tell the rest of. */

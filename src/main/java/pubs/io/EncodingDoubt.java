@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import pubs.diagnostic.Diagnostic;
+import pubs.diagnostic.Severity;
 import pubs.diagnostic.SourceSpan;
 import pubs.diagnostic.SourceText;
 
@@ -41,6 +42,14 @@ public final class EncodingDoubt {
         return looksWestern(file.text()) ? Optional.empty() : Optional.of(Diagnostic.warning("encoding-guessed",
                 at(source, outsideAscii(file.text())), "this file is not UTF-8 and does not look like " + charset
                         + ", as which it is read" + REMEDY + "windows-1251"));
+    }
+
+    /** For information, in which encoding a text was read that is no Unicode and says nothing of it, when that is in no doubt. */
+    public static Optional<Diagnostic> note(TextFile file, SourceText source) {
+        boolean unicode = file.charset() == StandardCharsets.UTF_8 || file.mark() || file.charset().name().startsWith("UTF");
+        boolean silent = unicode || file.text().indexOf('\0') >= 0 || DeclaredEncoding.of(file.text()).isPresent() || of(file, source).isPresent();
+        return silent ? Optional.empty() : Optional.of(new Diagnostic(Severity.NOTE, "encoding-guessed",
+                "this file is not UTF-8; it is read as " + file.charset(), Optional.of(at(source, outsideAscii(file.text())))));
     }
 
     private static SourceSpan at(SourceText source, int offset) {

@@ -47,7 +47,7 @@ final class MarkdownLines extends AbstractVisitor {
         try {
             String text = SiteTags.blank(LinkComments.blank(FrontMatter.heading(source.text())));
             String bare = PandocSpans.blank(Formulas.hide(MarkdownDialects.plain(text)));
-            parser.parse(CrowdedMarks.hide(SignStars.hide(LooseAngles.hide(bare)))).accept(reader);
+            parser.parse(CrowdedMarks.hide(SignStars.hide(LateStars.closed(LooseAngles.hide(bare))))).accept(reader);
         } catch (StackOverflowError e) {
             // Quotes nested by the ten thousand are an attack and no CV; its words are still there as plain lines.
             return PlainLines.read(source);
