@@ -213,7 +213,8 @@ final class EntryMaker {
         Map<Integer, Set<Annotation>> roles = new TreeMap<>();
         List<Person> people = reading.authors().people();
         int before = 0;
-        if (reading.ownerLeftOut() && !whose.isEmpty()) {
+        boolean left = reading.ownerLeftOut() && !details.containsKey("by others");
+        if (left && !whose.isEmpty()) {
             names.add(latex(whose));
             before = 1;
         }
@@ -251,7 +252,7 @@ final class EntryMaker {
         if (!fields.containsKey("year") && !fields.containsKey("pubstate")) {
             doubts.add("no year");
         }
-        if (reading.ownerLeftOut()) {
+        if (reading.ownerLeftOut() && !details.containsKey("by others")) {
             doubts.add(whose.isEmpty() ? "the list leaves its owner out: name them as owner in pubs.toml" : reading.authors().people().isEmpty()
                     ? "the author: the item names nobody, so that its owner is taken for it" : "where the owner stands among the authors");
         } else if (reading.authors().quality() < 0.6) {

@@ -36,7 +36,7 @@ class NothingIsLostTest {
             Map.entry("author+an", List.of("通讯作者", "co-first author", "corresponding author", "joint first", "contributed equally", "PhD student", "equal contributor",
                     "equal contribution", "gleicher Beitrag", "Korrespondenzautor", "auteur correspondant", "autor de correspondencia", "primera autora", "b")),
             Map.entry("collaboration", List.of("for the", "collaboration")),
-            Map.entry("editor", List.of("eds", "ed", "edited by", "ed. by", "Hrsg", "hrsg. von", "Hg., gemeinsam mit", "Hg. mit", "Hg. zusammen mit", "Hg", "u. a", "u.a", "dir", "coords", "Orgs", "a cura di", "und", "et", "y")),
+            Map.entry("editor", List.of("eds", "ed", "edited by", "ed. by", "Hg. von", "sous la direction de", "hg. mit", "Hrsg", "hrsg. von", "Hg., gemeinsam mit", "Hg. mit", "Hg. zusammen mit", "Hg", "u. a", "u.a", "dir", "coords", "Orgs", "a cura di", "und", "et", "y")),
             Map.entry("translator", List.of("Trans", "Tran", "translated", "by", "übersetzt von", "traduit", "par", "traduction", "traduction d", "ed. and trans. by", "trad. de", "trad. it. di", "Tradução de", "e")),
             Map.entry("foreword", List.of("with a foreword by", "foreword by", "préface de")),
             Map.entry("introduction", List.of("with an introduction by")),

@@ -33,6 +33,7 @@ final class HtmlLines implements NodeVisitor {
     private int depth;
     private int skipped;
     private final Map<Element, TermList> terms = new IdentityHashMap<>();
+    private final Map<Element, Boolean> references = new IdentityHashMap<>();
 
     private HtmlLines(LineBuilder out, int base) {
         this.out = out;
@@ -166,7 +167,12 @@ final class HtmlLines implements NodeVisitor {
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6' ? name.charAt(1) - '0' : 0;
     }
 
-    private static TextStyle style(TextNode text) {
+    /** Whether all of a reference is in {@code <cite>}, with the name of its journal in a look of its own, so that the tag gives none. */
+    private boolean isWholeReference(Element element) {
+        return element.normalName().equals("cite") && references.computeIfAbsent(element, cite -> cite.selectFirst("em, i") != null);
+    }
+
+    private TextStyle style(TextNode text) {
         TextStyle style = TextStyle.PLAIN;
         int steps = 0;
         for (Node at = text.parent(); at instanceof Element element && steps < 12; at = element.parent(), steps++) {
@@ -174,7 +180,7 @@ final class HtmlLines implements NodeVisitor {
             if (BLOCKS.contains(name) || name.equals("li")) {
                 break;
             }
-            style = InlineTags.of(style, name);
+            style = isWholeReference(element) ? style : InlineTags.of(style, name);
             if (name.equals("a") && style.link().isEmpty()) {
                 style = style.withLink(SiteTags.address(element.attr("href")));
             }

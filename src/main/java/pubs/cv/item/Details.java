@@ -169,6 +169,7 @@ public final class Details {
             Makers.fields(word.group()).forEach(field -> put("by " + field, "yes"));
             rest.take(word.start(), word.end());
         });
+        put("by others", Editors.haveMade(item, reading) ? "yes" : "");
         put("review", TitleTail.isReview(item, reading.titleStart()) ? "yes" : "");
         Imprint.take(rest, reading.titleFirst() ? 0 : reading.titleEnd(), IN.matcher(rest.text()).find(), this::put);
         makers.behindWords();
@@ -327,7 +328,7 @@ public final class Details {
 
     /** Takes a stretch that the words tell, where nothing else has taken any of it. */
     private void said(Label label, String field) {
-        item.tags().first(label, 0).filter(span -> span.confidence() > TRUST && rest.isFree(span) && !fields.containsKey(field)).ifPresent(span -> {
+        item.tags().first(label, 0).filter(span -> span.confidence() > TRUST && !Leftover.isJoining(item.text().substring(span.start(), span.end())) && rest.isFree(span) && !fields.containsKey(field)).ifPresent(span -> {
             put(field, item.text().substring(span.start(), span.end()).replace('\n', ' '));
             rest.take(span.start(), span.end());
         });

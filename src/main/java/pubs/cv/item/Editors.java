@@ -19,6 +19,9 @@ final class Editors {
     private static final Pattern BEFORE_NAMES = Pattern.compile("[(\\[]\\s?" + ReferenceWords.any("editors") + "(?=,?\\s)");
     private static final Pattern OPEN = Pattern.compile("(?<=\\u0001)\\s?\\((?=\\p{Lu})");
     private static final Pattern PUBLISHER = Pattern.compile("(?<=[\\u0001.],\\s)(\\p{Lu}[^,()\\u0001]{1,60})(?=,?\\s?\\u0001)");
+    private static final Pattern WORDS_BEFORE = Pattern.compile("(?<!\\p{L})(?:" + ReferenceWords.any("editors") + "\\s?|" + ReferenceWords.any("edited-by") + "\\s)$");
+    private static final int LONGEST_WORDS = 40;
+    private static final Pattern JOINTLY = Pattern.compile("(?<!\\p{L})" + ReferenceWords.any("with") + "\\s");
     private static final double LEAST = 0.4;
     /** Family names alone are names before that word. */
     private static final double LEAST_BEFORE_WORD = -0.5;
@@ -40,11 +43,34 @@ final class Editors {
         boolean behind = reading.titleFirst() && reading.authors().start() >= reading.titleEnd();
         int at = !names ? reading.titleEnd() : behind && reading.ownerLeftOut() ? reading.authors().start() : reading.authors().end();
         Matcher word = BEHIND_NAMES.matcher(item.text()).region(at, item.length());
-        if (word.lookingAt()) {
+        if (word.lookingAt() && (names || !saysWhose(item, word))) {
             return Optional.of(word.toMatchResult());
         }
         Matcher before = BEFORE_NAMES.matcher(item.text()).region(reading.authors().start(), reading.authors().end());
         return names && before.lookingAt() ? Optional.of(before.toMatchResult()) : Optional.empty();
+    }
+
+    /** Whether the words at an offset or before it say that editors are named there. */
+    static boolean areAt(ItemText item, int at) {
+        return Forms.EDITED_BY.matcher(item.text()).region(Math.min(at, item.length()), item.length()).lookingAt() || WORDS_BEFORE.matcher(item.text().substring(Math.max(0, at - LONGEST_WORDS), at)).find();
+    }
+
+    /** Whether an item that names no author names editors right behind its title, so that it is their book. */
+    static boolean haveMade(ItemText item, Reading reading) {
+        Matcher word = BEHIND_NAMES.matcher(item.text()).region(reading.titleEnd(), item.length());
+        return reading.authors().people().isEmpty() && word.lookingAt() && saysWhose(item, word);
+    }
+
+    /** {@code <i>A Book</i>, hg. von Jo Roe}, {@code , dir. Jo Roe}: the word behind a title is said of those who follow it. */
+    private static boolean saysWhose(ItemText item, Matcher word) {
+        Matcher by = Forms.EDITED_BY.matcher(item.text()).region(word.start(), item.length());
+        int end = by.find() && by.start() <= word.end() ? by.end() : word.end();
+        while (end < item.length() && ". ".indexOf(item.at(end)) >= 0) {
+            end++;
+        }
+        boolean open = "([".indexOf(word.group().charAt(word.group().length() - word.group().strip().length())) >= 0;
+        return !JOINTLY.matcher(item.text()).region(word.start(), end).find() && (!open || end > word.end() + 1)
+                && item.names(NameForm.GIVEN_FAMILY, end).filter(list -> list.quality() > 0 && list.people().get(0).name().indexOf(' ') > 0).isPresent();
     }
 
     /** Takes the editors where there are any. */

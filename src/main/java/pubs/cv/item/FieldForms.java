@@ -56,6 +56,8 @@ final class FieldForms {
             // 40.1 (January 2004): 17; 40.1 (Spring 2004): 17-30
             Row.of("(?<![\\w.])(\\d{1,4})\\.(\\d{1,3}(?:[–/-]\\d{1,3})?)\\s\\((?:(" + Forms.MONTH + "|" + ReferenceWords.any("month") + ")\\s|(" + ReferenceWords.any("season") + ")\\s)?(" + Forms.YEAR + ")\\)(?:[:,]\\s(" + RANGE + "))?",
                     "volume", "number", "month", "issue", "year", "pages"),
+            // A Journal 23.1, p. 35
+            Row.of("(?<=[\\p{L}.]\\s)(\\d{1,4})\\.(?!0)(\\d{1,3}(?:[–/-]\\d{1,3})?)(?=,\\s" + ReferenceWords.any("pages") + "\\s?\\p{Alnum}|,\\s[A-Za-z]{0,2}\\d{2,8}\\s?(?:[.,;(\\u0001]|$)|[.,]?\\s?(?:[\\u0001\\n]|$|\\.\\s(?i:doi)\\b))", "volume", "number"),
             // 第12卷第3期, 12巻3号;  第3期;  1-10页
             Row.of("第?\\s?(\\d{1,4})\\s?[卷巻](?:[,，]?\\s?第?\\s?(\\d{1,4})\\s?[期号號])?", "volume", "number"),
             Row.of("第\\s?(\\d{1,4})\\s?[期号號]", "number"),
@@ -66,7 +68,7 @@ final class FieldForms {
             Row.of("\\b(\\d{1,4})\\.\\s(?:Jahrgang|Jahrg\\.|Jg\\.|Bd\\.|Band)(?=[\\s,.;(])", "volume"),
             // 8. Dezember 2015, 8 de mayo de 2015, janvier 2019
             Row.of("(?:(?<![\\d.])(\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s)?)?(?<![\\p{L}])(" + ReferenceWords.any("month") + ")\\s(?:de\\s)?(" + Forms.YEAR + ")(?![\\d–-])", "day", "month", "year"),
-            Row.of(ReferenceWords.any("season") + "(?=[\\s,]\\s?" + Forms.YEAR + "(?!\\s\\p{L}))", "issue"),
+            Row.of("(?<!:\\s)" + ReferenceWords.any("season") + "(?=[\\s,]\\s?" + Forms.YEAR + "(?!\\s\\p{L}))", "issue"),
             // J. Organ. Chem. 2021, 125, 20, 4467;  2021, 40(5), 12-30;  2020, 7, 128
             Row.of("(?<=\\p{Ll}\\p{Lu}?\\s|\\p{Lu}\\s(?=\\d{4},\\s\\d{1,3}\\s?\\(\\d{1,3}\\))|[.,;\\u0001]\\s|[\\s.]\\p{Lu}\\s|\\p{Lu}\\s(?=\\d{4},\\s\\d{1,3},\\s\\d{1,7}[–-])|(?=\\d{4},\\s\\d{1,3},\\s\\d{4})\\s)(" + Forms.YEAR + "),?\\s(?=\\d{1,3}(?:,|\\s?\\(|\\s\\d{1,7}\\s?[–-]))(\\d{1,3})(?:\\s?\\(([^()\\s]{1,8}(?:\\s\\d{1,3})?)\\)|,\\s(\\d{1,3})(?=,\\s\\d))?,?\\s(?:pp?\\.\\s?)?([A-Za-z]{0,5}\\d{1,7}(?:\\s?[–—-]{1,3}\\s?[A-Za-z]{0,2}\\d{1,7})?)(?=[.,;(\\[\\u0001\\n]|\\s[(\\[\\u0001–—-]|\\s?$)",
                     "year", "volume", "number", "number", "pages"),

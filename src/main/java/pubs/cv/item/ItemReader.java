@@ -19,7 +19,6 @@ public final class ItemReader {
     private static final Pattern BARE_YEAR = Pattern.compile("[,.]?\\s" + Forms.YEAR + "[a-z]?(?:\\s\\(" + Status.WORDS + "\\))?\\s(?=[\\p{Lu}“\"„«‘'])");
     private static final Pattern ANY_YEAR = Pattern.compile("(?<![:/.\\d-])\\b" + Forms.YEAR + "\\b(?!\\.\\d|[/-])");
     private static final Pattern EDITORS = Pattern.compile("[,.]?\\s*(?:[(\\[]" + Makers.ALL_CALLED + "[)\\]]|\\(?(?:eds?|editors?|Hrsg)\\b\\.?\\)?)[.,]?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EDITORS_BEFORE = Pattern.compile("(?:\\beds?\\.?|\\b[Ee]dited by|\\b[Hh]rsg\\.?(?: von)?|\\bdir\\.)\\s?$");
     /** {@code Paris, A Publisher}; a place is hardly a family name. */
     private static final Pattern PLACE = Pattern.compile(ReferenceWords.named("place") + "(?:\\s?:|,\\s\\p{Lu}\\p{Ll}{2})");
     private static final Pattern INITIAL_FIRST = Pattern.compile("\\p{Lu}\\p{Ll}?\\.");
@@ -193,11 +192,12 @@ public final class ItemReader {
             candidates++;
             // The names behind "eds." are those of editors; what a link or a style holds together is one thing.
             boolean inTitle = !item.link(i).isEmpty() && item.link(i).equals(item.link(0));
-            if (inTitle || EDITORS_BEFORE.matcher(item.text().substring(Math.max(0, i - 14), i)).find()) {
+            Optional<NameList> names = inTitle ? Optional.empty() : item.names(form, i);
+            if (names.isEmpty()) {
                 continue;
             }
-            Optional<NameList> names = item.names(form, i);
-            if (names.isEmpty()) {
+            if (Editors.areAt(item, i)) {
+                i = names.get().end();
                 continue;
             }
             boolean announced = isAnnounced(item, i);

@@ -39,7 +39,7 @@ final class Leftover {
         for (boolean more = true; more;) {
             more = between.find();
             String text = bare(rest.substring(start, more ? between.start() : rest.length()));
-            if (text.codePoints().anyMatch(Character::isLetterOrDigit) && !JOINING.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
+            if (text.codePoints().anyMatch(Character::isLetterOrDigit) && !isJoining(text)) {
                 int at = rest.indexOf(text, start);
                 pieces.add(new Piece(text, at, at + text.length()));
             }
@@ -69,6 +69,11 @@ final class Leftover {
             put.accept(fields.containsKey("publisher") ? "organization" : "publisher", text);
         }
         return true;
+    }
+
+    /** Whether a piece is nothing but a word between the parts of a reference. */
+    static boolean isJoining(String piece) {
+        return JOINING.matcher(bare(piece).toLowerCase(Locale.ROOT)).matches();
     }
 
     /** A piece without the marks around it. */

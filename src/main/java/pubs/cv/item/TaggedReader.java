@@ -25,7 +25,7 @@ public final class TaggedReader {
         if (authors.isEmpty()) {
             authors = item.tags().first(Label.EDITOR, 0).filter(span -> span.start() < title.get().start());
         }
-        return authors.flatMap(span -> reading(item, span, title.get()));
+        return authors.filter(span -> !Editors.areAt(item, span.start())).flatMap(span -> reading(item, span, title.get()));
     }
 
     private static Optional<Reading> reading(ItemText item, Span authors, Span title) {
