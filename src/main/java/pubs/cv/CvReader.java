@@ -59,7 +59,7 @@ public final class CvReader {
     public static Result read(SourceText source, CvFormat format, String section, String owner, VenueCatalog venues,
             Consumer<Diagnostic> report) {
         List<CvLine> lines = format.read(source);
-        String whose = whose(owner, lines, source.text());
+        String whose = whose(owner, lines, source.text(), format);
         PublicationPart.Found found = PublicationPart.find(lines, section);
         Legend legend = Legend.of(lines, found.sections());
         List<ItemSplitter.Item> items = new ArrayList<>();
@@ -150,9 +150,13 @@ public final class CvReader {
     }
 
     /** The owner; where the document names them nowhere, the one at its head, as it is somebody else's. */
-    private static String whose(String owner, List<CvLine> lines, String text) {
-        String head = FamilyName.of(owner).isIn(text) ? "" : HeadName.of(lines);
-        return head.isEmpty() ? owner : head;
+    private static String whose(String owner, List<CvLine> lines, String text, CvFormat format) {
+        if (FamilyName.of(owner).isIn(text)) {
+            return owner;
+        }
+        String head = HeadName.of(lines);
+        String name = head.isEmpty() && format == CvFormat.HTML ? HeadName.ofPage(text) : head;
+        return name.isEmpty() ? owner : name;
     }
 
     /** Some of the items, from all places of a list. @param texts of items, for what was found out of them to be known later */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import pubs.cv.input.CvFormat;
+import pubs.cv.item.ReferenceWords;
 import pubs.model.StyledText;
 
 /** Tells whether the lines of items end where the next word had no room, as in filled paragraphs, or where something is said. */
@@ -14,6 +15,8 @@ final class FilledLines {
     private static final int LONGEST_FILLED = 130;
     /** A line that means something does not end in such a word. */
     private static final Pattern UNFINISHED = Pattern.compile("\\s(?:a|an|and|at|by|for|from|in|of|on|the|to|with|und|der|die|des|von|für|de|du|la|le|et|del|los|y)$");
+    /** {@code mit Jo Roe}, {@code hg. von Jo Roe}, {@code in: A Book}: words in small letters that begin what is said, as well as a line. */
+    private static final Pattern BEGINS = Pattern.compile("(?:" + ReferenceWords.any("with") + "|" + ReferenceWords.any("edited-by") + "|" + ReferenceWords.any("status") + "|" + ReferenceWords.any("in") + "\\s?:)\\s");
     private static final int UNFINISHED_SHARE = 12;
     /** Formats in which somebody wrote the end of a line, so that many must be unfinished to be none. */
     private static final Set<CvFormat> WRITTEN_ENDS = Set.of(CvFormat.HTML, CvFormat.LATEX);
@@ -39,7 +42,7 @@ final class FilledLines {
                 inner.add(line.length());
                 room.add(line.length() + 1 + word);
                 boolean linked = !below.runs().isEmpty() && !below.runs().get(0).style().link().isEmpty();
-                boolean lower = !linked && !next.isEmpty() && Character.isLowerCase(next.charAt(0)) && !next.startsWith("with ");
+                boolean lower = !linked && !next.isEmpty() && Character.isLowerCase(next.charAt(0)) && !BEGINS.matcher(next).lookingAt();
                 unfinished += lower || UNFINISHED.matcher(line).find() ? 1 : 0;
             }
         }

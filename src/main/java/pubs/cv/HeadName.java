@@ -2,6 +2,7 @@ package pubs.cv;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.input.CvLine;
 import pubs.cv.item.ItemText;
@@ -15,12 +16,17 @@ final class HeadName {
             "(?i)^(?:(?:curriculum vitae|cv|résumé|resume|lebenslauf|homepage|home page)\\s*(?:of|von|[:–—|-])?\\s*|" + ReferenceWords.any("degree") + "(?:,?\\s+|(?<=\\.)))+"
                     + "|\\s*[,:–—|-]?\\s*(?:curriculum vitae|cv|résumé|resume|lebenslauf|ph\\.?\\s?d\\.?|m\\.?d\\.?)$|['’]s (?:cv|homepage|home page|publications|papers)$");
 
+    private static final Pattern NOBODY = Pattern.compile("(?i)\\b(?:lab|labs|laboratory|group|team|research|university|universität|université|universidad|institute?|department|school|cent(?:er|re)|college|project|page|site|blog|home|welcome)\\b");
+    private static final Pattern TITLE = Pattern.compile("<(?i:title)>([^<]{2,120})</");
+    /** {@code Publications — Jo Roe}, {@code Jo Roe | Papers}. */
+    private static final Pattern PARTING = Pattern.compile("\\s[—–|·•:-]\\s|,\\s");
+
     private HeadName() {}
 
     /** The name that is all of one of the first lines; empty when none is. */
     static String of(List<CvLine> lines) {
         for (CvLine line : lines.subList(0, Math.min(LINES, lines.size()))) {
-            String text = AROUND.matcher(line.text().plain().strip()).replaceAll("").strip();
+            String text = bare(line.text().plain());
             if (Headings.isPublications(text) || Headings.isOther(text)) {
                 return "";
             }
@@ -30,5 +36,21 @@ final class HeadName {
             }
         }
         return "";
+    }
+
+    /** The one name in the title of a page; empty when there is none, or several. */
+    static String ofPage(String html) {
+        Matcher title = TITLE.matcher(html);
+        if (!title.find()) {
+            return "";
+        }
+        List<String> names = PARTING.splitAsStream(title.group(1)).map(HeadName::bare).filter(part -> !Headings.isPublications(part) && !Headings.isOther(part) && !NOBODY.matcher(part).find())
+                .flatMap(part -> OneName.of(ItemText.plain(part)).stream()).distinct().toList();
+        return names.size() == 1 ? names.get(0) : "";
+    }
+
+    /** A text without what says that somebody's name follows, or whose list it is. */
+    private static String bare(String text) {
+        return AROUND.matcher(text.strip()).replaceAll("").strip();
     }
 }

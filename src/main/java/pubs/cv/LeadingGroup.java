@@ -10,6 +10,7 @@ import pubs.cv.item.Sayings;
 import pubs.cv.venue.VenueCatalog;
 import pubs.model.StyledText;
 import pubs.model.TextStyle;
+import pubs.names.RoleWords;
 
 /**
  * What stands before the authors or the title of an item, in brackets, in bold or as a link: the venue, an award, a status, the
@@ -21,6 +22,7 @@ import pubs.model.TextStyle;
  */
 record LeadingGroup(int end, String venue, StyledText behind) {
     private static final int LONGEST_BADGE = 24;
+    private static final int LONGEST_ROLE = 40;
     /** {@code [ICML 2024] A. Roe, B. Poe. A Title}. */
     private static final Pattern IN_BRACKETS = Pattern.compile("[\\[(【]((?:[^\\[\\]()【】]|\\([^()\\[\\]]{1,40}\\)){2,80})[\\])】](\\s*[:.,|·–—-]?\\s*)(?=[\\p{L}“\"*\\[(【])");
     private static final Pattern BEHIND_LABEL = Pattern.compile("\\s*[|·,/:–—-]?\\s+(?=[\\p{L}“\"*\\[(【])");
@@ -71,6 +73,11 @@ record LeadingGroup(int end, String venue, StyledText behind) {
             Matcher behind = BEHIND_LABEL.matcher(line.plain()).region(length, line.plain().length());
             boolean label = Sayings.isLabel(first.text().strip()) && behind.lookingAt();
             return label ? Optional.of(new LeadingGroup(behind.end(), "", StyledText.of(first.text(), first.style()))) : Optional.empty();
+        }
+        // "First author **Roe, J.**, …"
+        boolean role = !first.style().has(TextStyle.Look.BOLD) && length <= LONGEST_ROLE && first.text().endsWith(" ") && !RoleWords.ofNote(first.text().strip()).isEmpty();
+        if (role && authored.test(ItemSplitter.cut(line, length))) {
+            return Optional.of(new LeadingGroup(length, "", StyledText.of(first.text().strip())));
         }
         boolean apart = first.style().has(TextStyle.Look.BOLD) && !runs.get(1).style().has(TextStyle.Look.BOLD) && runs.get(1).text().startsWith(" ");
         if (!apart) {

@@ -97,6 +97,9 @@ record VenueChoice(String type, Map<String, String> fields) {
             }
         } else if (type.equals("misc") && !container.isEmpty()) {
             fields.put("howpublished", EntryMaker.latex(container));
+        } else if (!container.isEmpty() && type.equals("book") && details.containsKey("volume") && !fields.containsKey("series")) {
+            // "A Series, Bd. 23"
+            fields.put("series", EntryMaker.latex(container));
         } else if (!container.isEmpty()) {
             publisher(container, details, fields);
         }
@@ -170,6 +173,9 @@ record VenueChoice(String type, Map<String, String> fields) {
         if (venue && !sent && details.getOrDefault("in", "").equals("yes") && !JOURNAL.matcher(container).matches() && (book || !numbered)) {
             return kind.equals("conference") || kind.equals("workshop") || !details.containsKey("editor") && !details.containsKey("publisher") && !(details.containsKey("imprint") && !TWO_CAPITALS.matcher(container).find()) && !kind.equals("chapter")
                     && !kind.equals("book") ? "inproceedings" : "incollection";
+        }
+        if (venue && kind.equals("book") && details.containsKey("volume") && !details.containsKey("pages") && details.containsKey("address") && !JOURNAL.matcher(container).matches()) {
+            return "book";
         }
         if (venue && (JOURNAL.matcher(container).matches() || numbered)) {
             return "article";

@@ -20,7 +20,7 @@ public final class Details {
     private static final Pattern YEAR = Pattern.compile("\\b" + Forms.YEAR + "\\b");
     /** {@code 075020}; a page has fewer digits. */
     private static final Pattern ARTICLE_NUMBER = Pattern.compile("0\\d+|\\d{6,}");
-    private static final Pattern DAYS = Pattern.compile("[-–]");
+    private static final Pattern RANGE = Pattern.compile("[-–—]");
     private static final Pattern MONTH_AND_MARKS = Pattern.compile("(?s)" + Forms.MONTH + "[\\s\\d,.\\u0001–-]*.{0,1}");
     private static final Pattern IN = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("in") + "\\s?:?\\s");
 
@@ -72,7 +72,7 @@ public final class Details {
         }, reading);
         Translations.take(item, rest, reading.titleEnd(), notes::add);
         List<String> remarks = Remarks.take(item, rest, reading);
-        take(Forms.DOI, found -> put("doi", Pieces.trim(found.group(1))));
+        take(Forms.DOI, found -> put("doi", Pieces.trim(found.group(1).replace(" ", ""))));
         take(Forms.ARXIV, found -> {
             put("eprint", found.group(1));
             put("eprinttype", "arxiv");
@@ -129,7 +129,7 @@ public final class Details {
             put("year", found.group(3));
             put("pages", found.group(5));
         });
-        takeIf(Forms.VOLUME_YEAR, found -> !Forms.SAYS_NUMBER.matcher(item.text().substring(Math.max(0, found.start() - 10), found.start())).find(), found -> {
+        takeIf(Forms.VOLUME_YEAR, found -> !isIssue(found) && !Forms.SAYS_NUMBER.matcher(item.text().substring(Math.max(0, found.start() - 10), found.start())).find(), found -> {
             put("volume", group(found, 1) + group(found, 3));
             boolean issue = found.group(4) != null || found.group(7) != null;
             put(issue ? "number" : ARTICLE_NUMBER.matcher(group(found, 2)).matches() ? "eid" : "pages", group(found, 2));
@@ -138,7 +138,7 @@ public final class Details {
             put("year", found.group(6));
         });
         FieldForms.NUMBERS.forEach(this::take);
-        takeIf(Forms.VOLUME_ISSUE_PAGES, found -> !Forms.isYear(found.group(1)) && !Forms.isYear(found.group(2)), found -> {
+        takeIf(Forms.VOLUME_ISSUE_PAGES, found -> !Forms.isYear(found.group(1)) && (!Forms.isYear(found.group(2)) || found.group(3) != null && isOther(found.group(2))), found -> {
             put("volume", found.group(1));
             put("number", found.group(2));
             // "156(1), 2008"
@@ -159,7 +159,13 @@ public final class Details {
         if (!fields.containsKey("pages")) {
             take(Forms.VOLUME_PAGES, found -> {
                 // "Publisher; 2012:206-216"
-                put(Forms.isYear(found.group(1)) ? "year" : "volume", found.group(1));
+                boolean year = Forms.isYear(found.group(1));
+                if (year && isOther(found.group(1)) && Character.isDigit(found.group(2).charAt(0)) && !RANGE.matcher(found.group(2)).find()) {
+                    // "A Series 2025:22"
+                    put("number", found.group());
+                    return;
+                }
+                put(year ? "year" : "volume", found.group(1));
                 put("pages", found.group(2));
             });
             PageRange.take(rest, fields, this::put);
@@ -189,7 +195,7 @@ public final class Details {
      * book stands behind it.
      */
     private void date(Matcher found) {
-        boolean days = found.group(6) != null || found.group(1) != null && DAYS.matcher(found.group(1)).find();
+        boolean days = found.group(6) != null || found.group(1) != null && RANGE.matcher(found.group(1)).find();
         if (days && Forms.YEAR_ALONE.matcher(rest.text()).region(found.end(), rest.length()).results().anyMatch(year -> year.group(1).compareTo(found.group(7)) >= 0)) {
             notes.add(found.group().replaceAll("[()]", "").strip());
             return;
@@ -202,6 +208,15 @@ public final class Details {
         }
         String last = group(found, 6);
         put("day", (group(found, 1) + group(found, 4) + (last.isEmpty() ? "" : "--" + last)).replaceAll("[–-]+", "--"));
+    }
+
+    /** {@code (2020). … 287(1919), 20192}: where the year is known, what looks like another with a page behind it is an issue. */
+    private boolean isIssue(Matcher found) {
+        return found.group(7) != null && found.group(1) == null && isOther(found.group(6));
+    }
+
+    private boolean isOther(String year) {
+        return !fields.getOrDefault("year", year).equals(year);
     }
 
     /** What a letter in brackets says of the kind of a work. */

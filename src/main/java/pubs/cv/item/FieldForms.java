@@ -74,6 +74,8 @@ final class FieldForms {
                     "year", "volume", "number", "number", "pages"),
             // J. Chem. Phys. 123, 164104, 1-8
             Row.of("(?<=\\p{L}\\.?,?\\s)(\\d{1,4}),\\s([A-Z]?\\d{5,7}),\\s(?:pp?\\.\\s?)?(1\\s?[-–—]{1,2}\\s?\\d{1,3})(?![\\w–-])", "volume", "eid", "pages"),
+            // 126, e2020JD044985
+            Row.of("(?<=[,\\s])(e?(?:19|20)\\d\\d[A-Z]{2}\\d{5,7})(?=[.,;]?\\s?(?:[(\\u0001\\n]|$|" + Forms.YEAR + "))", "eid"),
             // Biology Letters 0120863
             Row.of("(?<=\\p{Ll}{3}\\s|\\p{Ll}\\s\\p{Lu}\\s)(\\d{7,8})(?=[.,;]?\\s?(?:\\(" + Forms.YEAR + "|[\\u0001\\n]|$))", "eid"),
             // arXiv physics.med-ph, 2307.00513

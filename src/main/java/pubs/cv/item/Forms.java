@@ -11,7 +11,7 @@ final class Forms {
     static final Pattern URL = Pattern.compile("<?\\bhttps?://[^\\s<>\"”]{1,500}>?", Pattern.CASE_INSENSITIVE);
     /** What is said before an address, which is taken by then. */
     static final Pattern ANNOUNCED = Pattern.compile("(?<!\\p{L})(?:\\[[Oo]nline\\]\\.?\\s?)?" + ReferenceWords.any("address") + "\\s?:?\\s*(?=[<(\\[]?\\u0001)");
-    static final Pattern DOI = Pattern.compile("(?:\\bdoi\\s*[:.]?\\s*|" + CatalogueNumbers.DOI_ADDRESS + "|(?<![^\\s(\\[])(?=10\\.\\d{4,5}/))(10\\.\\d{4,9}/(?:\\(SICI\\)\\d{4}-\\d{3}[\\dX]\\(\\d{4,8}\\)[^\\s\"”]{1,80}|[^\\s<>\"”,;\\]]{1,200}))", Pattern.CASE_INSENSITIVE);
+    static final Pattern DOI = Pattern.compile("(?:\\bdoi\\s*[:.]?\\s*|" + CatalogueNumbers.DOI_ADDRESS + "|(?<![^\\s(\\[])(?=10\\.\\d{4,5}/))(10\\.\\d{4,9}/(?:\\(SICI\\)\\d{4}-\\d{3}[\\dX]\\(\\d{4,8}\\)[^\\s\"”]{1,80}|(?:[^\\s<>\"”,;\\]]|(?<=/j\\.)\\s(?=[a-z]{2,9}\\.\\d{4}\\.\\d)){1,200}))", Pattern.CASE_INSENSITIVE);
     static final Pattern ARXIV = Pattern.compile(
             "(?:CoRR,?\\s*)?\\(?(?:(?:arXiv(?: preprint)?(?: server)?,?\\s*)?(?:arXiv:|abs/|arXiv\\s+)|https?://arxiv\\.org/(?:abs|pdf)/)\\s*(" + CatalogueNumbers.ARXIV + "|[a-z-]{2,12}(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d{1,2})?(?:\\.pdf)?(?:\\s*\\[([\\w.-]{2,20})\\])?\\)?",
             Pattern.CASE_INSENSITIVE);
@@ -30,7 +30,7 @@ final class Forms {
     static final Pattern ISBN = Pattern.compile("\\b(ISBN|ISSN)(?:(?:-|:?\\s)1[03](?=[:\\s]))?:?\\s*([\\dX][\\dX\\-– ]{7,16}[\\dX])");
     static final Pattern VANCOUVER = Pattern.compile("\\b(" + YEAR + ")(?:\\s(" + MONTH + ")(?:\\s(\\d{1,2}))?)?;\\s?(?=\\w{0,6}\\d|[(:])(\\w{0,6}\\d+)?(?:\\(([^)]{1,12})\\))?(?:(:|,)?\\s?([A-Za-z]{0,5}\\d[\\w–—.-]{0,20}))?");
     static final Pattern VOLUME_ISSUE_PAGES = Pattern.compile(
-            "\\b(\\d{1,4})\\s?\\(\\s?((?:(?:Suppl\\.?|Supplement|Pt\\.?|Part)\\s?\\d{0,4}|[A-Z]{1,2}\\d{1,4}|\\d{1,4})(?:\\s?[–/&,-]\\s?\\d{1,4}){0,3})\\s?\\)(?:[:,]\\s?(?:pp?\\.\\s?)?([A-Za-z]?\\d{1,7}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,7})?)(?![\\d)]))?");
+            "\\b(\\d{1,4})\\s?\\(\\s?((?:(?:Suppl\\.?|Supplement|Pt\\.?|Part)\\s?\\d{0,4}|[A-Z]{1,2}\\d{1,4}|\\d{1,4})(?:\\s?[–/&,-]\\s?\\d{1,4}){0,3})\\s?\\)(?:[:,]\\s?(?:pp?\\.\\s?)?([A-Za-z]?\\d{1,9}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,9})?)(?![\\d)]))?");
     /** {@code 47. 2/3: 266–302}, {@code 40.3: 377–408}, {@code 133 (October): 107183}. */
     static final Pattern VOLUME_PART_PAGES = Pattern.compile("\\b(\\d{1,4})(?:\\.\\s?(\\d{1,3}(?:[/–-]\\d{1,3})?)|\\s?\\((" + MONTH
             + "|Spring|Summer|Autumn|Fall|Winter)\\)):\\s?([A-Za-z]?\\d{1,7}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,7})?)\\b");

@@ -190,6 +190,9 @@ public final class ItemReader {
                 continue;
             }
             candidates++;
+            if (Publishers.areNamedBefore(item, i)) {
+                continue;
+            }
             // The names behind "eds." are those of editors; what a link or a style holds together is one thing.
             boolean inTitle = !item.link(i).isEmpty() && item.link(i).equals(item.link(0));
             Optional<NameList> names = inTitle ? Optional.empty() : item.names(form, i);

@@ -95,7 +95,7 @@ final class NameListParser {
             return Optional.empty();
         }
         long common = words.stream().filter(word -> TitleWords.contains(word.toLowerCase(Locale.ROOT))).count();
-        if (common > 1 || common == 1 && words.size() > 2 || !first && VenueName.isOne(item, at, words)) {
+        if (common > 1 || common == 1 && words.size() > 2 || !first && VenueName.isOne(item, at, words) || Publishers.haveOneOf(words)) {
             return Optional.empty();
         }
         String name;
@@ -167,6 +167,9 @@ final class NameListParser {
         String generation = generationBefore(family);
         at = skipBlanks(at + 1);
         List<String> given = VenueName.isAt(item, at) ? List.of() : given();
+        if (Publishers.haveOneOf(given)) {
+            return "";
+        }
         if (given.isEmpty()) {
             at = comma;
             return weak(family);

@@ -12,9 +12,23 @@ public final class Publishers {
             "pmlr", "usenix association", "curran", "aaai", "society", "palgrave", "macmillan", "penguin", "suhrkamp", "north-holland",
             "morgan kaufmann", "freeman", "pearson", "cengage", "world scientific", "crc", "dagstuhl", "books", "company", "& sons", "& co");
 
+    private static final int LONGEST = 60;
+
     private Publishers() {}
 
+    private static final Pattern OF_NO_NAME = Pattern.compile(ReferenceWords.named("no-name"));
     private static final Pattern BOOKS = Pattern.compile(ReferenceWords.named("publisher") + "(?:\\s(?:Verlag|Editore|Éditions|Edizioni|Editorial|Editora))?");
+
+    /** Whether one of some words is of those in the names and numbers of books, which are nobody's: {@code Fern Verlag}, {@code Bd}. */
+    static boolean haveOneOf(List<String> words) {
+        return words.stream().anyMatch(word -> OF_NO_NAME.matcher(word).matches());
+    }
+
+    /** {@code Verlag A. Roe}: whether one of these words stands on the line before an offset. */
+    static boolean areNamedBefore(ItemText item, int at) {
+        String line = item.text().substring(Math.max(0, at - LONGEST), at);
+        return haveOneOf(List.of(line.substring(line.lastIndexOf('\n') + 1).split("[\\s,;:()]+")));
+    }
 
     /** Whether a text is the name of a publisher of books in the humanities or in law. */
     public static boolean isOfBooks(String text) {

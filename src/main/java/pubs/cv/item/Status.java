@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** How far a work is. */
 final class Status {
     /** All words for it. */
-    static final String WORDS = "(?:" + ReferenceWords.any("status") + "|" + ReferenceWords.any("under-review") + ")";
+    static final String WORDS = "(?:" + ReferenceWords.any("under-review") + "|" + ReferenceWords.any("status") + ")";
     /** What stands between them and a venue. */
     static final String SENT_TO = "(?:at|in|with|" + ReferenceWords.any("sent-to") + ")";
     private static final Pattern UNDER_REVIEW = Pattern.compile(ReferenceWords.any("under-review"));

@@ -103,7 +103,9 @@ final class TitleReader {
     /** Whether the words up to the end of a sentence belong to the title that they stand behind: no venue and no date begins so. */
     private static boolean isOfTitle(ItemText item, int from, int end) {
         String words = item.text().substring(from, end);
-        return SMALL_WORDS.matcher(words).lookingAt() || OF_YEAR.matcher(words).lookingAt() && ANOTHER_YEAR.matcher(item.text()).region(end, item.length()).find();
+        // No venue asks.
+        boolean asked = words.indexOf('?') == words.length() - 1 && words.chars().noneMatch(c -> ".,;:".indexOf(c) >= 0) || item.at(end) == '?' && words.chars().noneMatch(c -> ".,;:?".indexOf(c) >= 0);
+        return asked || SMALL_WORDS.matcher(words).lookingAt() || OF_YEAR.matcher(words).lookingAt() && ANOTHER_YEAR.matcher(item.text()).region(end, item.length()).find();
     }
 
     /** The offset behind parentheses that stand at the end of a sentence; the offset itself when none do. */
@@ -249,7 +251,7 @@ final class TitleReader {
 
     /** Whether a quotation mark is closed before the end of a title, so that it belongs to it. */
     private static boolean closesWithin(ItemText item, int from, int to) {
-        int close = item.at(from) == '“' ? item.text().indexOf('”', from) : -1;
+        int close = item.at(from) == '“' ? item.text().indexOf('”', from) : item.at(from) == '"' ? item.text().indexOf('"', from + 1) : -1;
         return close > from && close < to - 1;
     }
 
