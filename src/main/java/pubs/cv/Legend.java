@@ -86,7 +86,7 @@ final class Legend {
      */
     static Legend of(List<CvLine> lines, List<CvSection> sections) {
         Legend legend = new Legend();
-        sections.forEach(section -> section.lines().forEach(line -> findUsed(line, legend.used)));
+        sections.forEach(section -> section.lines().forEach(line -> findUsed(ReferenceMarks.shown(line.text()), legend.used)));
         for (CvSection section : sections) {
             legend.numbers.put(section, legend.numbers.size());
             legend.read(section);
@@ -101,8 +101,7 @@ final class Legend {
     }
 
     /** Signs that stand on a word, on another sign or at the end of a line, as those beside names do. */
-    private static void findUsed(CvLine line, Set<String> used) {
-        String text = ReferenceMarks.shown(line.text());
+    private static void findUsed(String text, Set<String> used) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean raised = ReferenceMarks.isRaised(c);
@@ -129,7 +128,8 @@ final class Legend {
             boolean apartBelow = i + 1 == section.lines().size() || section.lines().get(i + 1).apart();
             // "* equal contribution" in Markdown is a list of one point.
             boolean sign = isSignMarker(line) && first.isPresent() && !first.get().marker().equals(line.marker());
-            String text = (line.marker().isEmpty() || line.marker().equals("-") ? "" : line.marker() + " ") + ReferenceMarks.shown(line.text());
+            String shown = ReferenceMarks.shown(line.text());
+            String text = line.marker().isEmpty() || line.marker().equals("-") ? shown : line.marker() + " " + shown;
             boolean unmarked = line.marker().isEmpty() || sign;
             if (line.apart() || !unmarked || ItemSplitter.number(line) > 0) {
                 ofItem.clear();
@@ -139,11 +139,10 @@ final class Legend {
                     || isShort(text) && (isUsed(text, used) && NO_BULLETS.indexOf(text.charAt(0)) >= 0 || unmarked && isUsed(text, ofItem) && !Awards.isOne(text));
             List<LegendLine.Meaning> said = line.marker().equals(ItemSplitter.TITLE) ? List.of() : LegendLine.read(text, alone ? LegendLine.Place.ALONE : LegendLine.Place.AMONG_ITEMS, used::contains);
             if (said.isEmpty()) {
-                Optional<LegendTail> tail = LegendTail.of(line, ofItem, used);
+                Optional<LegendTail> tail = LegendTail.of(line, shown, ofItem, used);
                 tail.ifPresent(own -> own.said().forEach(meaning -> found.add(new Said(meaning, line, Optional.of(line.span())))));
-                CvLine bare = tail.map(LegendTail::line).orElse(line);
-                kept.add(bare);
-                findUsed(bare, ofItem);
+                kept.add(tail.map(LegendTail::line).orElse(line));
+                findUsed(tail.isPresent() ? ReferenceMarks.shown(tail.get().line().text()) : shown, ofItem);
                 continue;
             }
             boolean within = !line.apart() && line.marker().isEmpty() && !kept.isEmpty();

@@ -25,6 +25,9 @@ final class LegendLine {
         CALLED.put(Pattern.compile("(?i)\\b(?:asterisks?|astérisques?|asteriscos?|asterischi|sternchen|stars?)\\b"), "*");
     }
 
+    /** The beginnings of all such names, which hardly a line has. */
+    private static final Pattern NAMES_SIGN = Pattern.compile("\\b(?=[dDoOaAsShH])(?i:double|di|dagger|obel|aster|astér|star|stern|super|hoch)");
+
     /**
      * What makes a sentence of words that name a sign: a verb, which in a title has a capital, or the meaning behind a colon.
      * Without one, <i>Star Formation and Dagger Categories</i> is a title.
@@ -96,10 +99,22 @@ final class LegendLine {
         if (text.length() > LONGEST_ADDRESSES) {
             return List.of();
         }
-        String signs = text.chars().noneMatch(c -> ReferenceMarks.isSign((char) c) || ReferenceMarks.isRaised((char) c)) ? withSigns(text) : text;
+        String signs = hasSign(text) ? text : withSigns(text);
+        if (!hasSign(signs)) {
+            return List.of();
+        }
         String bare = OPENS.matcher(signs).replaceFirst("");
         LegendLine line = new LegendLine(bare, place, used);
         return bare.isEmpty() ? List.of() : line.isMark(0) ? line.signsFirst() : bare.length() > LONGEST ? List.of() : line.signsWithin();
+    }
+
+    private static boolean hasSign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (ReferenceMarks.isSign(text.charAt(i)) || ReferenceMarks.isRaised(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line begins as one that explains signs does. */
@@ -110,6 +125,9 @@ final class LegendLine {
 
     /** A sentence that names signs, with the signs; any other text as it is. */
     private static String withSigns(String text) {
+        if (!NAMES_SIGN.matcher(text).find()) {
+            return text;
+        }
         String signs = text;
         for (Map.Entry<Pattern, String> name : CALLED.entrySet()) {
             signs = name.getKey().matcher(signs).replaceAll(name.getValue());

@@ -19,9 +19,11 @@ record LegendTail(CvLine line, List<LegendLine.Meaning> said) {
     /** A sentence that begins with no sign says something else. */
     private static final Pattern MORE = Pattern.compile("\\.\\s[\\p{L}\\d“\"\\[]");
 
-    /** @param before signs of the item in lines above */
-    static Optional<LegendTail> of(CvLine line, Set<String> before, Set<String> used) {
-        String text = ReferenceMarks.shown(line.text());
+    /**
+     * @param text   of the line, in which raised signs are shown
+     * @param before signs of the item in lines above
+     */
+    static Optional<LegendTail> of(CvLine line, String text, Set<String> before, Set<String> used) {
         if (text.length() != line.text().plain().length()) {
             return Optional.empty();
         }

@@ -55,10 +55,12 @@ public final class SpelledNames {
                 .map(field -> new NameVariants.Paper(names(item.entry(), field), ""))).toList();
         List<NameVariants.Pair> likely = NameVariants.find(papers, elsewhere.stream().map(people::canonical).toList(), distinct)
                 .stream().filter(pair -> !names.decide(pair)).toList();
-        SuggestedSpellings.of(likely, people.spellings()).forEach(suggested -> report.accept(message(suggested, known)));
-        names.fuller.forEach((name, all) -> {
+        List<SuggestedSpellings> all = SuggestedSpellings.of(likely, people.spellings());
+        Map<PersonName, ImportedItem> first = all.isEmpty() ? Map.of() : firstOf(known, papers);
+        all.forEach(suggested -> report.accept(message(suggested, first, known.get(0))));
+        names.fuller.forEach((name, than) -> {
             // What is fuller than a fuller spelling was compared with this one too.
-            List<PersonName> ends = all.stream().filter(other -> !names.fuller.containsKey(key(other))).toList();
+            List<PersonName> ends = than.stream().filter(other -> !names.fuller.containsKey(key(other))).toList();
             if (ends.size() == 1) {
                 names.certain.put(name, ends.get(0));
             }
@@ -116,7 +118,17 @@ public final class SpelledNames {
         return letters.length() == accented.length();
     }
 
-    private static Diagnostic message(SuggestedSpellings suggested, List<ImportedItem> items) {
+    /** The first item of each name. @param papers of the items, as many of each as there are fields */
+    private static Map<PersonName, ImportedItem> firstOf(List<ImportedItem> items, List<NameVariants.Paper> papers) {
+        Map<PersonName, ImportedItem> first = new HashMap<>();
+        for (int i = 0; i < papers.size(); i++) {
+            ImportedItem item = items.get(i / FIELDS.length);
+            papers.get(i).people().forEach(name -> first.putIfAbsent(name, item));
+        }
+        return first;
+    }
+
+    private static Diagnostic message(SuggestedSpellings suggested, Map<PersonName, ImportedItem> firsts, ImportedItem firstOfAll) {
         List<String> likely = new ArrayList<>();
         for (NameVariants.Pair pair : suggested.pairs()) {
             likely.add(said(suggested.other(pair)) + " and " + said(suggested.right()) + " may be one person" + (pair.shared().isEmpty() ? ""
@@ -124,8 +136,7 @@ public final class SpelledNames {
         }
         NameVariants.Spelling doubtful = suggested.other(suggested.pairs().get(0));
         PersonName name = (doubtful.papers() > 0 ? doubtful : suggested.right()).name();
-        ImportedItem first = items.stream().filter(item -> Stream.of(FIELDS).anyMatch(field -> names(item.entry(), field).contains(name)))
-                .findFirst().orElse(items.get(0));
+        ImportedItem first = firsts.getOrDefault(name, firstOfAll);
         return Diagnostic.warning("likely-misspelling", first.span(), String.join("; ", likely) + "; if so, put " + suggested.line()
                 + (suggested.others().size() == 1 ? " (or the other way round)" : " (or another of them before the sign)") + " under [people] in pubs.toml"
                 + (suggested.isNew() ? "" : " in place of the line there"));

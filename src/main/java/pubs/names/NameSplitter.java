@@ -41,7 +41,7 @@ public final class NameSplitter {
     }
 
     private static boolean isAnd(String list, int at) {
-        return list.regionMatches(true, at, "and", 0, 3)
+        return (list.charAt(at) | 0x20) == 'a' && list.regionMatches(true, at, "and", 0, 3)
                 && (at == 0 || Character.isWhitespace(list.charAt(at - 1)))
                 && (at + 3 == list.length() || Character.isWhitespace(list.charAt(at + 3)));
     }

@@ -91,8 +91,14 @@ public final class NameVariants {
         }
 
         boolean isBeside(Person other) {
-            String display = other.name.display();
-            return together.stream().anyMatch(names -> names.contains(display));
+            Person seldom = together.size() <= other.together.size() ? this : other;
+            String display = (seldom == this ? other : this).name.display();
+            for (Set<String> names : seldom.together) {
+                if (names.contains(display)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         Set<String> coauthors() {
@@ -163,23 +169,23 @@ public final class NameVariants {
     }
 
     private void compare(Person one, Person other, List<Pair> pairs) {
-        if (one.papers + other.papers == 0 || one.isBeside(other)) {
+        if (one.papers + other.papers == 0) {
             return;
         }
         boolean initials = one.initials() != other.initials();
         if (one.key.isExact(other.key)) {
-            add(one, other, Likeness.LETTERS, pairs);
+            addApart(one, other, Likeness.LETTERS, pairs);
         } else if (initials) {
             Person shortened = one.initials() ? one : other;
             Person full = one.initials() ? other : one;
             if (shortened.key.mayShorten(full.key) && isOnly(full, shortened)) {
                 boolean certain = shortened.key.shortens(full.key) && shortened.name.suffix().equals(full.name.suffix());
                 if (certain || isSupported(one, other)) {
-                    add(shortened, full, certain ? Likeness.INITIALS : Likeness.LOOSE_INITIALS, pairs);
+                    addApart(shortened, full, certain ? Likeness.INITIALS : Likeness.LOOSE_INITIALS, pairs);
                 }
             }
         } else if (!one.initials() && areNear(one.given(), other.given()) && isSupported(one, other)) {
-            add(one, other, Likeness.MISSPELT, pairs);
+            addApart(one, other, Likeness.MISSPELT, pairs);
         }
     }
 
@@ -192,10 +198,9 @@ public final class NameVariants {
     }
 
     private static void compareFamilies(Person one, Person other, List<Pair> pairs) {
-        boolean apart = one.papers + other.papers > 0 && !one.isBeside(other);
-        if (apart && !one.key.family().equals(other.key.family()) && !one.initials()
+        if (one.papers + other.papers > 0 && !one.key.family().equals(other.key.family()) && !one.initials()
                 && areNear(one.key.family(), other.key.family()) && isSupported(one, other)) {
-            add(one, other, Likeness.MISSPELT, pairs);
+            addApart(one, other, Likeness.MISSPELT, pairs);
         }
     }
 
@@ -219,7 +224,11 @@ public final class NameVariants {
         return List.copyOf(shared);
     }
 
-    private static void add(Person one, Person other, Likeness likeness, List<Pair> pairs) {
+    /** Adds two that stand on no paper together, which is asked last, as it takes longest. */
+    private static void addApart(Person one, Person other, Likeness likeness, List<Pair> pairs) {
+        if (one.isBeside(other)) {
+            return;
+        }
         pairs.add(new Pair(one.spelling(), other.spelling(), likeness, shared(one.coauthors(), other.coauthors()),
                 shared(one.venues, other.venues)));
     }

@@ -28,7 +28,8 @@ public final class Awards {
         for (int i = 0; i <= text.length(); i++) {
             if (ends(text, i)) {
                 String piece = text.substring(start, i).strip();
-                String award = withoutPlace(piece.substring(venueEnd(piece, text)));
+                // What stands before an award in its piece makes none of it.
+                String award = Forms.AWARD.matcher(piece).find() ? withoutPlace(piece.substring(venueEnd(piece, text))) : "";
                 if (isOne(award) && !IN.matcher(award).lookingAt()) {
                     awards.add(PICTURES.matcher(award).replaceAll("").replaceAll("^[\\s,.:–—★☆-]+|[\\s,.:!★☆]+$", ""));
                     int at = text.indexOf(award, start);

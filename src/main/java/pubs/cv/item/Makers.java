@@ -83,13 +83,13 @@ final class Makers {
 
     /** {@code (B. Roe & C. Poe, Eds.; D. Loe, Trans.; 2nd ed.)}, given names first. */
     void inParentheses() {
-        Optional<Matcher> found = rest.find(IN_PARENTHESES, here -> here.start() >= reading.titleEnd());
+        Optional<Matcher> found = rest.find(IN_PARENTHESES, reading.titleEnd(), here -> true);
         while (found.isPresent()) {
             Matcher here = found.get();
             say(fields(here.group(2)), PARTED.matcher(here.group(1)).replaceAll(" and "), here.group().substring(1).strip());
             put.accept("made", "yes");
             rest.take(here.start(), here.end());
-            found = rest.find(IN_PARENTHESES, next -> next.start() >= here.end());
+            found = rest.find(IN_PARENTHESES, here.end(), next -> true);
         }
     }
 
@@ -112,7 +112,7 @@ final class Makers {
     }
 
     private Optional<Matcher> next(int from) {
-        return rest.find(BEHIND, found -> found.start() >= from);
+        return rest.find(BEHIND, from, found -> true);
     }
 
     private void take(Matcher words, List<String> done, NameList names) {

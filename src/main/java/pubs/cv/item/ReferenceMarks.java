@@ -12,6 +12,9 @@ import pubs.model.TextStyle.Look;
  */
 public final class ReferenceMarks {
     private static final String SIGNS = "*∗⁎＊⁺⋆★☆†‡§¶#+✉^∇◦♯♦‖∥♠♣♥♡♢◊⋄";
+    /** Those of them that most characters of a text are compared with. */
+    private static final String ASCII_SIGNS = "*#+^";
+    private static final char ASCII = 128;
     private static final String LETTERS = "abcdefghijklmnoprstuvwxyz";
     private static final String RAISED_LETTERS = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ";
     private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -26,12 +29,12 @@ public final class ReferenceMarks {
     private ReferenceMarks() {}
 
     public static boolean isSign(char c) {
-        return SIGNS.indexOf(c) >= 0;
+        return (c < ASCII ? ASCII_SIGNS : SIGNS).indexOf(c) >= 0;
     }
 
     /** Whether a character is a raised number or letter. */
     public static boolean isRaised(char c) {
-        return RAISED_DIGITS.indexOf(c) >= 0 || RAISED_LETTERS.indexOf(c) >= 0;
+        return c >= ASCII && (RAISED_DIGITS.indexOf(c) >= 0 || RAISED_LETTERS.indexOf(c) >= 0);
     }
 
     /** Whether a character is no more than a comma between two raised ones. */

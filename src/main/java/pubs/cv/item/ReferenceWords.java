@@ -8,13 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import pubs.resource.Resource;
 
 /** What references say in words, in the languages of the table {@code words.tsv}, as regular expressions. */
 public final class ReferenceWords {
     private static final Map<String, List<String>> WORDS = new HashMap<>();
     private static final Map<String, Integer> MONTHS = new HashMap<>();
+    private static final Map<String, String> ANY = new ConcurrentHashMap<>();
+    private static final Map<String, String> NAMED = new ConcurrentHashMap<>();
 
     static {
         read();
@@ -45,7 +47,7 @@ public final class ReferenceWords {
      * missing. Words of one letter have their case and their full stop, as else each initial would be one.
      */
     public static String any(String role) {
-        return begins(role) + "(?iu:" + alternatives(role) + ")";
+        return begins(role) + "(?iu:" + alternatives(role, false) + ")";
     }
 
     /** A look ahead at the first letter, which most places of a text fail at once; to try all words there takes long. */
@@ -63,20 +65,16 @@ public final class ReferenceWords {
 
     /** The same for names, which have their case. */
     public static String named(String role) {
-        return "(?-iu:" + alternatives(role) + ")";
+        return begins(role) + "(?-iu:" + alternatives(role, true) + ")";
     }
 
-    private static String alternatives(String role) {
-        TreeSet<String> words = new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        words.addAll(WORDS.get(role));
-        List<String> forms = new ArrayList<>();
-        for (String word : words) {
-            boolean letter = word.length() == 2 && word.charAt(1) == '.';
-            String quoted = Pattern.quote(word).replace(" ", "\\E\\s\\Q");
-            String form = word.endsWith(".") && !letter ? Pattern.quote(word.substring(0, word.length() - 1)).replace(" ", "\\E\\s\\Q") + "\\.?" : quoted;
-            forms.add(letter ? "(?-iu:" + form + ")" : form);
-        }
-        return String.join("|", forms);
+    /** Some are a part of many expressions. */
+    private static String alternatives(String role, boolean cased) {
+        return (cased ? NAMED : ANY).computeIfAbsent(role, words -> {
+            TreeSet<String> sorted = new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+            sorted.addAll(WORDS.get(role));
+            return WordTree.alternatives(List.copyOf(sorted), cased);
+        });
     }
 
     /** The number of a month by its name in a language other than English, {@code März -> 3}. */

@@ -58,13 +58,18 @@ final class Rest {
 
     /** The first place where a pattern fits. */
     Optional<Matcher> find(Pattern pattern) {
-        return find(pattern, found -> true);
+        return find(pattern, 0, found -> true);
     }
 
     /** The first place where a pattern fits and something else is true. */
     Optional<Matcher> find(Pattern pattern, Predicate<Matcher> accepted) {
+        return find(pattern, 0, accepted);
+    }
+
+    /** The first such place at an offset or behind it. */
+    Optional<Matcher> find(Pattern pattern, int from, Predicate<Matcher> accepted) {
         Matcher found = pattern.matcher(text());
-        boolean there = Search.next(found, text(), 0);
+        boolean there = Search.next(found, text(), from);
         while (there && !accepted.test(found)) {
             there = Search.next(found, text(), Search.behind(found));
         }

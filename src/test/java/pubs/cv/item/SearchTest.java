@@ -16,7 +16,8 @@ class SearchTest {
     private static final String[] PIECES = {"J. Roe", "Roe, J.", " and ", ", ", ". ", "On Lanterns", "In ", "in: ", "Proc. ", "vol. ", "12", "(3)", ":", "45–67", "pp. ", " 2019",
         "(2019)", "1998", "March ", "8. Mai 2015", "Eds.", "(eds.)", "hrsg. von ", "doi:10.1234/ab.c", "https://example.org/a", "arXiv:2001.01234", "ISBN 978-3-16-148410-0",
         "under review", "to appear", "PhD thesis", "Tech. Rep. TR-12", "Best Paper Award", "acceptance rate: 12%", "[J]", "2nd ed.", "\u0001", "\u0001\u0001\u0001", "\n", " ", "“", "”", "é", "Ü", "𝔸",
-        "李小明", "-", "/", "ICML '25", "(with ", "Berlin: ", "412 S.", "3/2014", "x", "A", "7", "PMID: 123456", "et al.", "Accessed 3 May 2020", "№ 5", "'", "’"};
+        "李小明", "-", "/", "ICML '25", "(with ", "Berlin: ", "412 S.", "3/2014", "x", "A", "7", "PMID: 123456", "et al.", "Accessed 3 May 2020", "№ 5", "'", "’",
+        "Translated by ", "trans. ", "Ann Poe, trans.", "; ", ")", "Paris", "Berlin, Germany", "Springer", ", ", "Workshop", "in Sun Hill, ID"};
 
     @Test
     void findsWhatLookingEverywhereFinds() throws ReflectiveOperationException {
@@ -31,11 +32,13 @@ class SearchTest {
     }
 
     private static List<Pattern> patterns() throws ReflectiveOperationException {
-        List<Pattern> patterns = new ArrayList<>(List.of(Pattern.compile("a*"), Pattern.compile("$"), Pattern.compile("(?!x)\\b"), Pattern.compile("(?<=-)x|7"), Pattern.compile("[^a-z]{2}")));
-        for (Field field : Forms.class.getDeclaredFields()) {
-            if (field.getType() == Pattern.class) {
-                field.setAccessible(true);
-                patterns.add((Pattern) field.get(null));
+        List<Pattern> patterns = new ArrayList<>(List.of(Pattern.compile("a*"), Pattern.compile("$"), Pattern.compile("(?!x)\\b"), Pattern.compile("(?<=-)x|7"), Pattern.compile("(?<=[)(]|\\)\\Q)\\E)\\d(?!(?<=1)2)"), Pattern.compile("[^a-z]{2}")));
+        for (Class<?> type : List.of(Forms.class, Makers.class, Editors.class, Imprint.class, ContainerFinder.class, TitleReader.class)) {
+            for (Field field : type.getDeclaredFields()) {
+                if (field.getType() == Pattern.class) {
+                    field.setAccessible(true);
+                    patterns.add((Pattern) field.get(null));
+                }
             }
         }
         for (List<FieldForms.Row> rows : List.of(FieldForms.ROWS, FieldForms.NUMBERS, FieldForms.VOLUMES)) {
