@@ -189,6 +189,9 @@ final class ImportTarget {
 
     /** Says which new entries look like works of the library that no document has any more. */
     private void revisions() {
+        if (libraries.isEmpty()) {
+            return;
+        }
         RevisedTitles revised = new RevisedTitles(venues);
         libraries.keySet().stream().filter(entry -> !met.containsKey(entry)).forEach(revised::add);
         met.forEach((entry, item) -> {

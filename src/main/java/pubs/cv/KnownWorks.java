@@ -15,6 +15,7 @@ import pubs.dialect.PreprintServers;
 import pubs.latex.LatexReader;
 import pubs.latex.PlainLetters;
 import pubs.model.Entry;
+import pubs.model.Field;
 import pubs.model.PersonName;
 import pubs.names.Roles;
 
@@ -61,6 +62,9 @@ public final class KnownWorks {
 
     private final SameVenue venues;
     private final Map<String, List<Work>> byId = new HashMap<>();
+    /** What was asked for last is what is added next. */
+    private List<Field> lastFields = List.of();
+    private Set<String> lastKeys = Set.of();
 
     /** @param venues tells names of one venue */
     public KnownWorks(SameVenue venues) {
@@ -76,7 +80,7 @@ public final class KnownWorks {
     public void add(Entry entry, String document) {
         Work work = new Work(entry, document);
         Identifiers.of(entry).forEach(id -> put(id, work));
-        keys(entry).forEach(key -> put(key, work));
+        keysOf(entry).forEach(key -> put(key, work));
     }
 
     private void put(String id, Work work) {
@@ -85,6 +89,9 @@ public final class KnownWorks {
 
     /** Says that a document has such an item, before any is looked for: what stands at two places in it is two works. */
     public void expect(Entry item) {
+        if (byId.isEmpty()) {
+            return;
+        }
         Place place = Place.of(item);
         Numbers numbers = Numbers.of(item);
         for (Work work : place.isKnown() ? candidates(item) : List.<Work>of()) {
@@ -151,7 +158,7 @@ public final class KnownWorks {
     /** Works that share the title and an author with an item, or a long title and the year. */
     private Collection<Work> candidates(Entry item) {
         Set<Work> candidates = new LinkedHashSet<>();
-        for (String key : keys(item)) {
+        for (String key : keysOf(item)) {
             byId.getOrDefault(key, List.of()).stream().limit(MOST).forEach(candidates::add);
         }
         return candidates;
@@ -175,7 +182,7 @@ public final class KnownWorks {
         }
         long others = work.numbers.differences(numbers);
         boolean oneList = work.numbered || !work.document.isEmpty() && work.document.equals(document);
-        if (published && (others > 0 && (others > 1 || otherYears || oneList) || otherYears && isShort(item))) {
+        if (published && (others > 0 && (others > 1 || otherYears || oneList) || otherYears && isShort(item, PlainLetters.of(item.get("title").orElse(""))))) {
             // Two editorials of one journal.
             return Likeness.NONE;
         }
@@ -186,33 +193,42 @@ public final class KnownWorks {
         return place.isKnown() && !entry.has("pubstate");
     }
 
+    private Set<String> keysOf(Entry entry) {
+        List<Field> fields = entry.fields();
+        if (lastKeys.isEmpty() || !fields.equals(lastFields)) {
+            lastKeys = keys(entry);
+            lastFields = fields;
+        }
+        return lastKeys;
+    }
+
     /** Under what a work is found by its title. */
     private static Set<String> keys(Entry entry) {
         Set<String> keys = new LinkedHashSet<>();
         boolean telling = LatexReader.plain(entry.get("title").orElse("")).strip().split("\\s+").length >= LONG_TITLE;
+        String letters = PlainLetters.of(entry.get("title").orElse(""));
         List<String> families = families(entry);
         String numbers = String.join("/", Numbers.of(entry).of().values());
-        for (String title : titles(entry)) {
+        for (String title : titles(entry, letters)) {
             families.forEach(family -> keys.add(title + "/" + family + "/" + numbers));
             families.forEach(family -> keys.add(title + "/" + family));
             entry.get("year").filter(year -> telling).ifPresent(year -> keys.add(title + "/" + year));
         }
-        String letters = PlainLetters.of(entry.get("title").orElse(""));
-        if (isShort(entry) && !letters.isEmpty() && !families.isEmpty()) {
+        if (isShort(entry, letters) && !letters.isEmpty() && !families.isEmpty()) {
             keys.add("short title:" + letters + "/" + String.join("/", people(entry, KnownWorks::initialled)));
         }
         return keys;
     }
 
-    private static boolean isShort(Entry entry) {
-        return !entry.has("subtitle") && PlainLetters.of(entry.get("title").orElse("")).length() < SHORTEST_TITLE;
+    /** @param letters of the title */
+    private static boolean isShort(Entry entry, String letters) {
+        return !entry.has("subtitle") && letters.length() < SHORTEST_TITLE;
     }
 
     /** With the subtitle, and without it where enough is left to tell a work by. */
-    private static List<String> titles(Entry entry) {
+    private static List<String> titles(Entry entry, String letters) {
         List<String> titles = new ArrayList<>();
         String title = entry.get("title").orElse("");
-        String letters = PlainLetters.of(title);
         entry.get("subtitle").ifPresent(subtitle -> titles.add("title:" + letters + PlainLetters.of(subtitle)));
         boolean telling = !entry.has("subtitle") || title.strip().split("\\s+").length >= SUBTITLED;
         if (letters.length() >= SHORTEST_TITLE && telling) {

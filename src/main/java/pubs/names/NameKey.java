@@ -113,7 +113,12 @@ record NameKey(String family, List<String> given, long minor) {
 
     /** Whether the given names are initials; a character of Chinese is a whole name. */
     boolean isInitials() {
-        return given.stream().allMatch(word -> word.length() == 1 && Character.toUpperCase(word.charAt(0)) != word.charAt(0));
+        for (String word : given) {
+            if (word.length() != 1 || Character.toUpperCase(word.charAt(0)) == word.charAt(0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether these are initials of the given names of another, each of one of them: {@code J. A.} of {@code Jane Ann}, not of {@code Jane}. */

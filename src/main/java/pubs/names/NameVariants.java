@@ -67,6 +67,8 @@ public final class NameVariants {
     private static final class Person {
         final PersonName name;
         final NameKey key;
+        final String given;
+        final boolean initials;
         /** The names of each paper, which its people share: of 600 people each has 600 names else. */
         final List<Set<String>> together = new ArrayList<>();
         final Set<String> venues = new HashSet<>();
@@ -76,14 +78,8 @@ public final class NameVariants {
         Person(PersonName name) {
             this.name = name;
             this.key = NameKey.of(name);
-        }
-
-        String given() {
-            return String.join("", key.given());
-        }
-
-        boolean initials() {
-            return key.isInitials();
+            this.given = String.join("", key.given());
+            this.initials = key.isInitials();
         }
 
         String initial() {
@@ -152,9 +148,9 @@ public final class NameVariants {
         for (Person person : people.values()) {
             if (!person.key.given().isEmpty()) {
                 List<Person> family = byFamily.computeIfAbsent(person.key.family(), key -> new ArrayList<>());
-                List<Person> given = byGiven.computeIfAbsent(person.given(), key -> new ArrayList<>());
+                List<Person> given = byGiven.computeIfAbsent(person.given, key -> new ArrayList<>());
                 near(family).forEach(other -> compare(other, person, pairs));
-                if (person.given().length() > SHORT) {
+                if (person.given.length() > SHORT) {
                     near(given).forEach(other -> compareFamilies(other, person, pairs));
                 }
                 family.add(person);
@@ -172,19 +168,19 @@ public final class NameVariants {
         if (one.papers + other.papers == 0) {
             return;
         }
-        boolean initials = one.initials() != other.initials();
+        boolean initials = one.initials != other.initials;
         if (one.key.isExact(other.key)) {
             addApart(one, other, Likeness.LETTERS, pairs);
         } else if (initials) {
-            Person shortened = one.initials() ? one : other;
-            Person full = one.initials() ? other : one;
+            Person shortened = one.initials ? one : other;
+            Person full = one.initials ? other : one;
             if (shortened.key.mayShorten(full.key) && isOnly(full, shortened)) {
                 boolean certain = shortened.key.shortens(full.key) && shortened.name.suffix().equals(full.name.suffix());
                 if (certain || isSupported(one, other)) {
                     addApart(shortened, full, certain ? Likeness.INITIALS : Likeness.LOOSE_INITIALS, pairs);
                 }
             }
-        } else if (!one.initials() && areNear(one.given(), other.given()) && isSupported(one, other)) {
+        } else if (!one.initials && areNear(one.given, other.given) && isSupported(one, other)) {
             addApart(one, other, Likeness.MISSPELT, pairs);
         }
     }
@@ -198,7 +194,7 @@ public final class NameVariants {
     }
 
     private static void compareFamilies(Person one, Person other, List<Pair> pairs) {
-        if (one.papers + other.papers > 0 && !one.key.family().equals(other.key.family()) && !one.initials()
+        if (one.papers + other.papers > 0 && !one.key.family().equals(other.key.family()) && !one.initials
                 && areNear(one.key.family(), other.key.family()) && isSupported(one, other)) {
             addApart(one, other, Likeness.MISSPELT, pairs);
         }

@@ -29,7 +29,7 @@ public final class Awards {
             if (ends(text, i)) {
                 String piece = text.substring(start, i).strip();
                 // What stands before an award in its piece makes none of it.
-                String award = Forms.AWARD.matcher(piece).find() ? withoutPlace(piece.substring(venueEnd(piece, text))) : "";
+                String award = Search.isIn(Forms.AWARD, piece) ? withoutPlace(piece.substring(venueEnd(piece, text))) : "";
                 if (isOne(award) && !IN.matcher(award).lookingAt()) {
                     awards.add(PICTURES.matcher(award).replaceAll("").replaceAll("^[\\s,.:–—★☆-]+|[\\s,.:!★☆]+$", ""));
                     int at = text.indexOf(award, start);

@@ -41,23 +41,23 @@ final class Imprint {
      */
     static void take(Rest rest, int from, boolean inBook, BiConsumer<String, String> fields) {
         String text = rest.text();
-        Matcher colon = COLON.matcher(text).region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
-        if (colon.find()) {
+        Matcher colon = COLON.matcher(text);
+        if (Search.next(colon, text, from)) {
             put(rest, colon, 1, 2, fields);
             return;
         }
-        Matcher first = PLACE_FIRST.matcher(text).region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
-        if (first.find()) {
+        Matcher first = PLACE_FIRST.matcher(text);
+        if (Search.next(first, text, from)) {
             put(rest, first, 1, 2, fields);
             return;
         }
-        Matcher last = PLACE_LAST.matcher(text).region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
-        if (last.find() && (inBook && hasBook(text, last.start(1)) && !hasMeeting(text, from, last.start(1)) && last.group(1).indexOf(". ") < 0 || Publishers.isOne(last.group(1)))) {
+        Matcher last = PLACE_LAST.matcher(text);
+        if (Search.next(last, text, from) && (inBook && hasBook(text, last.start(1)) && !hasMeeting(text, from, last.start(1)) && last.group(1).indexOf(". ") < 0 || Publishers.isOne(last.group(1)))) {
             put(rest, last, 2, 1, fields);
             return;
         }
-        Matcher city = CITY.matcher(text).region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
-        if (city.find()) {
+        Matcher city = CITY.matcher(text);
+        if (Search.next(city, text, from)) {
             fields.accept("address", city.group(1));
             rest.take(city.start(1), city.end(1));
             return;
@@ -68,8 +68,8 @@ final class Imprint {
             rest.take(met.start(), met.end());
             return;
         }
-        Matcher alone = ALONE.matcher(text).region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
-        if (alone.find()) {
+        Matcher alone = ALONE.matcher(text);
+        if (Search.next(alone, text, from)) {
             fields.accept("address", alone.group(1));
             // "Leipzig 2012" is where a book appeared, "Leipzig, 2012" as likely where people met.
             fields.accept("imprint", inBook && text.charAt(alone.end(1)) == ' ' ? "yes" : "");

@@ -65,6 +65,29 @@ final class Search {
         return false;
     }
 
+    /**
+     * Whether a match may begin at an offset from one on and before another.
+     *
+     * @param pattern that matches one character at least
+     * @param end     of the region in which it is looked for
+     */
+    static boolean mayBegin(Pattern pattern, String text, int from, int before, int end) {
+        Search search = KNOWN.computeIfAbsent(pattern, Search::new);
+        boolean[] begins = search.begins();
+        for (int i = from; i < before && begins.length > 0; i++) {
+            char c = text.charAt(i);
+            if ((c >= ASCII || begins[c]) && search.canBegin(c, i + 1 < end ? text.charAt(i + 1) : ASCII)) {
+                return true;
+            }
+        }
+        return begins.length == 0;
+    }
+
+    /** Whether a pattern that matches one character at least is found in a text. */
+    static boolean isIn(Pattern pattern, String text) {
+        return mayBegin(pattern, text, 0, text.length(), text.length()) && pattern.matcher(text).find();
+    }
+
     /** Where to look for the next match. */
     static int behind(Matcher found) {
         return found.end() > found.start() ? found.end() : found.end() + 1;

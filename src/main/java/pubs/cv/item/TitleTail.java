@@ -88,8 +88,10 @@ final class TitleTail {
 
     /** The offset at which a title ends because what follows can only be where it appeared; the limit when nothing does. */
     static int beforeVenue(ItemText item, int from, int limit) {
-        Matcher venue = VENUE.matcher(item.text()).region(Math.min(from + SHORTEST, limit), Math.min(item.length(), limit));
-        return venue.useTransparentBounds(true).find() ? venue.start() : limit;
+        int start = Math.min(from + SHORTEST, limit);
+        int end = Math.min(item.length(), limit);
+        Matcher venue = VENUE.matcher(item.text()).region(start, end);
+        return Search.mayBegin(VENUE, item.text(), start, end, item.length()) && venue.useTransparentBounds(true).find() ? venue.start() : limit;
     }
 
     /** Where what is likely no title begins. */
@@ -102,6 +104,9 @@ final class TitleTail {
     }
 
     private static int first(ItemText item, Pattern pattern, int from, int limit) {
+        if (!Search.mayBegin(pattern, item.text(), from, Math.min(limit, item.length()), item.length())) {
+            return limit;
+        }
         Matcher found = pattern.matcher(item.text()).region(from, item.length());
         // A question mark before it belongs to the title.
         return found.find() && found.start() < limit ? found.start() + ("?!".indexOf(item.at(found.start())) >= 0 ? 1 : 0) : limit;
