@@ -1,6 +1,7 @@
 package pubs.cv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,5 +34,15 @@ class LongItemTest {
         SourceText lines = new SourceText("cv.txt", "Lee, A.,\n".repeat(100_000));
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertEquals(List.of(),
                 CvReader.read(lines, CvFormat.TEXT, "", "", VenueCatalog.builtIn(), problem -> { }).items()));
+    }
+
+    @Test
+    void listsInListsByTheThousandAreReadAsPlainLines() {
+        StringBuilder nested = new StringBuilder("# Publications\n\n");
+        for (int i = 0; i < 4000; i++) {
+            nested.append("  ".repeat(i)).append("- Jane Doe. Reading Long Rivers ").append(i).append(". 2020.\n");
+        }
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertFalse(
+                CvReader.read(new SourceText("cv.md", nested.toString()), CvFormat.MARKDOWN, "", "", VenueCatalog.builtIn(), problem -> { }).items().isEmpty()));
     }
 }

@@ -29,6 +29,10 @@ import pubs.model.TextStyle.Look;
 
 /** Markdown by commonmark-java, with inline HTML and the spans that pandoc writes. */
 final class MarkdownLines extends AbstractVisitor {
+    /** More blanks than stand before the lines of a list in lists, and how many may do so all in all. */
+    private static final int DEEP = 400;
+    private static final int MOST_BEYOND = 100_000;
+
     private final SourceText source;
     private final LineBuilder out;
     private TextStyle style = TextStyle.PLAIN;
@@ -42,6 +46,9 @@ final class MarkdownLines extends AbstractVisitor {
     }
 
     static List<CvLine> read(SourceText source) {
+        if (isNestedBeyondMeasure(source.text())) {
+            return PlainLines.read(source);
+        }
         MarkdownLines reader = new MarkdownLines(source);
         Parser parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
         try {
@@ -53,6 +60,17 @@ final class MarkdownLines extends AbstractVisitor {
             return PlainLines.read(source);
         }
         return TableLines.of(reader.out.lines());
+    }
+
+    /** Whether the blanks before lines are more than any list has: the parser looks through them once for each level of a list. */
+    private static boolean isNestedBeyondMeasure(String text) {
+        int beyond = 0;
+        int blanks = 0;
+        for (int i = 0; i < text.length() && beyond < MOST_BEYOND; i++) {
+            blanks = text.charAt(i) == '\n' ? 0 : blanks >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\t') ? blanks + 1 : -1;
+            beyond += blanks > DEEP ? 1 : 0;
+        }
+        return beyond >= MOST_BEYOND;
     }
 
     private static int offset(Node node) {
