@@ -71,7 +71,7 @@ final class EntryMaker {
     private ImportedItem make(boolean book) {
         String owner = authors();
         StyledText title = ProtectedTitle.of(text.cut(reading.titleStart(), reading.titleEnd()));
-        put("title", LatexLetters.toUnicode(LatexWriter.bibtex(title)));
+        put("title", letters(LatexWriter.bibtex(title)));
         bookAlone(book);
         if (!details.containsKey("year") && !item.section().year().isEmpty()) {
             details.put("year", item.section().year());
@@ -204,7 +204,18 @@ final class EntryMaker {
 
     /** LaTeX for text: its special characters are escaped, letters stay as they are. */
     static String latex(String text) {
-        return LatexLetters.toUnicode(LatexWriter.bibtex(text));
+        return letters(LatexWriter.bibtex(text));
+    }
+
+    /** With letters as they are, and the German marks that close what „ opens as they were written: TeX's `` is the same sign, and opens. */
+    private static String letters(String latex) {
+        StringBuilder out = new StringBuilder(LatexLetters.toUnicode(latex));
+        int open = out.indexOf("„");
+        for (int close = out.indexOf("``", Math.max(0, open)); open >= 0 && close > open; close = out.indexOf("``", Math.max(close, open))) {
+            out.replace(close, close + 2, "“");
+            open = out.indexOf("„", close);
+        }
+        return out.toString();
     }
 
     /** Writes the authors with their roles. @return the one that is set off, or nobody */

@@ -16,7 +16,7 @@ final class FilledLines {
     /** A line that means something does not end in such a word. */
     private static final Pattern UNFINISHED = Pattern.compile("\\s(?:a|an|and|at|by|for|from|in|of|on|the|to|with|und|der|die|des|von|für|de|du|la|le|et|del|los|y)$");
     /** {@code mit Jo Roe}, {@code hg. von Jo Roe}, {@code in: A Book}: words in small letters that begin what is said, as well as a line. */
-    private static final Pattern BEGINS = Pattern.compile("(?:" + ReferenceWords.any("with") + "|" + ReferenceWords.any("edited-by") + "|" + ReferenceWords.any("status") + "|" + ReferenceWords.any("in") + "\\s?:)\\s");
+    private static final Pattern BEGINS = Pattern.compile("(?:" + ReferenceWords.any("with") + "|" + ReferenceWords.any("edited-by") + "|" + ReferenceWords.any("status") + "|" + ReferenceWords.any("in") + "\\s?:)\\s|arXiv:|doi:|https?:");
     private static final int UNFINISHED_SHARE = 12;
     /** Formats in which somebody wrote the end of a line, so that many must be unfinished to be none. */
     private static final Set<CvFormat> WRITTEN_ENDS = Set.of(CvFormat.HTML, CvFormat.LATEX);

@@ -129,7 +129,9 @@ record VenueChoice(String type, Map<String, String> fields) {
         String note = details.getOrDefault("note", "");
         String school = details.getOrDefault("container", details.getOrDefault("publisher", note.contains("://") ? "" : note));
         fields.put("school", EntryMaker.latex(school));
-        details.remove("publisher");
+        if (school.equals(details.get("publisher"))) {
+            details.remove("publisher");
+        }
         if (school.equals(details.get("note"))) {
             details.remove("note");
         }

@@ -111,8 +111,15 @@ final class ContainerFinder {
         return written.end() >= tagged.end() && (front || back);
     }
 
-    /** {@code J. Fluid Mech.}: the letter before a name belongs to it. */
+    /** {@code J. Fluid Mech.}, {@code Eur.Phys. J.}: the letter, or the word without a blank, before a name belongs to it. */
     private static int withJournal(String text, int start) {
+        int word = start - 1;
+        while (word > 0 && text.charAt(start - 1) == '.' && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        if (word < start - 1 && word >= 0 && Character.isUpperCase(text.charAt(word))) {
+            return word;
+        }
         return text.startsWith("J. ", start - 3) && (start == 3 || !Character.isLetterOrDigit(text.charAt(start - 4))) ? start - 3 : start;
     }
 

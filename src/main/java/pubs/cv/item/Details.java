@@ -72,6 +72,7 @@ public final class Details {
         }, reading);
         Translations.take(item, rest, reading.titleEnd(), notes::add);
         List<String> remarks = Remarks.take(item, rest, reading);
+        takeAll(Forms.SAID_OF, found -> notes.add(found.group().strip()));
         take(Forms.DOI, found -> put("doi", Pieces.trim(found.group(1).replace(" ", ""))));
         take(Forms.ARXIV, found -> {
             put("eprint", found.group(1));
@@ -97,7 +98,6 @@ public final class Details {
             put("month", Pieces.month(found.group(2)));
             put("year", found.group(3));
         });
-        takeAll(Forms.SAID_OF, found -> notes.add(found.group().strip()));
         put("award", String.join("; ", Awards.take(rest)));
         take(Forms.INVITED, found -> {
             put("pubstate", group(found, 1));

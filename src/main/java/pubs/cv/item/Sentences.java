@@ -9,6 +9,8 @@ final class Sentences {
             "univ", "eq", "ed", "eds", "approx", "i.e", "e.g", "cf", "ca", "dept", "inc", "ltd", "co", "corp", "bd", "hrsg", "nr", "mr", "mrs",
             "prof", "symp", "natl", "acad", "sci", "jr", "sr", "assoc", "soc", "tech", "rep", "intl", "ph.d", "u.s", "ser", "lect", "comput");
 
+    private static final Set<String> ADDRESSES = Set.of("arXiv", "doi", "http");
+
     /** Words before an ordinal that begin no title and end no sentence. */
     private static final Set<String> ORDINALS = Set.of("im", "zum", "zur", "am", "vom", "der", "des", "dem", "den", "das", "ins", "beim");
 
@@ -31,6 +33,11 @@ final class Sentences {
         return limit;
     }
 
+    /** Whether an address or an identifier begins at an offset, which is no sentence's next word, whatever letter it begins with. */
+    static boolean isAddress(ItemText item, int at) {
+        return ADDRESSES.stream().anyMatch(word -> item.text().startsWith(word, at));
+    }
+
     private static boolean isEnd(ItemText item, int from, int at) {
         int next = at + 1;
         char after = item.at(next);
@@ -45,8 +52,7 @@ final class Sentences {
             next++;
         }
         char begin = item.at(next);
-        if (Character.isLowerCase(begin) && !item.text().startsWith("in ", next) && !item.text().startsWith("arXiv", next)
-                && !item.text().startsWith("doi", next) && !item.text().startsWith("http", next)) {
+        if (Character.isLowerCase(begin) && !item.text().startsWith("in ", next) && !isAddress(item, next)) {
             return false;
         }
         return item.at(at) != '.' || !isAbbreviation(item, from, at) && !isOrdinal(item.text(), at);

@@ -60,7 +60,7 @@ public final class TaggedReader {
             to--;
         }
         String text = item.text().substring(from, to).replace('\n', ' ');
-        if (text.isEmpty() || text.length() > LONGEST_NAME) {
+        if (text.isEmpty() || text.length() > LONGEST_NAME || Leftover.isJoining(text)) {
             return Optional.empty();
         }
         Person one = new Person(text, List.of(), List.of(), item.is(from, Look.BOLD), text.indexOf(' ') > 0);

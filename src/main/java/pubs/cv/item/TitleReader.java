@@ -150,7 +150,7 @@ final class TitleReader {
             i++;
         }
         char before = item.at(end - 1);
-        return !Character.isLetterOrDigit(item.at(i)) || ".,?!".indexOf(before) >= 0 || Character.isUpperCase(item.at(i)) || item.at(i) == '\n';
+        return !Character.isLetterOrDigit(item.at(i)) || ".,?!".indexOf(before) >= 0 || Character.isUpperCase(item.at(i)) || item.at(i) == '\n' || Sentences.isAddress(item, i);
     }
 
     private static int commaEnd(ItemText item, int start) {
