@@ -71,6 +71,7 @@ public final class CvReader {
             boolean yearsLead = LeadingLine.yearsLead(own);
             own.forEach(item -> items.add(item.without(LeadingLine.of(item.lines(), yearsLead, venues, family))));
         }
+        legend.hear(items);
         int wrapped = FilledLines.width(items, format);
         List<ItemSplitter.Item> named = items.stream().filter(item -> !RepeatedAuthors.begins(item) && !namesOffice(item)).toList();
         // By identity, as sections below: items that say the same are two.

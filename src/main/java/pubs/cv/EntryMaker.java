@@ -248,6 +248,7 @@ final class EntryMaker {
             }
             owner = person.bold() && bold < people.size() && owner.isEmpty() ? person.name() : owner;
         }
+        doubtStar(people, roles);
         if (reading.authors().others()) {
             names.add("others");
         }
@@ -257,6 +258,16 @@ final class EntryMaker {
             put(field + "+an", AnnotationField.print(roles));
         }
         return owner;
+    }
+
+    /** A star at one name of an item, which no line explains and nobody shares. */
+    private void doubtStar(List<Person> people, Map<Integer, Set<Annotation>> roles) {
+        List<Person> starred = people.stream().filter(person -> person.signs().stream().anyMatch(legend::isUnsaid)
+                && !person.roles().contains(Annotation.EQUAL.name())).toList();
+        boolean others = reading.authors().others() || reading.ownerLeftOut() || roles.values().stream().filter(own -> own.contains(Annotation.EQUAL)).limit(2).count() > 1;
+        if (starred.size() == 1 && !others) {
+            doubts.add("the sign * beside " + starred.get(0).name() + ", as no line says what it means");
+        }
     }
 
     private void doubts() {

@@ -32,6 +32,7 @@ final class Legend {
     private static final int MOST_WORDS = 4;
     /** The longest line within an item that explains a sign in words nobody knows, in characters. */
     private static final int SHORT = 60;
+    private static final Pattern STARS = Pattern.compile("[*∗⁎＊⋆]+");
     /** Signs that nobody takes for bullets. */
     private static final String NO_BULLETS = "†‡§¶";
 
@@ -75,6 +76,8 @@ final class Legend {
     private final List<Unknown> unknown = new ArrayList<>();
     private final Map<CvSection, List<CvLine>> rest = new IdentityHashMap<>();
     private final Map<CvSection, Integer> numbers = new IdentityHashMap<>();
+    /** Whether a star without a legend may be that of an equal contribution: nobody contributes equally alone. */
+    private boolean starShared = true;
 
     private Legend() {}
 
@@ -98,6 +101,13 @@ final class Legend {
     /** The lines of a section that explain no sign. */
     List<CvLine> rest(CvSection section) {
         return rest.get(section);
+    }
+
+    /** Hears of the items before any of them is asked for: where several have one star and none has two, it is not that of an equal contribution. */
+    void hear(List<ItemSplitter.Item> items) {
+        List<Long> stars = items.stream().map(item -> STARS.matcher(item.lines().stream()
+                .map(line -> ReferenceMarks.shown(line.text())).collect(Collectors.joining("\n"))).results().count()).filter(count -> count > 0).toList();
+        starShared = stars.size() < 2 || stars.stream().anyMatch(count -> count > 1);
     }
 
     /** Signs that stand on a word, on another sign or at the end of a line, as those beside names do. */
@@ -265,6 +275,11 @@ final class Legend {
         return ReferenceMarks.isRaised(sign.charAt(0)) || sign.equals("^");
     }
 
+    /** Whether a sign is a star that no line explains. */
+    boolean isUnsaid(String sign) {
+        return sign.equals("*") && !meanings.containsKey("*") && !meanings.containsKey("⋆");
+    }
+
     /** The roles that a sign stands for in an item: what the legend says, else what it means nearly everywhere; none when nobody knows. */
     List<String> roles(String sign, ItemSplitter.Item item) {
         Roles said = meanings.get(sign);
@@ -280,7 +295,7 @@ final class Legend {
             return roles(sign.equals("*") ? "⋆" : "*", item);
         }
         return switch (sign) {
-            case "*" -> List.of(Annotation.EQUAL.name());
+            case "*" -> List.of(starShared ? Annotation.EQUAL.name() : named(sign));
             case "✉" -> List.of(Annotation.CORRESPONDING.name());
             case "†" -> List.of(Annotation.DAGGER.name());
             case "‡" -> List.of(Annotation.DOUBLE_DAGGER.name());

@@ -137,6 +137,8 @@ public final class CoauthorReader {
     private static Optional<Reading> reading(ItemText item, NameList names, int start, boolean coauthors, boolean ownerLeftOut, double score) {
         int[] title = title(item, start);
         int end = coauthors && names.start() > title[0] ? Math.min(title[1], names.start()) : title[1];
+        int paren = TitleReader.venueInParentheses(item, title[0], end);
+        end = paren > 0 ? paren : end;
         while (end > title[0] && " \u00A0.,\n".indexOf(item.at(end - 1)) >= 0) {
             end--;
         }

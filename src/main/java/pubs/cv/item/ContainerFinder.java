@@ -167,6 +167,13 @@ final class ContainerFinder {
                 && !TitleWords.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a quotation mark at an offset closes one that was opened behind another word. */
+    private static boolean isQuotation(String text, int from, int to) {
+        int quote = to > from && to < text.length() ? Quotations.CLOSING.indexOf(text.charAt(to)) : -1;
+        int open = quote < 0 ? -1 : text.lastIndexOf(" " + Quotations.OPENING.charAt(quote), to - 1);
+        return open >= from && text.indexOf(text.charAt(to), open + 2) == to;
+    }
+
     private static Found trimmed(String text, int start, int end, boolean in) {
         int from = start;
         int to = end;
@@ -183,7 +190,7 @@ final class ContainerFinder {
         boolean open = to > from && to < text.length() && text.charAt(to) == ')' && text.substring(from, to).lastIndexOf('(') > text.substring(from, to).lastIndexOf(')');
         // The last word of "SIAM J. Imaging Sci." is as short as the others.
         boolean shortened = to > from && to < end && text.charAt(to) == '.' && SHORTENED.matcher(text).region(from, to).find();
-        to = open || shortened ? to + 1 : to;
+        to = open || shortened || isQuotation(text, from, to) ? to + 1 : to;
         String found = text.substring(from, Math.max(from, to));
         String bare = TRAILING.matcher(LEADING.matcher(found).replaceAll("")).replaceAll("");
         // A year that is left is that of an impression, or of something else.

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.tagger.Label;
+import pubs.model.TextStyle.Look;
 
 /**
  * What an item says beside its authors and its title, by the forms such things have in all styles. Every character is taken once;
@@ -22,8 +23,12 @@ public final class Details {
     private static final Pattern ARTICLE_NUMBER = Pattern.compile("0\\d+|\\d{6,}");
     private static final Pattern RANGE = Pattern.compile("[-–—]");
     private static final Pattern MONTH_AND_MARKS = Pattern.compile("(?s)" + Forms.MONTH + "[\\s\\d,.\\u0001–-]*.{0,1}");
+    /** {@code Sun Hill, ID (online)}: how people met. */
+    private static final Pattern HELD = Pattern.compile("(?<=[\\p{L}\\u0001]\\s)\\((" + ReferenceWords.any("held") + ")\\)");
     private static final Pattern IN = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("in") + "\\s?:?\\s");
 
+    /** {@code from a}, {@code de una}: behind an article a thesis is spoken of, which the work need not be. */
+    private static final Pattern OF_SENTENCE = Pattern.compile("(?<!\\p{L})" + ReferenceWords.any("article") + "\\s?$");
     private static final Pattern BEHIND_PAGES = Pattern.compile("\\u0001\\)?[.,]\\s(\\p{Lu}[^.,;:()\\[\\]\\u0001\\n]{2,60}?)\\.?[\\s\\u0001]{0,3}$");
     private static final Pattern PLACE = Pattern.compile("(?:" + ReferenceWords.named("place") + "|" + ReferenceWords.named("country") + ")(?!\\p{L})");
 
@@ -117,7 +122,7 @@ public final class Details {
         Makers makers = new Makers(item, rest, reading, fields, this::put, notes::add);
         makers.inParentheses();
         FieldForms.ROWS.forEach(this::takeFree);
-        take(Forms.THESIS, found -> put("thesis", group(found, 1).isEmpty() ? found.group(2) : group(found, 1) + " thesis"));
+        takeIf(Forms.THESIS, found -> !OF_SENTENCE.matcher(item.text()).region(Math.max(0, found.start() - 12), found.start()).find(), found -> put("thesis", group(found, 1).isEmpty() ? found.group(2) : group(found, 1) + " thesis"));
         take(Forms.REPORT, found -> {
             put("report", found.group(1));
             put("number", group(found, 2));
@@ -171,6 +176,7 @@ public final class Details {
             PageRange.take(rest, fields, this::put);
         }
         year();
+        take(HELD, found -> notes.add(found.group(1)));
         Editors.word(item, reading).ifPresent(word -> {
             Makers.fields(word.group()).forEach(field -> put("by " + field, "yes"));
             rest.take(word.start(), word.end());
@@ -333,12 +339,17 @@ public final class Details {
         }
         if (fields.containsKey("year") && !fields.containsKey("month")) {
             Matcher alone = Forms.MONTH_ALONE.matcher(rest.text());
-            if (alone.find() && (rest.length() == alone.end() || alone.start() > 0 && " ,(".indexOf(rest.at(alone.start() - 1)) >= 0)
+            if (alone.find() && !isWordOfName(alone.start()) && (rest.length() == alone.end() || alone.start() > 0 && " ,(".indexOf(rest.at(alone.start() - 1)) >= 0)
                     && MONTH_AND_MARKS.matcher(rest.text()).region(alone.start(), Math.min(alone.start() + 14, rest.length())).matches()) {
                 put("month", alone.group(1));
                 rest.take(alone.start(), alone.end());
             }
         }
+    }
+
+    /** {@code *Revista del Mar*, 83}: whether what looks like a month goes on from a word in the same italics. */
+    private boolean isWordOfName(int start) {
+        return start > 1 && item.is(start, Look.ITALIC) && item.is(start - 1, Look.ITALIC) && Character.isLetter(item.at(start - 2));
     }
 
     /** Takes a stretch that the words tell, where nothing else has taken any of it. */

@@ -10,6 +10,7 @@ import pubs.dialect.Months;
 /** Forms that say several fields at once, as rows: a pattern, and the fields that its groups are. */
 final class FieldForms {
     private static final String NUMBER_WORD = "(?:" + ReferenceWords.any("volume") + "|" + ReferenceWords.any("number") + ")";
+    private static final Pattern DAYS = Pattern.compile("\\.?\\s?[–-]\\s?");
     private static final String RANGE = "\\d{1,5}(?:\\s?[-–—]{1,2}\\s?\\d{1,5})?";
 
     /**
@@ -33,6 +34,7 @@ final class FieldForms {
                 int given = field.indexOf('=');
                 // One field and no group: the whole of what was found.
                 String said = found.groupCount() == 0 ? found.group() : i < found.groupCount() ? Optional.ofNullable(found.group(i + 1)).orElse("") : "";
+                said = field.equals("day") ? DAYS.matcher(said).replaceAll("--") : said;
                 said = field.equals("month") ? ReferenceWords.month(said).map(Months::name).orElse(said) : said;
                 put.accept(given < 0 ? field : field.substring(0, given), given < 0 ? said : field.substring(given + 1));
             }
@@ -53,6 +55,10 @@ final class FieldForms {
             // 120 Yale L.J. 345 (2011)
             Row.of("(?<![^\\s,])(\\d{1,4})\\s(\\p{Lu}[^,;()\\d]{2,80}?)\\s(\\d{1,5}(?:\\s?[–-]\\s?\\d{1,5})?)(?:,\\s\\d{1,5})?\\s\\((?:[^()\\d]{1,20}+)?(" + Forms.YEAR + ")\\)(?!,\\sin\\s)",
                     "volume", "container", "pages", "year"),
+            // 113 Coastal L. Rev. ___ (forthcoming 2025): the page is not known yet
+            Row.of("(?<![^\\s,])(\\d{1,4})\\s(\\p{Lu}[^,;()\\d_]{2,80}?)\\s_{2,8}(?=[\\s.,;\\u0001]|$)", "volume", "container"),
+            // a. 61 n. 2 febbraio 2005; a. CXVII, n. 2
+            Row.of("(?<![\\p{L}.])(?:[Aa]\\.|[Aa]nno)\\s?(\\d{1,4}|[IVXLC]{1,8}),?\\s" + ReferenceWords.any("number") + "\\s?(\\d{1,4}(?:[/–-]\\d{1,4})?)\\b", "volume", "number"),
             // 40.1 (January 2004): 17; 40.1 (Spring 2004): 17-30
             Row.of("(?<![\\w.])(\\d{1,4})\\.(\\d{1,3}(?:[–/-]\\d{1,3})?)\\s\\((?:(" + Forms.MONTH + "|" + ReferenceWords.any("month") + ")\\s|(" + ReferenceWords.any("season") + ")\\s)?(" + Forms.YEAR + ")\\)(?:[:,]\\s(" + RANGE + "))?",
                     "volume", "number", "month", "issue", "year", "pages"),
@@ -66,8 +72,8 @@ final class FieldForms {
             Row.of("(?:(?<!\\p{IsHan})(\\p{IsHan}{2,6})\\s?[:,]\\s?)?(?<!\\p{IsHan})(\\p{IsHan}{1,16}(?:出版社|出版公司|出版集团|书局|書局|书店|書店|印书馆|書房))", "address", "publisher"),
             // 21. Jahrgang 2012
             Row.of("\\b(\\d{1,4})\\.\\s(?:Jahrgang|Jahrg\\.|Jg\\.|Bd\\.|Band)(?=[\\s,.;(])", "volume"),
-            // 8. Dezember 2015, 8 de mayo de 2015, janvier 2019
-            Row.of("(?:(?<![\\d.])(\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s)?)?(?<![\\p{L}])(" + ReferenceWords.any("month") + ")\\s(?:de\\s)?(" + Forms.YEAR + ")(?![\\d–-])", "day", "month", "year"),
+            // 8. Dezember 2015, 8 de mayo de 2015, 13-15 ottobre 2022, janvier 2019
+            Row.of("(?:(?<![\\d.–-])(\\d{1,2}(?:\\.?\\s?[–-]\\s?\\d{1,2})?)(?:\\.|er|º)?\\s(?:de\\s)?)?(?<![\\p{L}])(" + ReferenceWords.any("month") + ")\\s(?:de\\s)?(" + Forms.YEAR + ")(?![\\d–-])", "day", "month", "year"),
             Row.of("(?<!:\\s)" + ReferenceWords.any("season") + "(?=[\\s,]\\s?" + Forms.YEAR + "(?!\\s\\p{L}))", "issue"),
             // J. Organ. Chem. 2021, 125, 20, 4467;  2021, 40(5), 12-30;  2020, 7, 128
             Row.of("(?<=\\p{Ll}\\p{Lu}?\\s|\\p{Lu}\\s(?=\\d{4},\\s\\d{1,3}\\s?\\(\\d{1,3}\\))|[.,;\\u0001]\\s|[\\s.]\\p{Lu}\\s|\\p{Lu}\\s(?=\\d{4},\\s\\d{1,3},\\s\\d{1,7}[–-])|(?=\\d{4},\\s\\d{1,3},\\s\\d{4})\\s)(" + Forms.YEAR + "),?\\s(?=\\d{1,3}(?:,|\\s?\\(|\\s\\d{1,7}\\s?[–-]))(\\d{1,3})(?:\\s?\\(([^()\\s]{1,8}(?:\\s\\d{1,3})?)\\)|,\\s(\\d{1,3})(?=,\\s\\d))?,?\\s(?:pp?\\.\\s?)?([A-Za-z]{0,5}\\d{1,7}(?:\\s?[–—-]{1,3}\\s?[A-Za-z]{0,2}\\d{1,7})?)(?=[.,;(\\[\\u0001\\n]|\\s[(\\[\\u0001–—-]|\\s?$)",
@@ -76,6 +82,8 @@ final class FieldForms {
             Row.of("(?<=\\p{L}\\.?,?\\s)(\\d{1,4}),\\s([A-Z]?\\d{5,7}),\\s(?:pp?\\.\\s?)?(1\\s?[-–—]{1,2}\\s?\\d{1,3})(?![\\w–-])", "volume", "eid", "pages"),
             // 126, e2020JD044985
             Row.of("(?<=[,\\s])(e?(?:19|20)\\d\\d[A-Z]{2}\\d{5,7})(?=[.,;]?\\s?(?:[(\\u0001\\n]|$|" + Forms.YEAR + "))", "eid"),
+            // 12(13):14, 1-21
+            Row.of("(?<![\\w./–—-])(\\d{1,4})\\s?\\((\\d{1,3})\\):\\s?(\\d{1,5}),\\s(?:pp?\\.\\s?)?(1\\s?[-–—]{1,2}\\s?\\d{1,3})(?![\\w–-])", "volume", "number", "eid", "pages"),
             // Biology Letters 0120863
             Row.of("(?<=\\p{Ll}{3}\\s|\\p{Ll}\\s\\p{Lu}\\s)(\\d{7,8})(?=[.,;]?\\s?(?:\\(" + Forms.YEAR + "|[\\u0001\\n]|$))", "eid"),
             // arXiv physics.med-ph, 2307.00513
@@ -90,6 +98,8 @@ final class FieldForms {
             Row.of("(?=\\d{4},)(?<=\\p{Lu}[\\p{L}.-]{0,12}\\p{Lu}[\\p{L}.-]{0,12}\\s)(" + Forms.YEAR + "),\\s(?:(?:S\\.|p\\.|Sp\\.)\\s)?(?!" + Forms.YEAR + "(?:[.\\s\\u0001]|$))(" + RANGE + "(?:\\s?ff?\\.)?)(?=[\\s.,;(]|$)", "year", "pages"),
             // 4/1 (2023) 56-69
             Row.of("(?<![\\d/.])(?<!(?i:no|nos|n)\\.\\s)(\\d{1,4})/(\\d{1,3})\\s?\\((" + Forms.YEAR + ")\\)(?:[,:]?\\s(" + RANGE + "))?", "volume", "number", "year", "pages"),
+            // 15-3 (2021), 747–771
+            Row.of("(?<=\\p{L}[.,]?\\s)(\\d{1,3})[-–](\\d{1,2})\\s\\((" + Forms.YEAR + ")\\)[:,]\\s(?:pp?\\.\\s?)?(\\d{1,5}\\s?[-–—]{1,2}\\s?\\d{1,5})(?![\\w–-])", "volume", "number", "year", "pages"),
             // 3/2014, 2019/2
             Row.of("(?<![\\d/.])(\\d{1,2})/((?:19|20)\\d\\d)(?![\\d/-])", "number", "year"),
             Row.of("(?<![\\d/.–-])((?:19|20)\\d\\d)/(\\d{1,2})(?![\\d/-])", "year", "number"),

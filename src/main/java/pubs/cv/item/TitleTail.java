@@ -18,7 +18,7 @@ final class TitleTail {
     private static final Pattern IN = Pattern.compile("[.,;]?\\s" + ReferenceWords.any("in") + "\\s?:\\s");
     /** {@code , 120 Yale L.J. 345 (2011)}: as lawyers cite. */
     private static final Pattern CITED = Pattern.compile(
-            ",\\s(?=\\d{1,4}\\s\\p{Lu}[^,;()\\d]{2,80}+\\d{1,5}(?:,\\s\\d{1,5})?(?:[–-]\\d{1,5})?\\s\\((?:[^()\\d]{1,20}+)?" + Forms.YEAR + "\\)(?!,\\sin\\s))");
+            ",\\s(?=\\d{1,4}\\s\\p{Lu}[^,;()\\d_]{2,80}+_{2,8}(?!\\w)|\\d{1,4}\\s\\p{Lu}[^,;()\\d]{2,80}+\\d{1,5}(?:,\\s\\d{1,5})?(?:[–-]\\d{1,5})?\\s\\((?:[^()\\d]{1,20}+)?" + Forms.YEAR + "\\)(?!,\\sin\\s))");
     /** {@code  NJW 2019, 1234}. */
     private static final Pattern BARE = Pattern.compile("\\s(?=\\p{Lu}\\p{L}{0,3}\\p{Lu}[\\p{L}-]{0,9}\\s" + Forms.YEAR + ",\\s(?:S\\.\\s|p\\.\\s)?\\d)");
     /** {@code , RIDC 2014, p. 937}. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import pubs.cv.tagger.Label;
 
 /** Takes the venue of an item and the editors beside it, and the volume and the page that stand bare behind its name. */
@@ -14,6 +15,9 @@ final class VenuePart {
     private static final Pattern COLON = Pattern.compile(":\\s?$");
     private static final Pattern BOOK_TITLE = Pattern.compile("[,:]\\s[“\"„«]?\\p{Lu}(?=[^.,\\u0001]{0,60}\\s\\p{L}{3})");
     private static final Pattern PUBLISHER_AT_END = Pattern.compile("[,.]\\s(" + ReferenceWords.named("house") + ")$");
+    private static final Pattern PAGE = Pattern.compile(",\\s(\\d{1,5})(?=\\s?[,.;(\\u0001\\n]|$)");
+    /** {@code A Book (A Publisher, 2025)}. */
+    private static final Pattern PRINTED_BY = Pattern.compile("(.{3,200}?)\\s\\(([^()]{3,60}),\\s(" + Forms.YEAR + ")\\)");
     private static final int SHORTEST_NAME = 10;
     /** The last word of {@code Phys. Rev. Lett}, whose dot is its own. */
     private static final Pattern ABBREVIATED = Pattern.compile("\\p{L}\\.[ -]?\\p{Lu}\\p{L}{0,2}\\p{Ll}\\p{L}{0,6}$|\\p{L}\\.[ -]?J$|\\p{L}\\.[ -](?:\\p{L}{1,20} ){0,3}" + ReferenceWords.named("journal-word") + "$");
@@ -51,6 +55,7 @@ final class VenuePart {
         ContainerFinder.Found found = withoutAuthor(ContainerFinder.find(item, rest, from, fields.containsKey("address")));
         found = fields.containsKey("address") ? MeetingName.whole(item, rest, found) : found;
         found = fields.containsKey("volume") ? found : MeetingPart.whole(item, rest, found);
+        boolean numbered = fields.containsKey("volume");
         if (found.end() > found.start()) {
             String dot = item.at(found.end()) == '.' && ABBREVIATED.matcher(found.text()).find() ? "." : "";
             String name = withoutPublisher(Pieces.closed(withoutNumbers(found.text()))) + dot;
@@ -64,6 +69,7 @@ final class VenuePart {
         if (!fields.containsKey("editor")) {
             editors.find(found);
         }
+        page(found.end(), numbered);
         if (!fields.containsKey("volume") && !fields.containsKey("pages") && found.end() > 0) {
             Matcher both = Forms.BARE_VOLUME_PAGE.matcher(rest.text());
             if (both.find(Math.min(found.end(), rest.length())) && both.start() - found.end() < 4 && !Forms.isYear(both.group(1))) {
@@ -78,6 +84,15 @@ final class VenuePart {
                 put.accept("volume", volume.group(1));
                 rest.take(volume.start(), volume.end());
             }
+        }
+    }
+
+    /** {@code *A Journal, 10*, 7}: behind a volume that belongs to the name stands the page. @param numbered whether the volume was known before */
+    private void page(int end, boolean numbered) {
+        Matcher page = PAGE.matcher(rest.text()).region(end, rest.length());
+        if (!numbered && fields.containsKey("volume") && Stream.of("pages", "eid", "number").noneMatch(fields::containsKey) && page.lookingAt() && !Forms.isYear(page.group(1))) {
+            put.accept("pages", page.group(1));
+            rest.take(page.start(1), page.end(1));
         }
     }
 
@@ -103,6 +118,12 @@ final class VenuePart {
 
     /** {@code *Microprocessors and Systems, Elsevier*}: who prints it may stand behind the name of a journal. */
     private String withoutPublisher(String container) {
+        Matcher printed = PRINTED_BY.matcher(container);
+        if (!fields.containsKey("publisher") && printed.matches() && Publishers.isOne(printed.group(2)) && printed.group(3).equals(fields.getOrDefault("year", printed.group(3)))) {
+            put.accept("publisher", printed.group(2));
+            put.accept("year", printed.group(3));
+            return printed.group(1);
+        }
         Matcher last = PUBLISHER_AT_END.matcher(container);
         if (fields.containsKey("publisher") || !last.find() || last.start() < SHORTEST_NAME) {
             return container;
