@@ -3,6 +3,7 @@ package pubs.cv;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +93,7 @@ final class EntryMaker {
             }
         }
         series();
-        String status = details.getOrDefault("pubstate", Headings.isStatus(kind) ? kind : "");
+        String status = details.getOrDefault("pubstate", Headings.isStatus(kind) ? kind : draft());
         if (!status.isEmpty()) {
             put("pubstate", latex(status));
         }
@@ -169,6 +170,13 @@ final class EntryMaker {
 
     private void note(String text) {
         details.merge("note", text, (note, more) -> more + ", " + note);
+    }
+
+    /** What a link calls a work that nothing says to have appeared: a working paper; else empty. */
+    private String draft() {
+        boolean appeared = Stream.of("journal", "booktitle", "publisher", "eprint", "school", "institution", "howpublished").anyMatch(fields::containsKey);
+        String called = details.getOrDefault("draft", "").replaceAll("[\\[\\]()]", "").toLowerCase(Locale.ROOT);
+        return appeared || called.equals("manuscript") ? "" : called;
     }
 
     /** The series of a book, {@code (= A Series, vol. 3)}. */

@@ -22,7 +22,7 @@ final class Headings {
         {"国際会議", "conference"}, {"symposi", "conference"}, {"preprint", "preprint"}, {"arxiv", "preprint"}, {"working paper", "preprint"}, {"under review", "submitted"},
         {"submitted", "submitted"}, {"under submission", "submitted"}, {"in submission", "submitted"}, {"under revision", "submitted"},
         {"in review", "submitted"}, {"to appear", "forthcoming"}, {"forthcoming", "forthcoming"}, {"accepted", "forthcoming"}, {"in press", "inpress"},
-        {"in preparation", "submitted"}, {"capitol", "chapter"}, {"rezension", "journal"}, {"besprechung", "journal"}, {"anmerkung", "journal"}, {"book review", "journal"}, {"comptes rendus", "journal"},
+        {"in preparation", "submitted"}, {"in progress", "inpreparation"}, {"capitol", "chapter"}, {"rezension", "journal"}, {"besprechung", "journal"}, {"anmerkung", "journal"}, {"book review", "journal"}, {"comptes rendus", "journal"},
         {"comptes-rendus", "journal"}, {"recension", "journal"}, {"reseña", "journal"}, {"resenha", "journal"}, {"chapter", "chapter"}, {"kapitel", "chapter"}, {"chapitre", "chapter"}, {"capítulo", "chapter"},
         {"buchbeitr", "chapter"}, {"journal", "journal"}, {"zeitschrift", "journal"}, {"revue", "journal"}, {"revista", "journal"}, {"期刊", "journal"},
         {"article", "journal"}, {"artikel", "journal"}, {"aufsätze", "journal"}, {"sammelb", "chapter"}, {"sammelwerk", "chapter"}, {"kommentierung", "chapter"},
@@ -62,7 +62,7 @@ final class Headings {
     private static final Pattern AND = Pattern.compile("(?:\\s(?:and|und|et|y|e)\\s|[/,&+])");
     private static final Pattern MAIN = Pattern.compile("conf[eé]ren|proceedings|symposi|journal|congres|konferenz|tagung");
 
-    private static final Set<String> STATUS = Set.of("submitted", "forthcoming", "inpress");
+    private static final Set<String> STATUS = Set.of("inpreparation", "submitted", "forthcoming", "inpress");
     /** {@code Accepted and published papers}, {@code 2026 and forthcoming}: not all below is still to come. */
     private static final Pattern PAST = Pattern.compile("(?<!to be )\\bpublished\\b|\\b20\\d\\d\\b");
 

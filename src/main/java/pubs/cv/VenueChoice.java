@@ -56,9 +56,9 @@ record VenueChoice(String type, Map<String, String> fields) {
         }
         String container = details.getOrDefault("container", "");
         String series = details.getOrDefault("series", "");
-        boolean numbered = details.containsKey("report") && details.containsKey("number") && venues.find(container).isEmpty()
+        boolean numbered = details.containsKey("report") && details.containsKey("number") && venues.find(container).filter(venue -> !kind.equals("preprint") || venue.kind() != VenueKind.PREPRINT).isEmpty()
                 && !CONFERENCE.matcher(container).matches() && !JOURNAL.matcher(container).matches();
-        if (details.containsKey("report") && (container.isEmpty() || numbered) || kind.equals("report")) {
+        if (details.containsKey("report") && (container.isEmpty() || numbered || details.containsKey("reportseries")) || kind.equals("report")) {
             String name = details.getOrDefault("report", "");
             if (!name.isEmpty() && !name.matches("(?i)report|tech.*")) {
                 fields.put("type", EntryMaker.latex(name));

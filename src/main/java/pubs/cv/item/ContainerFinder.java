@@ -10,7 +10,7 @@ import pubs.model.TextStyle.Look;
 
 /** Finds the venue in what authors, title, numbers and dates have left of an item. */
 final class ContainerFinder {
-    private static final String SAID = "(?:[Pp]ublished|[Aa]ppear(?:s|ed|ing)|[Pp]resented|[Gg]iven)\\s(?:in|at):?";
+    private static final String SAID = "(?:(?:" + ReferenceWords.any("meeting-part") + "|" + ReferenceWords.any("given") + ")\\s)?(?:[Pp]ublished|[Aa]ppear(?:s|ed|ing)|[Pp]resented|[Gg]iven)\\s(?:in|at):?";
     private static final Pattern IN = Pattern.compile("(?:^|(?<=[.,;(\\n\\u0001”“»\"’])|(?<=[.,;(\\n\\u0001”“»\"’]\\s))(?:" + ReferenceWords.any("in")
             + "\\s?:|(?:In|in|" + SAID + "|To appear in|at|" + ReferenceWords.any("in") + "(?<=\\p{Ll})))\\s(?:(?:the)\\s)?(?=[\\p{Lu}“\"‘«„0-9\\u0001])");
     private static final String SKIP = " \u00A0.,;:·•()[]\u0001\n“”„«»《》「」\"'-–—|";
@@ -51,6 +51,9 @@ final class ContainerFinder {
     /** What a homepage says of a work in its own words. */
     private static final Pattern DESCRIPTION = Pattern.compile("(?i)(?:tl;?dr|abstract|summary|keywords?|overview|description)\\s?[:.–—-]");
 
+    /** {@code Draft available upon request}. */
+    private static final Pattern NO_VENUE = Pattern.compile(ReferenceWords.any("no-venue"));
+
     private static final double TRUST = 0.4;
 
     private ContainerFinder() {}
@@ -83,7 +86,7 @@ final class ContainerFinder {
             Matcher before = PROCEEDINGS.matcher(text).region(Math.max(from, i - LONGEST_BEFORE), i);
             Found found = trimmed(text, before.find() ? before.start(1) : i, end, inEnd >= 0 && inEnd <= i + 3);
             if (found.text().length() > 2 && found.text().chars().filter(Character::isLetter).count() > 2 && !JOINING.matcher(found.text()).matches()
-                    && !DESCRIPTION.matcher(found.text()).lookingAt()) {
+                    && !DESCRIPTION.matcher(found.text()).lookingAt() && !NO_VENUE.matcher(found.text()).matches()) {
                 return found;
             }
         }
@@ -96,7 +99,8 @@ final class ContainerFinder {
         boolean cut = tagged.filter(found -> goesOn(text, written, found)).isPresent();
         boolean elsewhere = tagged.isPresent() && inEnd >= 0 && !wordless && tagged.get().start() > written.end();
         boolean ordinal = tagged.filter(found -> written.end() > found.end() && endsInOrdinal(text, found.end())).isPresent();
-        return elsewhere || ordinal || cut ? written : tagged.orElse(written);
+        Found found = elsewhere || ordinal || cut ? written : tagged.orElse(written);
+        return NO_VENUE.matcher(found.text()).matches() ? Found.NOTHING : found;
     }
 
     /** Whether a name that was written out is more than the words say: {@code Int. Conf.| on Trees}, {@code A Book: |With a Subtitle}, {@code Phys. Rev. |D}. */
@@ -108,7 +112,9 @@ final class ContainerFinder {
         boolean front = letter || open || span || tagged.start() == written.start() && JOINED.matcher(text).region(tagged.end(), Math.max(tagged.end(), written.end())).lookingAt();
         boolean back = tagged.start() > written.start() && tagged.start() < written.end()
                 && (text.startsWith(": ", tagged.start() - 2) || WORDS.matcher(text.substring(written.start(), tagged.start())).matches());
-        return written.end() >= tagged.end() && (front || back);
+        // "44th DGPs/|DGPA Tagung"
+        boolean slash = tagged.start() > written.start() && text.charAt(tagged.start() - 1) == '/' && WORDS.matcher(text.substring(written.start(), tagged.start()).replace('/', ' ')).matches();
+        return written.end() >= tagged.end() && (front || back || slash);
     }
 
     /** {@code J. Fluid Mech.}, {@code Eur.Phys. J.}: the letter, or the word without a blank, before a name belongs to it. */

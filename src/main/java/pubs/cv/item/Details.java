@@ -108,6 +108,7 @@ public final class Details {
             put("pubstate", group(found, 1));
             notes.add(found.group().replaceAll("[,\\s]+$", ""));
         });
+        PaperSeries.take(rest, reading.titleFirst() ? 0 : reading.titleEnd(), this::put);
         take(Forms.STATUS, found -> Status.read(found, rest, this::put));
         take(Forms.VANCOUVER, found -> {
             put("year", found.group(1));

@@ -10,10 +10,14 @@ final class Links {
 
     /** {@code Code: https://…}: what a link is called may stand before it. */
     private static final Pattern LABEL_BEFORE = Pattern.compile(
-            "(?i)\\b(?:links? to (?:the |our |its )?)?(pdf|paper|preprint|code|github|slides?|vid[eé]o|talk|poster|website|web|demo|data(?:set)?|models?|software)s?\\s?(?::|(?: is| are)?(?: available)?(?: online)?(?: at| from)\\s?:?)\\s*$");
+            "(?i)\\b(?:links? to (?:the |our |its )?)?(pdf|paper|preprint|manuscript|working paper|code|github|slides?|vid[eé]o|talk|poster|website|web|demo|data(?:set)?|models?|software)s?\\s?(?::|(?: is| are)?(?: available)?(?: online)?(?: at| from)\\s?:?)\\s*$");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"”\\u0001]{1,500}");
     private static final Pattern SHOWN = Pattern.compile("\\s*\\w[^\\s/.]*+[/.]\\S+\\s*");
     private static final Pattern GIVEN = Pattern.compile("(?i)poster|talk|demo|press");
+    /** What a link is called that leads to the paper as it was before it appeared, if it has. */
+    private static final Pattern DRAFT = Pattern.compile("(?i)[\\[(]?(?:working paper|manuscript|draft)[\\])]?");
+    /** {@code . Working Paper}, and not {@code NBER Working Paper}. */
+    private static final Pattern PARTED = Pattern.compile("(?:^|[.,;:|()\\[\\n/·•–—-]\\s?)$");
     private static final int LONGEST_LABEL = 40;
     /** {@code javascript:}, {@code mailto:}, and a place on the page itself: nothing that a reader of the entry could open. */
     private static final Pattern NO_LINK = Pattern.compile("#.*|(?!(?i:https?|ftp):)[A-Za-z][A-Za-z0-9+.-]{1,20}:.*", Pattern.DOTALL);
@@ -56,10 +60,14 @@ final class Links {
             if (!link.isEmpty() && !(i >= reading.authors().start() && i < reading.authors().end())) {
                 String label = item.text().substring(i, end);
                 Matcher known = Forms.LABELS.matcher(label);
-                boolean isLabel = known.matches();
+                boolean draft = DRAFT.matcher(label).matches() && PARTED.matcher(item.text().substring(Math.max(0, i - 2), i)).find() && !Character.isLetterOrDigit(item.at(end + 1));
+                boolean isLabel = draft || known.matches();
+                if (draft) {
+                    taker.take("draft", label.strip(), label);
+                }
                 Matcher before = LABEL_BEFORE.matcher(item.text()).region(Math.max(0, i - LONGEST_LABEL), i);
                 boolean labelled = !isLabel && before.find();
-                link(link, isLabel ? known.group(1).toLowerCase(Locale.ROOT) : labelled ? before.group(1).toLowerCase(Locale.ROOT) : "", i < reading.titleEnd() && end > reading.titleStart());
+                link(link, draft ? "pdf" : isLabel ? known.group(1).toLowerCase(Locale.ROOT) : labelled ? before.group(1).toLowerCase(Locale.ROOT) : "", i < reading.titleEnd() && end > reading.titleStart());
                 // An address that is shown is no more than the link.
                 boolean shown = SHOWN.matcher(label).matches() && link.contains(label.strip());
                 if (isLabel || labelled || shown) {
@@ -111,7 +119,7 @@ final class Links {
     private static String field(String link, String label, boolean ofTitle) {
         boolean pdf = link.endsWith(".pdf");
         return switch (label) {
-            case "pdf", "paper", "preprint", "full text" -> "pdf";
+            case "pdf", "paper", "preprint", "manuscript", "working paper", "full text" -> "pdf";
             case "code", "github", "software", "artifact" -> "code";
             case "slides", "slide" -> "slides";
             case "video", "vidéo", "talk" -> "video";

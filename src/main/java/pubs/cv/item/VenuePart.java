@@ -18,6 +18,8 @@ final class VenuePart {
     private static final Pattern PAGE = Pattern.compile(",\\s(\\d{1,5})(?=\\s?[,.;(\\u0001\\n]|$)");
     /** {@code A Book (A Publisher, 2025)}. */
     private static final Pattern PRINTED_BY = Pattern.compile("(.{3,200}?)\\s\\(([^()]{3,60}),\\s(" + Forms.YEAR + ")\\)");
+    /** The end of a name whose opening mark stands before it. */
+    private static final Pattern OPENED_BEFORE = Pattern.compile("^([^«»“”]+)[»”]$");
     private static final int SHORTEST_NAME = 10;
     /** The last word of {@code Phys. Rev. Lett}, whose dot is its own. */
     private static final Pattern ABBREVIATED = Pattern.compile("\\p{L}\\.[ -]?\\p{Lu}\\p{L}{0,2}\\p{Ll}\\p{L}{0,6}$|\\p{L}\\.[ -]?J$|\\p{L}\\.[ -](?:\\p{L}{1,20} ){0,3}" + ReferenceWords.named("journal-word") + "$");
@@ -140,6 +142,6 @@ final class VenuePart {
         }
         put.accept("volume", numbers.group(2));
         put.accept("pages", Optional.ofNullable(numbers.group(3)).orElse(""));
-        return numbers.group(1);
+        return OPENED_BEFORE.matcher(numbers.group(1)).replaceFirst("$1");
     }
 }
