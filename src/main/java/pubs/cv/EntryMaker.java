@@ -97,6 +97,7 @@ final class EntryMaker {
         if (!status.isEmpty()) {
             put("pubstate", latex(status));
         }
+        put("abstract", latex(item.summary()));
         doubts();
         List<Field> said = new ArrayList<>();
         fields.forEach((name, value) -> said.add(new Field(name, value)));

@@ -49,15 +49,21 @@ final class ItemSplitter {
      * @param lines     without labels
      * @param labelYear that its label or its column says; or empty
      * @param badge     the short name of a venue that stands before it; or empty
+     * @param summary   the abstract that is printed below it; or empty
      */
-    record Item(CvSection section, List<CvLine> lines, String labelYear, String badge) {
+    record Item(CvSection section, List<CvLine> lines, String labelYear, String badge, String summary) {
         private Item(CvSection section, CvLine first, List<CvLine> lines) {
-            this(section, lines, yearOf(first.text().plain()), "");
+            this(section, lines, yearOf(first.text().plain()), "", "");
         }
 
         /** The item without what stands before it. */
         Item without(LeadingLine leading) {
-            return new Item(section, leading.lines(), labelYear.isEmpty() ? leading.year() : labelYear, leading.badge());
+            return new Item(section, leading.lines(), labelYear.isEmpty() ? leading.year() : labelYear, leading.badge(), summary);
+        }
+
+        /** The item with one more piece of its abstract. */
+        Item with(List<CvLine> kept, String said) {
+            return new Item(section, kept, labelYear, badge, (summary + " " + said).strip());
         }
 
         private static String yearOf(String line) {
@@ -134,7 +140,7 @@ final class ItemSplitter {
             items.add(new Item(section, first, open));
         }
         items.removeIf(item -> Prose.isProfile(item.lines()));
-        return items;
+        return Abstracts.joined(items);
     }
 
     /** Whether the first line has a number and so have others, each the next one or each the one before: no paragraphs between are items. */

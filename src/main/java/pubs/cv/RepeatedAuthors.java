@@ -64,7 +64,7 @@ final class RepeatedAuthors {
         StyledText whole = names.append(StyledText.of(close ? " " : "")).append(ItemSplitter.cut(first.text(), dots ? end + 1 : end));
         List<CvLine> lines = new ArrayList<>(item.lines());
         lines.set(0, new CvLine(whole, first.heading(), first.marker(), first.depth(), first.apart(), first.span()));
-        return new ItemSplitter.Item(item.section(), lines, item.labelYear(), item.badge());
+        return item.with(lines, "");
     }
 
     /** Where the dashes stand that an item begins with. */
