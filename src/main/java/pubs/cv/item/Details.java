@@ -194,7 +194,11 @@ public final class Details {
             yearInside(fields.getOrDefault("container", ""));
         }
         notes.addAll(remarks);
-        leftOver(item.text().substring(reading.titleStart(), reading.titleEnd()));
+        Leftover.take(rest, item.text().substring(reading.titleStart(), reading.titleEnd()), fields, unplaced, this::put);
+        notes.addAll(unplaced);
+        if (!notes.isEmpty()) {
+            fields.put("note", String.join(", ", notes));
+        }
     }
 
     /**
@@ -376,32 +380,6 @@ public final class Details {
         Matcher year = Forms.YEAR_INSIDE.matcher(container);
         if (year.find()) {
             put("year", year.group(1));
-        }
-    }
-
-    /** Pieces that are left: publisher and place where they look like it, all others a note. */
-    private void leftOver(String title) {
-        Leftover.Piece last = null;
-        for (Leftover.Piece piece : Leftover.pieces(rest.text())) {
-            String text = piece.text();
-            if (Leftover.placed(text, fields, this::put) || text.equals(title) || text.equals(fields.get("year")) || text.equals(fields.get("series"))) {
-                last = null;
-                continue;
-            }
-            boolean goesOn = last != null && piece.goesOn(last, rest.text());
-            // What stands together stays together, with its own marks.
-            last = goesOn ? last.upTo(piece, rest.text()) : piece;
-            if (goesOn) {
-                unplaced.remove(unplaced.size() - 1);
-            }
-            unplaced.add(Pieces.closed(last.text()));
-        }
-        if (!unplaced.isEmpty()) {
-            fields.put("unplaced", String.join(", ", unplaced));
-        }
-        notes.addAll(unplaced);
-        if (!notes.isEmpty()) {
-            fields.put("note", String.join(", ", notes));
         }
     }
 }

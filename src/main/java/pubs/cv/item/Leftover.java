@@ -48,6 +48,32 @@ final class Leftover {
         return pieces;
     }
 
+    /**
+     * Gives the pieces that are left: publisher and place where they look like it, all others as what has no place.
+     *
+     * @param unplaced has what had none before, and takes these
+     */
+    static void take(Rest rest, String title, Map<String, String> fields, List<String> unplaced, BiConsumer<String, String> put) {
+        Piece last = null;
+        for (Piece piece : pieces(rest.text())) {
+            String text = piece.text();
+            if (placed(text, fields, put) || text.equals(title) || text.equals(fields.get("year")) || text.equals(fields.get("series"))) {
+                last = null;
+                continue;
+            }
+            boolean goesOn = last != null && piece.goesOn(last, rest.text());
+            // What stands together stays together, with its own marks.
+            last = goesOn ? last.upTo(piece, rest.text()) : piece;
+            if (goesOn) {
+                unplaced.remove(unplaced.size() - 1);
+            }
+            unplaced.add(Pieces.closed(last.text()));
+        }
+        if (!unplaced.isEmpty()) {
+            fields.put("unplaced", String.join(", ", unplaced));
+        }
+    }
+
     /** Gives a piece to a field that it looks like: pages, or publisher and place. @return whether there is one */
     static boolean placed(String text, Map<String, String> fields, BiConsumer<String, String> put) {
         if (PAGES.matcher(text).matches() && !Forms.isYear(text) && fields.containsKey("volume") && !fields.containsKey("pages")) {
