@@ -66,9 +66,11 @@ public final class CvReader {
         FamilyName family = FamilyName.of(whose);
         boolean paragraphs = ItemSplitter.inParagraphs(found.sections());
         boolean listed = found.sections().stream().anyMatch(ItemSplitter::areListed);
-        for (CvSection part : found.sections()) {
-            List<ItemSplitter.Item> own = ItemSplitter.split(part, legend.rest(part), paragraphs, listed);
-            boolean yearsLead = LeadingLine.yearsLead(own);
+        List<List<ItemSplitter.Item>> ofSections = found.sections().stream().map(part -> ItemSplitter.split(part, legend.rest(part), paragraphs, listed)).toList();
+        boolean yearsLeadSomewhere = ofSections.stream().anyMatch(LeadingLine::yearsLead);
+        for (List<ItemSplitter.Item> own : ofSections) {
+            // One item alone is laid out as others are.
+            boolean yearsLead = own.size() == 1 ? yearsLeadSomewhere : LeadingLine.yearsLead(own);
             own.forEach(item -> items.add(item.without(LeadingLine.of(item.lines(), yearsLead, venues, family))));
         }
         legend.hear(items);

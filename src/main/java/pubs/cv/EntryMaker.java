@@ -61,7 +61,7 @@ final class EntryMaker {
         this.legend = legend;
         this.whose = whose;
         this.venues = venues;
-        this.details = Details.of(text, reading);
+        this.details = Details.of(text, reading, item.section().kind().equals("thesis"));
     }
 
     /** @param book whether the title looks like that of a book */

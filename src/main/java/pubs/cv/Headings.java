@@ -26,7 +26,7 @@ final class Headings {
         {"comptes-rendus", "journal"}, {"recension", "journal"}, {"reseña", "journal"}, {"resenha", "journal"}, {"chapter", "chapter"}, {"kapitel", "chapter"}, {"chapitre", "chapter"}, {"capítulo", "chapter"},
         {"buchbeitr", "chapter"}, {"journal", "journal"}, {"zeitschrift", "journal"}, {"revue", "journal"}, {"revista", "journal"}, {"期刊", "journal"},
         {"article", "journal"}, {"artikel", "journal"}, {"aufsätze", "journal"}, {"sammelb", "chapter"}, {"sammelwerk", "chapter"}, {"kommentierung", "chapter"},
-        {"lexikon", "chapter"}, {"beitr", "chapter"}, {"thesis", "thesis"}, {"theses", "thesis"}, {"dissertation", "thesis"},
+        {"lexikon", "chapter"}, {"beitr", "chapter"}, {"thesis", "thesis"}, {"theses", "thesis"}, {"tesis doctoral", "thesis"}, {"tesis de", "thesis"}, {"thèse", "thesis"}, {"tese de", "thesis"}, {"tesi di", "thesis"}, {"dissertation", "thesis"},
         {"report", "report"}, {"book", "book"}, {"monograph", "book"}, {"monograf", "book"}, {"bücher", "book"}, {"herausgeber", "book"}, {"ouvrage", "book"}, {"curatel", "book"}, {"livre", "book"}, {"libro", "book"}};
     private static final List<String> OTHERS = List.of("education", "experience", "employment", "teaching", "service", "award", "honor",
             "honour", "talk", "presentation", "skill", "language", "reference", "contact", "interest", "biograph", "about", "news",

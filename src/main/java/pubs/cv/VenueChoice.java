@@ -100,6 +100,8 @@ record VenueChoice(String type, Map<String, String> fields) {
         } else if (!container.isEmpty() && type.equals("book") && details.containsKey("volume") && !fields.containsKey("series")) {
             // "A Series, Bd. 23"
             fields.put("series", EntryMaker.latex(container));
+        } else if (!container.isEmpty() && type.equals("phdthesis")) {
+            fields.put("school", EntryMaker.latex(container));
         } else if (!container.isEmpty()) {
             publisher(container, details, fields);
         }

@@ -29,6 +29,9 @@ public final class Details {
 
     /** {@code from a}, {@code de una}: behind an article a thesis is spoken of, which the work need not be. */
     private static final Pattern OF_SENTENCE = Pattern.compile("(?<!\\p{L})" + ReferenceWords.any("article") + "\\s?$");
+    /** {@code (Dir. Jo Roe)}: of a thesis, no editor. */
+    private static final Pattern SUPERVISED = Pattern.compile("[(\\[]" + ReferenceWords.any("supervisor") + "\\s?:?\\s[^()\\[\\]\\n]{3,120}[)\\]]"
+            + "|(?<=[.,;\\n\\u0001]\\s?)" + ReferenceWords.any("supervisor") + "\\s?:?\\s(?=\\p{Lu})[^(),;\\[\\]\\n\\u0001]{3,80}?(?=[.,;](?:\\s|$)|\\n|$)");
     private static final Pattern BEHIND_PAGES = Pattern.compile("\\u0001\\)?[.,]\\s(\\p{Lu}[^.,;:()\\[\\]\\u0001\\n]{2,60}?)\\.?[\\s\\u0001]{0,3}$");
     private static final Pattern PLACE = Pattern.compile("(?:" + ReferenceWords.named("place") + "|" + ReferenceWords.named("country") + ")(?!\\p{L})");
 
@@ -40,6 +43,8 @@ public final class Details {
     private final List<String> notes = new ArrayList<>();
     private final List<String> unplaced = new ArrayList<>();
     private boolean refused;
+    /** Whether those who are named beside the authors are who supervised a thesis. */
+    private boolean supervised;
 
     private Details(ItemText item, Reading reading) {
         this.item = item;
@@ -50,9 +55,12 @@ public final class Details {
         rest.take(reading.authors().start() - by, reading.authors().end());
     }
 
-    /** What the rest of an item says, by biblatex's names of fields, in Unicode text; {@code container} is the venue, {@code unplaced} what is in the note for want of a place. */
-    public static Map<String, String> of(ItemText item, Reading reading) {
+    /** What the rest of an item says, by biblatex's names of fields, in Unicode text; {@code container} is the venue, {@code unplaced} what is in the note for want of a place. @param thesis whether a heading says that it is one */
+    public static Map<String, String> of(ItemText item, Reading reading, boolean thesis) {
         Details details = new Details(item, reading);
+        if (thesis) {
+            details.takeAll(SUPERVISED, found -> details.supervised = details.notes.add(Leftover.bare(found.group().replaceAll("^[(\\[]|[)\\]]$", ""))));
+        }
         details.read(reading);
         return details.fields;
     }
@@ -178,7 +186,7 @@ public final class Details {
         }
         year();
         take(HELD, found -> notes.add(found.group(1)));
-        Editors.word(item, reading).ifPresent(word -> {
+        Editors.word(item, reading).filter(word -> !supervised).ifPresent(word -> {
             Makers.fields(word.group()).forEach(field -> put("by " + field, "yes"));
             rest.take(word.start(), word.end());
         });
