@@ -66,6 +66,13 @@ record VenueChoice(String type, Map<String, String> fields) {
             fields.put("institution", EntryMaker.latex(container.isEmpty() ? details.getOrDefault("publisher", "") : container));
             return new VenueChoice("report", fields);
         }
+        if (details.containsKey("patent")) {
+            fields.put("type", EntryMaker.latex(details.get("patent")));
+            if (!container.isEmpty()) {
+                details.merge("note", container, (note, more) -> note + ", " + more);
+            }
+            return new VenueChoice("patent", fields);
+        }
         if (PREPRINTS.matcher(container).matches() || container.isEmpty() && series.isEmpty() && details.containsKey("eprint")) {
             return details.containsKey("eprint") || !container.isEmpty() ? preprint(details, container, fields) : new VenueChoice("misc", fields);
         }

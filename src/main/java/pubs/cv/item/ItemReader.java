@@ -303,6 +303,11 @@ public final class ItemReader {
         return end;
     }
 
+    /** {@code [A Title](…), **ICML 2020**, Jo Roe}: whether a title in a link has something in another look behind it. */
+    private static boolean isVenueBehind(ItemText item, int link) {
+        return link > SHORTEST_WORD && item.at(link) == ',' && (item.is(link + 2, Look.BOLD) && !item.is(0, Look.BOLD) || item.is(link + 2, Look.ITALIC) && !item.is(0, Look.ITALIC));
+    }
+
     private static int[] titleBefore(ItemText item, int authors) {
         int quote = Quotations.OPENING.indexOf(item.at(0));
         if (quote >= 0) {
@@ -312,7 +317,7 @@ public final class ItemReader {
             }
         }
         int link = linkEnd(item, 0);
-        int end = item.text().startsWith(" by ", authors - 4) ? authors - 4 : link > SHORTEST_LINK && link < authors ? link : authors;
+        int end = item.text().startsWith(" by ", authors - 4) ? authors - 4 : link < authors && (link > SHORTEST_LINK || isVenueBehind(item, link)) ? link : authors;
         int line = item.text().indexOf('\n');
         end = line > 0 && line < end ? line : end;
         int[] title = TitleReader.trimmed(item, 0, end);

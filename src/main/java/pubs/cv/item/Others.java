@@ -9,7 +9,7 @@ final class Others {
     private static final List<String> WORDS = List.of("et al.", "et al", "et. al.", "and others", "others", "…", "...", ". . .", "u. a.", "u.a.", "等");
     /** {@code & al.}, {@code and al.} */
     private static final String AND_AL = "al.";
-    private static final Pattern MORE = Pattern.compile("\\d{1,4} (?:(?:more|other|additional|further) (?:co-?)?authors|more|others)");
+    private static final Pattern MORE = Pattern.compile("\\d{1,4} (?:(?:more|other|additional|further) (?:co-?)?authors|more|others)|\\(\\d{1,4} (?:co-?)?authors(?: in total)?\\)");
 
     private Others() {}
 

@@ -1,5 +1,6 @@
 package pubs.cv.item;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ public final class UntitledReader {
     private static final Pattern SMALL = Pattern.compile("\\b\\p{Ll}");
     /** {@code Erratum. The Astrophysical Journal}: with these words names of journals begin, and none goes on behind a full stop. */
     private static final Pattern BEGINS_JOURNAL = Pattern.compile("\\.[ \u00A0](?:The|Journal|International|Proceedings|Transactions|Annals)\\b");
+    private static final Pattern NEXT_WORD = Pattern.compile("\\.[ \u00A0](\\p{L}+)[ \u00A0]");
     private static final double LEAST = 0.5;
     private static final double SCORE = 2;
 
@@ -78,7 +80,11 @@ public final class UntitledReader {
         int dot = journal.indexOf('.');
         String first = journal.substring(0, Math.max(0, dot));
         boolean capitals = first.chars().filter(Character::isUpperCase).count() > 1 && first.indexOf(' ') > 0 && first.substring(0, first.indexOf(' ')).chars().allMatch(Character::isUpperCase);
-        return dot >= 0 && (SMALL.matcher(journal).find() || BEGINS_JOURNAL.matcher(journal).find() || first.indexOf(' ') >= 0 && !capitals);
+        boolean title = NEXT_WORD.matcher(journal).results().anyMatch(word -> TitleWords.contains(word.group(1).toLowerCase(Locale.ROOT)));
+        int last = journal.lastIndexOf(". ") + 2;
+        // "Hills. Oikos": behind one word stands a journal that the table has by its own name.
+        title |= last > 1 && journal.length() - last > 3 && VenueCatalog.builtIn().find(journal.substring(last)).isPresent() && VenueCatalog.builtIn().find(journal).isEmpty();
+        return dot >= 0 && (title || SMALL.matcher(journal).find() || BEGINS_JOURNAL.matcher(journal).find() || first.indexOf(' ') >= 0 && !capitals);
     }
 
     private static Matcher behind(ItemText item, int at) {
