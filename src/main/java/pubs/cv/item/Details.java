@@ -84,6 +84,7 @@ public final class Details {
             put(field, link);
         }, reading);
         Translations.take(item, rest, reading.titleEnd(), notes::add);
+        takeIf(TitleReader.SORT, found -> found.start() == reading.titleEnd(), found -> notes.add(found.group(1)));
         List<String> remarks = Remarks.take(item, rest, reading);
         takeAll(Forms.SAID_OF, found -> notes.add(found.group().strip()));
         take(Forms.DOI, found -> put("doi", Pieces.trim(found.group(1).replace(" ", ""))));

@@ -14,9 +14,11 @@ final class TitleReader {
     private static final Pattern VENUE = Pattern.compile(
             ",\\s(?=(?:in\\s|In\\s|Proc|Journal|J\\.|IEEE|ACM|arXiv|Trans|Conference|International|Annals|Physical|Nature|Science|Springer|PhD|Ph\\.D|Bachelor|Master|Doctoral|Diploma|Lecture|vol\\.?\\s|Tech))");
     private static final Pattern IN_EDITED = Pattern.compile(",\\s[Ii]n:\\s");
+    /** {@code A Title (essay)}: what sort of text a work is. */
+    static final Pattern SORT = Pattern.compile("\\s\\((" + ReferenceWords.any("sort") + ")\\)");
     /** What some styles put after the title of a book or a page. */
     private static final Pattern AFTER_TITLE = Pattern.compile(
-            "\\s(?:\\((?:\\d{1,2}(?:st|nd|rd|th) ed\\.?|\\d{1,2}\\. Aufl\\.|pp?\\. [^)]{1,20}|Vols?\\. [^)]{1,20}|No\\. [^)]{1,30}|Version [^)]{1,20}|[^)]{0,30}(?:[Tt]hesis|[Dd]issertation)[^)]{0,40}|(?=\\p{Lu})[^)]{0,30}[Rr]eport[^)]{0,40})\\)"
+            "\\s(?:\\((?:" + ReferenceWords.any("sort") + "|\\d{1,2}(?:st|nd|rd|th) ed\\.?|\\d{1,2}\\. Aufl\\.|pp?\\. [^)]{1,20}|Vols?\\. [^)]{1,20}|No\\. [^)]{1,30}|Version [^)]{1,20}|[^)]{0,30}(?:[Tt]hesis|[Dd]issertation)[^)]{0,40}|(?=\\p{Lu})[^)]{0,30}[Rr]eport[^)]{0,40})\\)"
                     + "|\\[(?:WWW [Dd]ocument|Online|Internet|Preprint|Computer software|[^\\]]{0,30}(?:[Tt]hesis|[Dd]issertation)[^\\]]{0,20})\\])$|\\s?" + Forms.KIND_LETTER.pattern() + "$");
     /** A journal with its volume after a comma. */
     private static final Pattern COMMA_JOURNAL = Pattern.compile(",\\s(?=[A-Z][^,]{2,80}\\s\\d{1,4}\\s?(?:\\(|no\\.|,|:))");
