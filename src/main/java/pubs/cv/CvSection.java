@@ -3,6 +3,8 @@ package pubs.cv;
 import java.util.List;
 import java.util.regex.Pattern;
 import pubs.cv.input.CvLine;
+import pubs.cv.item.Sayings;
+import pubs.model.TextStyle.Look;
 
 /**
  * A part of the publication list.
@@ -17,11 +19,23 @@ record CvSection(String title, String kind, String year, List<CvLine> lines) {
     /** {@code 12(3): 45–67}, {@code 12: 45-67}. */
     private static final Pattern PRINTED = Pattern.compile("\\d(?:\\s?\\(\\d{1,3}\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\d{1,5}\\s?[–-]\\s?\\d");
 
+    private static final Pattern QUOTED = Pattern.compile("[“„«\"][^“”„«»\"]{10,300}[”“»\"]");
+
     /** Whether most of its items have a DOI, a number of arXiv, or a volume and pages: nothing else in a CV has. */
     boolean looksPrinted() {
         long items = lines.stream().skip(1).filter(line -> line.apart() || !line.marker().isEmpty()).count() + 1;
         long printed = lines.stream().filter(CvSection::isPrinted).count();
         return printed * 2 > items;
+    }
+
+    /** Whether each of its items has a title in italics or quotation marks and a status: works that nobody has printed yet. */
+    boolean looksSubmitted() {
+        boolean listed = lines.stream().allMatch(line -> line.apart() || !line.marker().isEmpty());
+        return listed && lines.stream().allMatch(line -> isTitled(line) && Sayings.start(line.text().plain()) > 0);
+    }
+
+    private static boolean isTitled(CvLine line) {
+        return QUOTED.matcher(line.text().plain()).find() || line.text().runs().stream().anyMatch(run -> run.style().has(Look.ITALIC) && run.text().indexOf(' ') > 0);
     }
 
     private static boolean isPrinted(CvLine line) {

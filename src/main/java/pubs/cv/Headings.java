@@ -22,7 +22,8 @@ final class Headings {
         {"国際会議", "conference"}, {"symposi", "conference"}, {"preprint", "preprint"}, {"arxiv", "preprint"}, {"working paper", "preprint"}, {"under review", "submitted"},
         {"submitted", "submitted"}, {"under submission", "submitted"}, {"in submission", "submitted"}, {"under revision", "submitted"},
         {"in review", "submitted"}, {"to appear", "forthcoming"}, {"forthcoming", "forthcoming"}, {"accepted", "forthcoming"}, {"in press", "inpress"},
-        {"in preparation", "submitted"}, {"in progress", "inpreparation"}, {"capitol", "chapter"}, {"rezension", "journal"}, {"besprechung", "journal"}, {"anmerkung", "journal"}, {"book review", "journal"}, {"comptes rendus", "journal"},
+        {"in preparation", "inpreparation"}, {"in progress", "inpreparation"}, {"en préparation", "inpreparation"}, {"in vorbereitung", "inpreparation"},
+        {"en preparación", "inpreparation"}, {"em preparação", "inpreparation"}, {"in preparazione", "inpreparation"}, {"capitol", "chapter"}, {"rezension", "journal"}, {"besprechung", "journal"}, {"anmerkung", "journal"}, {"book review", "journal"}, {"comptes rendus", "journal"},
         {"comptes-rendus", "journal"}, {"recension", "journal"}, {"reseña", "journal"}, {"resenha", "journal"}, {"chapter", "chapter"}, {"kapitel", "chapter"}, {"chapitre", "chapter"}, {"capítulo", "chapter"},
         {"buchbeitr", "chapter"}, {"journal", "journal"}, {"zeitschrift", "journal"}, {"revue", "journal"}, {"revista", "journal"}, {"期刊", "journal"},
         {"article", "journal"}, {"artikel", "journal"}, {"aufsätze", "journal"}, {"sammelb", "chapter"}, {"sammelwerk", "chapter"}, {"kommentierung", "chapter"},
@@ -52,7 +53,7 @@ final class Headings {
     private static final int LONGEST_LEAD = 90;
 
     /** A status, which is no word of another part of a CV. */
-    private static final Pattern NO_OTHER = Pattern.compile("in press|(?:in|under) review(?! of)|peer.?reviewed|(?:^|[(,] ?|non[- ]?|not |un)refereed|refereed(?= \\p{L})");
+    private static final Pattern NO_OTHER = Pattern.compile("in press|(?:current|ongoing) (?:activities|projects)|(?:in|under) review(?! of)|peer.?reviewed|(?:^|[(,] ?|non[- ]?|not |un)refereed|refereed(?= \\p{L})");
 
     /** What names publications as a whole heading only: <i>Journals Refereed</i> are none. */
     private static final Pattern ALONE = Pattern.compile("references|(?:(?:non|not|un)[- ]?)?(?:refereed|peer[- ]?reviewed)");

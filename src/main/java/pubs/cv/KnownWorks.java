@@ -172,6 +172,9 @@ public final class KnownWorks {
         if (one.isPresent() && other.isPresent() && Identifiers.of(known).stream().noneMatch(Identifiers.of(item)::contains)) {
             return Likeness.NONE;
         }
+        if (Versions.differ(known, item)) {
+            return Likeness.NONE;
+        }
         boolean years = known.get("year").isPresent() && known.get("year").equals(item.get("year"));
         boolean otherYears = !years && known.get("year").isPresent() && item.get("year").isPresent();
         boolean published = isPublished(known, work.place) && isPublished(item, place);

@@ -74,7 +74,7 @@ final class PublicationPart {
         part.titled(lines);
         part.read(lines, wanted.toLowerCase(Locale.ROOT));
         part.sections.removeIf(section -> part.topics.containsKey(section)
-                && !(part.levels.contains(part.topics.get(section)) && section.looksPrinted()));
+                && !(part.levels.contains(part.topics.get(section)) && (section.looksPrinted() || section.looksSubmitted())));
         if (part.sections.isEmpty() && wanted.isEmpty() && part.headings.stream().noneMatch(Headings::isOther)) {
             part.title = "";
             part.open = new ArrayList<>(lines);
@@ -113,7 +113,10 @@ final class PublicationPart {
             CvLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
             boolean apartBelow = next == null || isApart(next) || LegendLine.mayBe(next) && (i + 2 >= lines.size() || isApart(lines.get(i + 2)));
             boolean outer = level > 0 && (isOuter(line, next) || startsAgain(line, next) || standsBetween(line, next));
-            if (!outer && !Headings.looksLikeOne(line, apartBelow)) {
+            // What stands below the title of a work tells of it.
+            boolean ofTitle = line.heading() == 0 && !open.isEmpty() && open.get(open.size() - 1).marker().equals(ItemSplitter.TITLE)
+                    && Headings.year(line.text().plain()).isEmpty();
+            if (ofTitle || !outer && !Headings.looksLikeOne(line, apartBelow)) {
                 if (level > 0 || topic > 0) {
                     open.add(line);
                 }
@@ -156,7 +159,7 @@ final class PublicationPart {
             } else {
                 close();
                 level = 0;
-                topic = wanted.isEmpty() && line.heading() > 0 && !Headings.isOther(text) ? own : 0;
+                topic = wanted.isEmpty() && !Headings.isOther(text) ? own : 0;
                 title = text;
                 kind = "";
                 year = "";

@@ -33,7 +33,7 @@ class NothingIsLostTest {
     /** What the field of an entry, or its type, says by itself: the words beside its value. An entry without it says none of them. */
     private static final Map<String, List<String>> SAID_BY = Map.ofEntries(
             Map.entry("author", List.of("et al", "by", "joint with", "with", "mit", "zusammen mit", "2 more authors", "24 authors", "and the", "und", "et", "y")),
-            Map.entry("author+an", List.of("通讯作者", "co-first author", "corresponding author", "joint first", "contributed equally", "PhD student", "equal contributor",
+            Map.entry("author+an", List.of("Premier auteur", "First author", "通讯作者", "co-first author", "corresponding author", "joint first", "contributed equally", "PhD student", "equal contributor",
                     "equal contribution", "gleicher Beitrag", "Korrespondenzautor", "auteur correspondant", "autor de correspondencia", "primera autora", "b")),
             Map.entry("collaboration", List.of("for the", "collaboration")),
             Map.entry("editor", List.of("eds", "ed", "edited by", "ed. by", "Hg. von", "sous la direction de", "hg. mit", "Hrsg", "hrsg. von", "Hg., gemeinsam mit", "Hg. mit", "Hg. zusammen mit", "Hg", "u. a", "u.a", "dir", "coords", "Orgs", "a cura di", "und", "et", "y")),
@@ -57,15 +57,15 @@ class NothingIsLostTest {
             Map.entry("pmid", List.of("PMID")),
             Map.entry("pmcid", List.of("PMCID")),
             Map.entry("eprint", List.of("arXiv preprint", "arXiv")),
-            Map.entry("pdf", List.of("working paper", "manuscript", "link to the paper", "download paper", "paper", "pdf")),
+            Map.entry("pdf", List.of("working paper", "manuscript", "link to the paper", "download paper", "paper", "Buch als PDF", "pdf")),
             Map.entry("code", List.of("code")),
             Map.entry("slides", List.of("slides")),
             Map.entry("url", List.of("press", "post", "thread", "blog post", "URL", "link", "Available", "Available at", "Available online at", "online", "here",
-                    "disponible en", "disponible sur", "verfügbar unter")),
+                    "disponible en", "disponible sur", "verfügbar unter", "Verlagsankündigung", "Visualizza pubblicazione", "Repositorio institucional", "Leggi l’articolo", "Texte intégral", "Ver artículo")),
             Map.entry("website", List.of("website")),
             Map.entry("poster", List.of("poster")),
             Map.entry("video", List.of("video available at", "video", "talk")),
-            Map.entry("pubstate", List.of("working paper", "no prelo", "In review", "under review at the", "under review at", "under review", "submitted to", "submitted", "to appear", "accepted by", "accepted to", "accepted at", "accepted", "in press", "in preparation for the", "in prep", "preprint",
+            Map.entry("pubstate", List.of("to be submitted", "working paper", "no prelo", "In review", "under review at the", "under review at", "under review", "submitted to", "submitted", "to appear", "accepted by", "accepted to", "accepted at", "accepted", "in press", "in preparation for the", "in prep", "preprint",
                     "manuscript in preparation", "soumis à", "soumis", "eingereicht bei", "eingereicht", "angenommen bei", "erscheint in", "forthcoming", "major revision at", "revise and resubmit at", "R&R at", "im Erscheinen", "erscheint voraussichtlich", "accepted for presentation at")),
             // What a link is called that leads nowhere.
             Map.entry("title", List.of("PDF", "Code", "[Poster]", "[Video]", "[Paper]", "Blog entry", "Abstract", "Abs", "BibTeX")),

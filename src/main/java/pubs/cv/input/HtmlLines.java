@@ -32,6 +32,8 @@ final class HtmlLines implements NodeVisitor {
     private final int base;
     private int depth;
     private int skipped;
+    /** The element that holds the tags of a work; null outside of one. */
+    private Element tags;
     private final Map<Element, TermList> terms = new IdentityHashMap<>();
     private final Map<Element, Boolean> references = new IdentityHashMap<>();
 
@@ -53,6 +55,7 @@ final class HtmlLines implements NodeVisitor {
     /** Puts the lines of a piece of HTML to others. @param base where the piece begins in the source */
     static void append(String html, LineBuilder out, int base) {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+        HtmlCards.headingsFirst(document.body());
         document.body().traverse(new HtmlLines(out, base));
     }
 
@@ -87,8 +90,17 @@ final class HtmlLines implements NodeVisitor {
             } else {
                 out.endLine(0);
             }
+            if (HtmlCards.areTags(element)) {
+                // In brackets, so that they are no names.
+                out.append("[", TextStyle.PLAIN, base);
+                tags = element;
+            }
+        } else if (tags != null && tags == element.parent() && element.previousElementSibling() != null) {
+            out.append(", ", TextStyle.PLAIN, base);
         } else if (name.equals("td") || name.equals("th")) {
             out.endLine(0);
+        } else if (HtmlCards.standsApart(element)) {
+            out.append(" ", TextStyle.PLAIN, base);
         }
     }
 
@@ -113,6 +125,10 @@ final class HtmlLines implements NodeVisitor {
                 out.endLine(0);
             }
         } else if (BLOCKS.contains(name) || name.equals("li")) {
+            if (tags == element) {
+                out.append("]", TextStyle.PLAIN, base);
+                tags = null;
+            }
             out.endLine(0);
         }
     }

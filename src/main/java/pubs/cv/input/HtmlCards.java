@@ -1,0 +1,76 @@
+package pubs.cv.input;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** What pages show as cards and tags: boxes with a heading each, and words in boxes of their own with nothing between them. */
+final class HtmlCards {
+    private static final Set<String> BOXES = Set.of("div", "article", "section", "li");
+    private static final Set<String> WORDS = Set.of("span", "a", "time", "small");
+    private static final int SHORTEST_WORD = 2;
+    private static final int MOST_NODES = 400;
+    private static final int LONGEST_LABEL = 20;
+    private static final int MOST_TAGS = 30;
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+    private static final Pattern TAG = Pattern.compile("(?i)(?:^|[\\s_-])(?:tag|keyword|topic)s?(?:$|[\\s_-])");
+
+    private HtmlCards() {}
+
+    /** Puts the heading of each of several boxes before what stands above it in the box, which belongs to no other. */
+    static void headingsFirst(Element body) {
+        for (Element heading : body.select("h2, h3, h4, h5, h6")) {
+            Element box = heading.parent();
+            Element above = heading.previousElementSibling();
+            // A year or the short name of a venue before the title is what is looked for there.
+            if (box != null && above != null && above.text().length() > LONGEST_LABEL && isOneOfMany(box) && hasOneHeading(box)) {
+                box.prependChild(heading);
+            }
+        }
+    }
+
+    private static boolean isOneOfMany(Element box) {
+        return BOXES.contains(box.normalName()) && !box.className().isEmpty() && (isCard(box, box.previousElementSibling()) || isCard(box, box.nextElementSibling()));
+    }
+
+    private static boolean isCard(Element box, Element other) {
+        return other != null && other.normalName().equals(box.normalName()) && other.className().equals(box.className()) && hasOneHeading(other);
+    }
+
+    /** Counted no farther than a card goes, as pages may be of any size. */
+    private static boolean hasOneHeading(Element box) {
+        int headings = 0;
+        int seen = 0;
+        Node at = box;
+        while (at != null && headings < 2 && seen++ < MOST_NODES) {
+            headings += at instanceof Element element && HEADING.matcher(element.normalName()).matches() ? 1 : 0;
+            Node next = at.childNodeSize() > 0 ? at.childNode(0) : null;
+            while (next == null && at != box && at != null) {
+                next = at.nextSibling();
+                at = next == null ? at.parent() : at;
+            }
+            at = next;
+        }
+        return headings == 1 && at == null;
+    }
+
+    /** Whether an element holds no more than the tags of a work. */
+    static boolean areTags(Element element) {
+        return element.childrenSize() > 0 && element.childrenSize() <= MOST_TAGS && element.childNodes().stream().allMatch(node -> node instanceof TextNode text ? text.isBlank()
+                : node instanceof Element word && WORDS.contains(word.normalName()) && TAG.matcher(word.className()).find());
+    }
+
+    /** Whether an element with a class follows another without a blank, and begins a word: {@code <span class="tag">Sea</span><span class="tag">Ports</span>}. */
+    static boolean standsApart(Element element) {
+        if (!WORDS.contains(element.normalName()) || element.className().isEmpty() || !(element.previousSibling() instanceof Element before)
+                || !WORDS.contains(before.normalName()) || before.className().isEmpty()) {
+            return false;
+        }
+        String text = element.text();
+        String last = before.text();
+        return text.length() >= SHORTEST_WORD && last.length() >= SHORTEST_WORD && Character.isLetterOrDigit(last.charAt(last.length() - 1))
+                && (Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0)));
+    }
+}
