@@ -61,6 +61,16 @@ record LeadingGroup(int end, String venue, StyledText behind) {
         return firstRun(line, venues, authored);
     }
 
+    /** {@code First author <b>Roe, A.</b>, Poe, B. -> <b>Roe, A.</b> (First author), Poe, B.}: a role is said behind the name. */
+    static StyledText withRoleBehind(StyledText line) {
+        List<StyledText.Run> runs = line.runs();
+        String role = runs.isEmpty() ? "" : runs.get(0).text().strip();
+        boolean leads = runs.size() > 2 && role.length() <= LONGEST_ROLE && runs.get(1).style().has(TextStyle.Look.BOLD) && !runs.get(0).style().has(TextStyle.Look.BOLD)
+                && role.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-') && !RoleWords.ofNote(role).isEmpty();
+        return !leads ? line : StyledText.of(runs.get(1).text().strip(), runs.get(1).style()).append(StyledText.of(" (" + role + ")"))
+                .append(ItemSplitter.cut(line, runs.get(0).text().length() + runs.get(1).text().length()));
+    }
+
     /** A first run that is linked as a label, or bold and apart from the item. */
     private static Optional<LeadingGroup> firstRun(StyledText line, VenueCatalog venues, Predicate<StyledText> authored) {
         List<StyledText.Run> runs = line.runs();
@@ -73,11 +83,6 @@ record LeadingGroup(int end, String venue, StyledText behind) {
             Matcher behind = BEHIND_LABEL.matcher(line.plain()).region(length, line.plain().length());
             boolean label = Sayings.isLabel(first.text().strip()) && behind.lookingAt();
             return label ? Optional.of(new LeadingGroup(behind.end(), "", StyledText.of(first.text(), first.style()))) : Optional.empty();
-        }
-        // "First author **Roe, J.**, …"
-        boolean role = !first.style().has(TextStyle.Look.BOLD) && length <= LONGEST_ROLE && first.text().endsWith(" ") && !RoleWords.ofNote(first.text().strip()).isEmpty();
-        if (role && authored.test(ItemSplitter.cut(line, length))) {
-            return Optional.of(new LeadingGroup(length, "", StyledText.of(first.text().strip())));
         }
         boolean apart = first.style().has(TextStyle.Look.BOLD) && !runs.get(1).style().has(TextStyle.Look.BOLD) && runs.get(1).text().startsWith(" ");
         if (!apart) {

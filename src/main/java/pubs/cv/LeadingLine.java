@@ -56,7 +56,7 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
             rest.remove(0);
         }
         List<CvLine> behind = new ArrayList<>();
-        CvLine first = rest.get(0);
+        CvLine first = replaced(rest.get(0), LeadingGroup.withRoleBehind(rest.get(0).text()));
         for (Optional<LeadingGroup> group = group(first, venues, owner); group.isPresent() && behind.size() < MOST_GROUPS; group = group(first, venues, owner)) {
             String venue = group.get().venue();
             if (!venue.isEmpty() && badge.isEmpty()) {
@@ -95,7 +95,11 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
     }
 
     private static CvLine from(CvLine line, int offset) {
-        return new CvLine(ItemSplitter.cut(line.text(), offset), line.heading(), line.marker(), line.depth(), line.apart(), line.span());
+        return replaced(line, ItemSplitter.cut(line.text(), offset));
+    }
+
+    private static CvLine replaced(CvLine line, StyledText text) {
+        return new CvLine(text, line.heading(), line.marker(), line.depth(), line.apart(), line.span());
     }
 
     /** Whether years stand before most items, as in a list with the years in its margin. */
