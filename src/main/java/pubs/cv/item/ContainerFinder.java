@@ -10,7 +10,8 @@ import pubs.model.TextStyle.Look;
 
 /** Finds the venue in what authors, title, numbers and dates have left of an item. */
 final class ContainerFinder {
-    private static final String SAID = "(?:(?:" + ReferenceWords.any("meeting-part") + "|" + ReferenceWords.any("given") + ")\\s)?(?:[Pp]ublished|[Aa]ppear(?:s|ed|ing)|[Pp]resented|[Gg]iven)\\s(?:in|at):?";
+    private static final String SHOWN = "(?:" + ReferenceWords.any("meeting-part") + "|" + ReferenceWords.any("given") + ")\\s";
+    private static final String SAID = "(?:" + SHOWN + ")?(?:[Pp]ublished|[Aa]ppear(?:s|ed|ing)|[Pp]resented|[Gg]iven)\\s(?:in|at):?";
     private static final Pattern IN = Pattern.compile("(?:^|(?<=[.,;(\\n\\u0001”“»\"’])|(?<=[.,;(\\n\\u0001”“»\"’]\\s))(?:" + ReferenceWords.any("in")
             + "\\s?:|(?:In|in|" + SAID + "|To appear in|at|" + ReferenceWords.any("in") + "(?<=\\p{Ll})))\\s(?:(?:the)\\s)?(?=[\\p{Lu}“\"‘«„0-9\\u0001])");
     private static final String SKIP = " \u00A0.,;:·•()[]\u0001\n“”„«»《》「」\"'-–—|";
@@ -38,6 +39,8 @@ final class ContainerFinder {
 
     /** What stands before the name of a venue and belongs to the sentence. */
     private static final Pattern LEADING = Pattern.compile("^(?:(?:" + SAID + "|[Ii]n:?)\\s(?:the (?=\\p{Lu}))?)?(?:the (?=Proc))?");
+    /** {@code Poster presented at the}: that says more than where, and stays for the note. */
+    private static final Pattern POSTER = Pattern.compile(SHOWN + "(?:[Pp]resented|[Gg]iven)\\s(?:in|at):?\\s(?:the\\s)?");
     private static final Pattern TRAILING = Pattern.compile(",?\\s(?:vol|no|pp|in)\\.?$");
     private static final Pattern JOINING = Pattern.compile("(?i)et al|in|vol|no|pp|eds?");
     private static final String JOIN = "(?:on|of|for|and|der|des|für|de|du)";
@@ -199,6 +202,8 @@ final class ContainerFinder {
         to = open || shortened || isQuotation(text, from, to) ? to + 1 : to;
         String found = text.substring(from, Math.max(from, to));
         String bare = TRAILING.matcher(LEADING.matcher(found).replaceAll("")).replaceAll("");
+        Matcher shown = POSTER.matcher(found);
+        from += shown.lookingAt() ? shown.end() : 0;
         // A year that is left is that of an impression, or of something else.
         return bare.isEmpty() || Forms.isYear(bare) ? Found.NOTHING : new Found(from, Math.max(from, to), bare, in || found.startsWith("In ") || found.startsWith("In:"));
     }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pubs.cv.tagger.Label;
+import pubs.cv.tagger.Span;
 
 /** Takes the venue of an item and the editors beside it, and the volume and the page that stand bare behind its name. */
 final class VenuePart {
@@ -15,6 +16,7 @@ final class VenuePart {
     private static final Pattern COLON = Pattern.compile(":\\s?$");
     private static final Pattern BOOK_TITLE = Pattern.compile("[,:]\\s[“\"„«]?\\p{Lu}(?=[^.,\\u0001]{0,60}\\s\\p{L}{3})");
     private static final Pattern PUBLISHER_AT_END = Pattern.compile("[,.]\\s(" + ReferenceWords.named("house") + ")$");
+    private static final Pattern LAST_PIECE = Pattern.compile("\\s?,\\s([^.,;()\\[\\]\\u0001\\n]{2,60})[.,;()\\s\\u0001]{0,12}$");
     private static final Pattern PAGE = Pattern.compile(",\\s(\\d{1,5})(?=\\s?[,.;(\\u0001\\n]|$)");
     /** {@code A Book (A Publisher, 2025)}. */
     private static final Pattern PRINTED_BY = Pattern.compile("(.{3,200}?)\\s\\(([^()]{3,60}),\\s(" + Forms.YEAR + ")\\)");
@@ -52,7 +54,7 @@ final class VenuePart {
         }
         editors.find(ContainerFinder.Found.NOTHING);
         if (!fields.containsKey("editor")) {
-            item.tags().first(Label.EDITOR, from).filter(span -> span.confidence() > TRUST && rest.isFree(span)).ifPresent(editors::behind);
+            item.tags().first(Label.EDITOR, from).filter(span -> span.confidence() > TRUST && rest.isFree(span) && !isBook(span)).ifPresent(editors::behind);
         }
         ContainerFinder.Found found = withoutAuthor(ContainerFinder.find(item, rest, from, fields.containsKey("address")));
         found = fields.containsKey("address") ? MeetingName.whole(item, rest, found) : found;
@@ -87,6 +89,12 @@ final class VenuePart {
                 rest.take(volume.start(), volume.end());
             }
         }
+    }
+
+    /** {@code In Old Boats, Springer}: what looks like names and has nothing but a publisher behind it is the book. */
+    private boolean isBook(Span names) {
+        Matcher last = LAST_PIECE.matcher(rest.text()).region(Math.min(names.end(), rest.length()), rest.length());
+        return last.lookingAt() && Publishers.isOne(last.group(1));
     }
 
     /** {@code *A Journal, 10*, 7}: behind a volume that belongs to the name stands the page. @param numbered whether the volume was known before */
