@@ -225,7 +225,8 @@ final class LatexLines {
         } else if (DROPPED.contains(name)) {
             star();
             optional();
-            while (at < end && text.charAt(at) == '{') {
+            // A brace that nothing closes is no argument, and would be met for ever.
+            while (closing(at) >= 0 && text.charAt(at) == '{') {
                 argument();
                 optional();
             }

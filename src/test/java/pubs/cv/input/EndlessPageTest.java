@@ -1,0 +1,20 @@
+package pubs.cv.input;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pubs.diagnostic.SourceText;
+
+/** Pages that are cut off or nested without end are read in the time that others take. */
+class EndlessPageTest {
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\newcommand{", "Roe, J. Walls. \\vspace{2pt\n", "\\vspace{1pt}{", "\\cventry{", "\\section{", "\\begin{", "\\item[{", "\\\\[{",
+            "\\begin{tabular}{", "\\href{", "\\hspace*[", "\\cventry{\\vspace{2pt}}{\\vspace{"})
+    void whatNothingClosesIsReadOnce(String latex) {
+        assertTimeoutPreemptively(LONGEST, () -> LatexLines.read(new SourceText("cv.tex", latex)));
+    }
+}
