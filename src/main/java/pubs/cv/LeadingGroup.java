@@ -23,6 +23,7 @@ import pubs.names.RoleWords;
 record LeadingGroup(int end, String venue, StyledText behind) {
     private static final int LONGEST_BADGE = 24;
     private static final int LONGEST_ROLE = 40;
+    private static final Pattern MARKS_AT_END = Pattern.compile("[,;]+$");
     /** {@code [ICML 2024] A. Roe, B. Poe. A Title}. */
     private static final Pattern IN_BRACKETS = Pattern.compile("[\\[(【]((?:[^\\[\\]()【】]|\\([^()\\[\\]]{1,40}\\)){2,80})[\\])】](\\s*[:.,|·–—-]?\\s*)(?=[\\p{L}“\"*\\[(【])");
     private static final Pattern BEHIND_LABEL = Pattern.compile("\\s*[|·,/:–—-]?\\s+(?=[\\p{L}“\"*\\[(【])");
@@ -67,7 +68,8 @@ record LeadingGroup(int end, String venue, StyledText behind) {
         String role = runs.isEmpty() ? "" : runs.get(0).text().strip();
         boolean leads = runs.size() > 2 && role.length() <= LONGEST_ROLE && runs.get(1).style().has(TextStyle.Look.BOLD) && !runs.get(0).style().has(TextStyle.Look.BOLD)
                 && role.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-') && !RoleWords.ofNote(role).isEmpty();
-        return !leads ? line : StyledText.of(runs.get(1).text().strip(), runs.get(1).style()).append(StyledText.of(" (" + role + ")"))
+        String name = leads ? MARKS_AT_END.matcher(runs.get(1).text().strip()).replaceFirst("") : "";
+        return !leads ? line : StyledText.of(name, runs.get(1).style()).append(StyledText.of(" (" + role + ")" + runs.get(1).text().strip().substring(name.length())))
                 .append(ItemSplitter.cut(line, runs.get(0).text().length() + runs.get(1).text().length()));
     }
 

@@ -216,7 +216,7 @@ public final class Details {
      */
     private void date(Matcher found) {
         boolean days = found.group(6) != null || found.group(1) != null && RANGE.matcher(found.group(1)).find();
-        if (days && Forms.YEAR_ALONE.matcher(rest.text()).region(found.end(), rest.length()).results().anyMatch(year -> year.group(1).compareTo(found.group(7)) >= 0)) {
+        if (days && Forms.YEAR_ALONE.matcher(rest.text()).region(found.end(), rest.length()).results().anyMatch(year -> year.group(1).compareTo(found.group(7)) >= 0 && rest.at(year.start() - 2) == ',')) {
             notes.add(found.group().replaceAll("[()]", "").strip());
             return;
         }

@@ -14,7 +14,7 @@ final class Imprint {
     private static final String PUBLISHER = "((?=[^.,;:()\\[\\]\\u0001\\n]{0,60}\\p{L})[^.,;:()\\[\\]\\u0001\\n]{2,60}(?:\\.(?:-\\p{L}|(?<=(?<!\\p{L})\\p{L}{1,5}\\.)[ \u00A0]?\\p{Lu}|[ \u00A0](?=[\\p{Ll}&]))[^.,;:()\\[\\]\\u0001\\n]{1,60}){0,3}(?:,\\s(?:Inc|Ltd|LLC)\\.?)?)";
     private static final String YEAR = "[,.]?\\s?\\(?[\\u0001]";
 
-    private static final Pattern COLON = Pattern.compile(BEFORE + "(" + PLACES + ")\\s?:\\s" + PUBLISHER);
+    private static final Pattern COLON = Pattern.compile(BEFORE + "(" + PLACES + COUNTRY + ")\\s?:\\s" + PUBLISHER);
     private static final Pattern PLACE_FIRST = Pattern.compile(BEFORE + "(" + PLACES + "),\\s(?!(?:" + ReferenceWords.named("country") + "|(?-i:\\p{Lu}{2}))(?!\\p{L}))" + PUBLISHER + "(?=,\\s?\\u0001)");
     private static final Pattern PLACE_LAST = Pattern.compile(BEFORE + PUBLISHER + ",\\s(" + PLACES + COUNTRY + ")(?=" + YEAR + ")");
     private static final Pattern ALONE = Pattern.compile(BEFORE + "(" + PLACES + COUNTRY + ")(?=" + YEAR + ")");

@@ -19,8 +19,12 @@ final class ItalicsBehind {
         if (!item.is(start, Look.ITALIC) || item.is(start - 3, Look.ITALIC)) {
             return false;
         }
-        int end = item.runEnd(start, Look.ITALIC);
-        return NUMBER.matcher(item.text()).region(end, item.length()).lookingAt() || isTitle(item, start, end);
+        return isNumbered(item, start) || isTitle(item, start, item.runEnd(start, Look.ITALIC));
+    }
+
+    /** Whether a number stands behind the italics at an offset, as behind the name of a journal. */
+    static boolean isNumbered(ItemText item, int start) {
+        return NUMBER.matcher(item.text()).region(item.runEnd(start, Look.ITALIC), item.length()).lookingAt();
     }
 
     /** Whether the words are a sentence and no names, or a place and a publisher follow, as they follow the title of a book. */

@@ -29,6 +29,7 @@ public final class ItemReader {
     private static final int SHORTEST_WORD = 3;
     /** How surely a year without a mark ends a list of names. */
     private static final double NO_MARK = 0.8;
+    private static final double ONE_BEFORE_COLON = 0.25;
 
     /** The quality of names that are hardly anything else. */
     private static final double LIKELY = 0.6;
@@ -95,9 +96,10 @@ public final class ItemReader {
 
     private static Optional<Reading> authorsFirst(ItemText item, NameForm form, NameList authors) {
         double end = terminator(item, authors.end());
-        if (end <= 0 || isTitle(item, authors)) {
+        if (end <= 0 || isTitle(item, authors) || goesOnInLook(item, authors)) {
             return Optional.empty();
         }
+        end = isOneBeforeColon(item, form, authors) ? ONE_BEFORE_COLON : end;
         int at = afterAuthors(item, authors.end());
         boolean commas = item.at(authors.end()) == ',' && item.text().substring(authors.end(), at).indexOf('.') < 0;
         int[] title = TitleReader.title(item, at, commas);
@@ -112,6 +114,23 @@ public final class ItemReader {
         int bold = item.runEnd(authors.start(), Look.BOLD);
         String text = item.text().substring(authors.start(), bold).strip();
         return bold < authors.end() && authors.people().get(0).whole() && text.length() > SHORTEST_WORD && text.endsWith(".") && text.indexOf(',') < 0;
+    }
+
+    /** {@code **Slow Queues: A Theory**. Jo Roe}: whether words without initials end within a look or a link that goes on with more words. */
+    private static boolean goesOnInLook(ItemText item, NameList authors) {
+        int start = authors.start();
+        int end = Math.max(Math.max(item.runEnd(start, Look.BOLD), item.runEnd(start, Look.ITALIC)), linkEnd(item, start));
+        return end < item.length() && end > authors.end() + SHORTEST_WORD && isOneWithoutInitials(authors)
+                && item.text().substring(authors.end(), end).chars().filter(Character::isLetter).count() > SHORTEST_WORD;
+    }
+
+    /** {@code Slow Queues: A Theory}: two words before a colon are as likely a title as somebody's name. */
+    private static boolean isOneBeforeColon(ItemText item, NameForm form, NameList authors) {
+        return form == NameForm.GIVEN_FAMILY && item.at(authors.end()) == ':' && isOneWithoutInitials(authors);
+    }
+
+    private static boolean isOneWithoutInitials(NameList authors) {
+        return authors.people().size() == 1 && authors.people().get(0).signs().isEmpty() && authors.people().get(0).name().indexOf('.') < 0 && authors.people().get(0).name().indexOf(',') < 0;
     }
 
     private static Reading weighed(ItemText item, Reading reading) {

@@ -354,7 +354,8 @@ final class NameListParser {
 
     private boolean etAl() {
         int end = Others.end(item, at);
-        others |= end >= 0;
+        // "(24 authors)" counts all, those that are named too.
+        others |= end >= 0 && item.at(end - 1) != ')';
         at = Math.max(at, end);
         return end >= 0;
     }

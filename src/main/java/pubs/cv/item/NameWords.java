@@ -93,11 +93,11 @@ final class NameWords {
         return Character.isUpperCase(item.at(at)) && (item.at(at + 1) == '.' || item.at(at + 1) == ' ');
     }
 
-    /** {@code Roca i Garrofa, A.}, {@code A. Roca i Garrofa}; between two whole names, <i>i</i> is the <i>and</i> of Slavonic languages. */
+    /** {@code Roca i Garrofa, A.}, {@code Anna Roca i Garrofa}; between two whole names, <i>i</i> is the <i>and</i> of Slavonic languages. */
     private boolean isCatalanAnd(String word, int start, List<String> before, boolean family) {
         boolean after = Character.isUpperCase(item.at(start + 2)) && Character.isLowerCase(item.at(start + 3));
         return word.equals("i") && after && !before.isEmpty() && !isInitial(before.get(before.size() - 1))
-                && (family || before.size() == 2 && isInitial(before.get(0)));
+                && (family || before.size() == 2 && (isInitial(before.get(0)) || !isTwoWords(start + 2)));
     }
 
     /** Reference managers have made small letters of many an initial: {@code a. G. Roe}, {@code Roe, a. G.}, {@code Roe, J. a, & ...}. */

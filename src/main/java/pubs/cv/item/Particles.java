@@ -9,7 +9,7 @@ final class Particles {
     private static final Set<String> SMALL = Set.of("van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du",
             "la", "le", "el", "al", "bin", "ibn", "ben", "ter", "ten", "zu", "zur", "af", "av", "y", "e", "do", "van't", "’t", "'t", "st.", "vom", "zum", "abu", "dal", "lo");
     /** Those that are hardly ever a given name when they have a capital. */
-    private static final Set<String> CAPITAL = Set.of("Van", "Von", "De", "Di", "Del", "Della", "Dello", "Dal", "Dalla", "Dos", "Du", "La", "Ter", "Ten", "Vander");
+    private static final Set<String> CAPITAL = Set.of("Van", "Von", "Den", "De", "Di", "Del", "Della", "Dello", "Dal", "Dalla", "Dos", "Du", "La", "Ter", "Ten", "Vander");
     /** After such a family name, <i>Van</i> is a given name. */
     private static final Set<String> VIETNAMESE = Set.of("Nguyen", "Nguyễn", "Tran", "Trần", "Le", "Lê", "Pham", "Phạm", "Hoang", "Hoàng", "Vu", "Vũ", "Vo",
             "Võ", "Dang", "Đặng", "Bui", "Bùi", "Do", "Đỗ", "Ho", "Hồ", "Ngo", "Ngô", "Duong", "Dương", "Ly", "Lý", "Phan", "Huynh", "Huỳnh", "Truong");

@@ -2,6 +2,7 @@ package pubs.cv.item;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the names of publishers look like. */
@@ -12,7 +13,8 @@ public final class Publishers {
             "pmlr", "usenix association", "curran", "aaai", "society", "palgrave", "macmillan", "penguin", "suhrkamp", "north-holland",
             "morgan kaufmann", "freeman", "pearson", "cengage", "world scientific", "crc", "dagstuhl", "books", "company", "& sons", "& co");
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 40;
+    private static final Pattern WORD_BEFORE = Pattern.compile("(?<!\\p{L})" + ReferenceWords.named("no-name") + "\\s(?:\\p{Lu}\\.[\\s-]?){0,3}$");
 
     private Publishers() {}
 
@@ -24,10 +26,10 @@ public final class Publishers {
         return words.stream().anyMatch(word -> OF_NO_NAME.matcher(word).matches());
     }
 
-    /** {@code Verlag A. Roe}: whether one of these words stands on the line before an offset. */
+    /** {@code Verlag W. Roe}: whether such a word, with no more than initials behind it, stands right before an offset. */
     static boolean areNamedBefore(ItemText item, int at) {
-        String line = item.text().substring(Math.max(0, at - LONGEST), at);
-        return haveOneOf(List.of(line.substring(line.lastIndexOf('\n') + 1).split("[\\s,;:()]+")));
+        Matcher before = WORD_BEFORE.matcher(item.text()).region(Math.max(0, at - LONGEST), at).useTransparentBounds(true);
+        return before.find();
     }
 
     /** Whether a text is the name of a publisher of books in the humanities or in law. */

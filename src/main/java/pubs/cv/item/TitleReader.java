@@ -173,6 +173,13 @@ final class TitleReader {
         return end == limit && comma > 0 && comma < limit ? comma : end;
     }
 
+    /** {@code The genome of *Mytilus*. *A Journal* 12}: italics that end a sentence, before others with a number behind them. */
+    private static boolean isBeforeJournal(ItemText item, int italic) {
+        int end = item.runEnd(italic, Look.ITALIC);
+        int next = item.next(end, Look.ITALIC);
+        return Character.isLetter(item.at(italic - 2)) && next < item.length() && ".?!".indexOf(item.at(end)) >= 0 && next == end + 2 && ItalicsBehind.isNumbered(item, next);
+    }
+
     private static boolean isFollowedByWord(ItemText item, int italic) {
         return Character.isLowerCase(item.at(item.runEnd(italic, Look.ITALIC) + 1));
     }
@@ -189,7 +196,7 @@ final class TitleReader {
         int limit = line < 0 ? item.length() : line;
         int italic = Math.min(item.next(start, Look.ITALIC), limit);
         // A few words in italics stand in a title; a container has a name of its own.
-        while (italic < limit && italic > start && item.at(italic - 2) != '.' && (isFollowedByWord(item, italic) || isWordOfTitle(item, italic) || Translations.isAt(item, italic))) {
+        while (italic < limit && italic > start && item.at(italic - 2) != '.' && (isFollowedByWord(item, italic) || isBeforeJournal(item, italic) || isWordOfTitle(item, italic) || Translations.isAt(item, italic))) {
             italic = Math.min(item.next(item.runEnd(italic, Look.ITALIC), Look.ITALIC), limit);
         }
         int sentence = Sentences.end(item, start, italic);

@@ -22,6 +22,8 @@ final class TitleTail {
     /** {@code A Title «A Journal» a. 61 n. 2}: as Italians cite. */
     private static final Pattern GUILLEMETS = Pattern.compile("(?<!\\p{L}\\s)(?<=[\\p{L})!?.,])[\\s\\n](?=«\\p{Lu}[^«»\\n]{2,80}»,?\\s(?:(?:a\\.|n\\.|"
             + ReferenceWords.any("volume") + ")\\s?[\\dIVXLC]|" + Forms.YEAR + "|\\d{1,4}[\\s(,/]))");
+    /** {@code : A Journal, v. 12, no. 3}: as geologists cite. */
+    private static final Pattern BEHIND_COLON = Pattern.compile(":\\s(?=\\p{Lu}[^,:;()\\d]{2,80}+,\\sv(?:ol)?\\.\\s\\d{1,4},\\s(?:no|p|art|iss)\\.)");
     /** {@code  NJW 2019, 1234}. */
     private static final Pattern BARE = Pattern.compile("\\s(?=\\p{Lu}\\p{L}{0,3}\\p{Lu}[\\p{L}-]{0,9}\\s" + Forms.YEAR + ",\\s(?:S\\.\\s|p\\.\\s)?\\d)");
     /** {@code , RIDC 2014, p. 937}. */
@@ -86,7 +88,7 @@ final class TitleTail {
 
     /** Where what is certainly no title begins, from an offset on and before a limit; the limit when nothing does. */
     static int certain(ItemText item, int from, int limit) {
-        return first(item, IN, from, first(item, CITED, from, first(item, GUILLEMETS, from, limit)));
+        return first(item, IN, from, first(item, CITED, from, first(item, GUILLEMETS, from, first(item, BEHIND_COLON, from, limit))));
     }
 
     /** The offset at which a title ends because what follows can only be where it appeared; the limit when nothing does. */

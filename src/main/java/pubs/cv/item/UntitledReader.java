@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.venue.VenueCatalog;
+import pubs.model.TextStyle.Look;
 
 /** Reads an item that gives its title at the end or not at all: {@code Smith J., Doe A., 2019, MNRAS, 485, 1234}. */
 public final class UntitledReader {
@@ -87,13 +88,18 @@ public final class UntitledReader {
         return dot >= 0 && (title || SMALL.matcher(journal).find() || BEGINS_JOURNAL.matcher(journal).find() || first.indexOf(' ') >= 0 && !capitals);
     }
 
+    /** {@code Gusts. <i>Wind Energy</i>}: what stands in plain type before the name of a journal in italics is the title. */
+    private static boolean isTitleBeforeItalics(ItemText item, Matcher rest) {
+        return !item.is(rest.start(1), Look.ITALIC) && item.next(rest.start(1), Look.ITALIC) < rest.end(1);
+    }
+
     private static Matcher behind(ItemText item, int at) {
         return REST.matcher(item.text()).region(at, item.length());
     }
 
     private static Optional<Reading> reading(ItemText item, NameList names) {
         Matcher rest = behind(item, names.end());
-        if (!rest.lookingAt() || isSentence(rest.group(1))) {
+        if (!rest.lookingAt() || isSentence(rest.group(1)) || isTitleBeforeItalics(item, rest)) {
             return Optional.empty();
         }
         Matcher quoted = TITLE_BEHIND.matcher(item.text()).region(rest.end(), item.length());
