@@ -25,10 +25,14 @@ final class HtmlCards {
             Element box = heading.parent();
             Element above = heading.previousElementSibling();
             // A year or the short name of a venue before the title is what is looked for there.
-            if (box != null && above != null && above.text().length() > LONGEST_LABEL && isOneOfMany(box) && hasOneHeading(box)) {
+            if (box != null && above != null && isOneOfMany(box) && hasOneHeading(box) && isLong(above)) {
                 box.prependChild(heading);
             }
         }
+    }
+
+    private static boolean isLong(Element above) {
+        return ElementText.first(above, LONGEST_LABEL + 1).length() > LONGEST_LABEL;
     }
 
     private static boolean isOneOfMany(Element box) {
@@ -68,9 +72,11 @@ final class HtmlCards {
                 || !WORDS.contains(before.normalName()) || before.className().isEmpty()) {
             return false;
         }
-        String text = element.text();
-        String last = before.text();
-        return text.length() >= SHORTEST_WORD && last.length() >= SHORTEST_WORD && Character.isLetterOrDigit(last.charAt(last.length() - 1))
-                && (Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0)));
+        String text = ElementText.first(element, SHORTEST_WORD);
+        if (text.length() < SHORTEST_WORD || !Character.isUpperCase(text.charAt(0)) && !Character.isDigit(text.charAt(0))) {
+            return false;
+        }
+        String last = ElementText.lastBackwards(before, SHORTEST_WORD);
+        return last.length() >= SHORTEST_WORD && Character.isLetterOrDigit(last.charAt(0));
     }
 }

@@ -146,7 +146,7 @@ final class HtmlLines implements NodeVisitor {
 
     /** What stands at the foot of a page is none of it, unless it begins with the sign that it explains. */
     private static boolean isFootnote(Element element) {
-        String text = element.normalName().equals("footer") ? element.text() : "";
+        String text = element.normalName().equals("footer") ? ElementText.first(element, 1) : "";
         return !text.isEmpty() && FOOTNOTES.indexOf(text.charAt(0)) >= 0;
     }
 

@@ -17,4 +17,11 @@ class EndlessPageTest {
     void whatNothingClosesIsReadOnce(String latex) {
         assertTimeoutPreemptively(LONGEST, () -> LatexLines.read(new SourceText("cv.tex", latex)));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<span class=a>xx</span><span class=a>Yy ", "<div class=a>A heading of a long page<h3>Walls</h3>",
+            "<div class=a><div class=b>Roe, J., and Loe, A., of Sea</div><h3>Walls</h3></div><div class=a>", "<footer>* "})
+    void whatIsNestedIsReadOnce(String html) {
+        assertTimeoutPreemptively(LONGEST, () -> HtmlLines.read(new SourceText("page.html", html.repeat(6_000))));
+    }
 }
