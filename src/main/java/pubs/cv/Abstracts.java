@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import pubs.cv.input.CvLine;
 import pubs.cv.item.ReferenceWords;
 
@@ -12,6 +13,12 @@ final class Abstracts {
     private static final Pattern LABEL = Pattern.compile("(?:" + ReferenceWords.any("abstract") + "|(?<key>" + ReferenceWords.any("keywords") + "))\\s?[:.–—-]\\s");
     /** What a link is called is shorter, {@code Abstract: PDF}. */
     private static final int SHORTEST = 60;
+    /** The longest work whose title begins like an abstract, in characters: an abstract that cites others is longer. */
+    private static final int LONGEST_WORK = 400;
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d–-])(?:19|20)\\d\\d(?![\\d–-])");
+    private static final Pattern YEAR_IN_PARENTHESES = Pattern.compile("\\((?:19|20)\\d\\d[a-z]?\\)");
+    /** {@code pp. 12}, {@code , 15–19}, {@code 4(2)}; no range of years. */
+    private static final Pattern PRINTED = Pattern.compile("(?<!\\p{L})" + ReferenceWords.any("pages") + "\\s?\\d|[:,]\\s?(?!(?:19|20)\\d\\d\\s?[–-])\\d{1,6}\\s?[–-]\\s?\\d|\\d\\s?\\(\\d{1,3}\\)");
 
     private Abstracts() {}
 
@@ -21,9 +28,10 @@ final class Abstracts {
         for (ItemSplitter.Item item : items) {
             List<CvLine> lines = new ArrayList<>();
             StringBuilder said = new StringBuilder();
+            boolean work = isWork(item);
             for (CvLine line : item.lines()) {
                 boolean own = lines.isEmpty() && said.isEmpty();
-                String text = said(line.text().plain().strip(), own || !said.isEmpty());
+                String text = own && work ? "" : said(line.text().plain().strip(), own || !said.isEmpty());
                 if (text.isEmpty() || own && joined.isEmpty()) {
                     lines.add(line);
                 } else {
@@ -38,6 +46,13 @@ final class Abstracts {
             }
         }
         return joined;
+    }
+
+    /** Whether an item is a work whose title begins with the word, {@code Abstract: A Language of Shapes}: it says when and where it was printed. */
+    private static boolean isWork(ItemSplitter.Item item) {
+        String text = item.lines().stream().map(line -> line.text().plain()).collect(Collectors.joining(" "));
+        return item.marked() && text.length() <= LONGEST_WORK
+                && (YEAR_IN_PARENTHESES.matcher(text).find() || YEAR.matcher(text).find() && PRINTED.matcher(text).find());
     }
 
     /** The abstract that a line is, without the word for it; empty for all other lines. @param apart whether it stands in a paragraph of its own */

@@ -50,20 +50,21 @@ final class ItemSplitter {
      * @param labelYear that its label or its column says; or empty
      * @param badge     the short name of a venue that stands before it; or empty
      * @param summary   the abstract that is printed below it; or empty
+     * @param marked    whether it begins with a bullet or a number
      */
-    record Item(CvSection section, List<CvLine> lines, String labelYear, String badge, String summary) {
+    record Item(CvSection section, List<CvLine> lines, String labelYear, String badge, String summary, boolean marked) {
         private Item(CvSection section, CvLine first, List<CvLine> lines) {
-            this(section, lines, yearOf(first.text().plain()), "", "");
+            this(section, lines, yearOf(first.text().plain()), "", "", isMarked(first));
         }
 
         /** The item without what stands before it. */
         Item without(LeadingLine leading) {
-            return new Item(section, leading.lines(), labelYear.isEmpty() ? leading.year() : labelYear, leading.badge(), summary);
+            return new Item(section, leading.lines(), labelYear.isEmpty() ? leading.year() : labelYear, leading.badge(), summary, marked);
         }
 
         /** The item with one more piece of its abstract. */
         Item with(List<CvLine> kept, String said) {
-            return new Item(section, kept, labelYear, badge, (summary + " " + said).strip());
+            return new Item(section, kept, labelYear, badge, (summary + " " + said).strip(), marked);
         }
 
         private static String yearOf(String line) {
