@@ -1,5 +1,9 @@
 package pubs.cv.input;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -19,16 +23,45 @@ final class HtmlCards {
 
     private HtmlCards() {}
 
+    /**
+     * Boxes that follow each other alike, and whether what stands above their headings is long in one of them: the names of authors may
+     * be short in one card, and stand before the title there too.
+     */
+    private static final class Row {
+        private boolean isLong;
+    }
+
     /** Puts the heading of each of several boxes before what stands above it in the box, which belongs to no other. */
     static void headingsFirst(Element body) {
+        Map<Element, Row> rows = new IdentityHashMap<>();
+        List<Element> headings = new ArrayList<>();
         for (Element heading : body.select("h2, h3, h4, h5, h6")) {
             Element box = heading.parent();
+            if (box == null || !isOneOfMany(box) || !hasOneHeading(box)) {
+                continue;
+            }
+            Element before = box.previousElementSibling();
+            Row row = isCard(box, before) ? rows.getOrDefault(before, new Row()) : new Row();
+            rows.put(box, row);
             Element above = heading.previousElementSibling();
-            // A year or the short name of a venue before the title is what is looked for there.
-            if (box != null && above != null && isOneOfMany(box) && hasOneHeading(box) && isLong(above)) {
-                box.prependChild(heading);
+            if (above != null) {
+                headings.add(heading);
+                row.isLong |= isLong(above);
             }
         }
+        for (Element heading : headings) {
+            Element above = heading.previousElementSibling();
+            // A year or the short name of a venue before the title is what is looked for there.
+            if (rows.get(heading.parent()).isLong && (isLong(above) || mayBeNames(above))) {
+                heading.parent().prependChild(heading);
+            }
+        }
+    }
+
+    /** A year, a venue with its year and a venue of one word are none. */
+    private static boolean mayBeNames(Element label) {
+        String text = ElementText.first(label, LONGEST_LABEL + 1);
+        return text.indexOf(' ') > 0 && text.chars().noneMatch(Character::isDigit);
     }
 
     private static boolean isLong(Element above) {
