@@ -29,6 +29,8 @@ public final class ItemReader {
     private static final int SHORTEST_WORD = 3;
     /** How surely a year without a mark ends a list of names. */
     private static final double NO_MARK = 0.8;
+    /** What parts fields with a blank on either side. */
+    static final String DASHES = "—–|-·•";
     private static final double ONE_BEFORE_COLON = 0.25;
 
     /** The quality of names that are hardly anything else. */
@@ -150,6 +152,9 @@ public final class ItemReader {
         }
         if (c == '.' || c == ':') {
             return 1;
+        }
+        if (i > end && DASHES.indexOf(c) >= 0 && item.at(i + 1) == ' ') {
+            return NO_MARK;
         }
         if (c == '(' || c == '[') {
             return YEAR.matcher(item.text()).region(i, item.length()).lookingAt() || EDITORS.matcher(item.text()).region(i, item.length()).lookingAt()
@@ -286,7 +291,7 @@ public final class ItemReader {
         }
         boolean run = item.is(at - 2, Look.BOLD) && !item.is(at, Look.BOLD) || item.is(at - 2, Look.ITALIC) && !item.is(at, Look.ITALIC)
                 || !item.link(at - 2).isEmpty() && item.link(at).isEmpty();
-        return ".?!)]”\"’»|,–—:·•".indexOf(mark) >= 0 || run || item.text().startsWith(" by ", at - 4);
+        return ".?!)]”\"’»|,–—:·•".indexOf(mark) >= 0 || mark == '-' && item.at(at - 3) == ' ' || run || item.text().startsWith(" by ", at - 4);
     }
 
     /** {@code A Title, A. B. Roe}: whether initials behind a mark stand before an offset, so that a name goes on there and none begins. */

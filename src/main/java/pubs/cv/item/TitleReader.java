@@ -251,7 +251,7 @@ final class TitleReader {
         to = status.find() ? status.start() : to;
         int address = item.text().indexOf(" http", from);
         to = address > from && address < to ? address : to;
-        while (to > from && " \u00A0\u202F.,;:([\n".indexOf(item.at(to - 1)) >= 0 && !item.text().startsWith("...", to - 3)) {
+        while (to > from && (" \u00A0\u202F.,;:([\n".indexOf(item.at(to - 1)) >= 0 || item.at(to - 2) == ' ' && ItemReader.DASHES.indexOf(item.at(to - 1)) >= 0) && !item.text().startsWith("...", to - 3)) {
             to--;
         }
         Matcher after = AFTER_TITLE.matcher(item.text()).region(from, to);
