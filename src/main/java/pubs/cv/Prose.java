@@ -19,6 +19,12 @@ final class Prose {
     private static final Pattern YEAR_OR_INITIAL = Pattern.compile("\\d{4}|(?<!\\p{L})\\p{Lu}\\.");
     private static final Pattern PROFILE = Pattern.compile(ReferenceWords.any("profile") + "(?![\\p{L}\\d])");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d-])(?:19|20)\\d\\d(?![\\d-])");
+    /** What stands beside the name of a profile: links, numbers, marks, what a profile is called and has. */
+    private static final Pattern OF_PROFILE = Pattern.compile("https?://\\S+|www\\.\\S+|" + ReferenceWords.any("profile") + "(?![\\p{L}\\d])"
+            + "|(?<!\\p{L})(?i:profiles?|page|author|id|citations?|[hi]-?\\d*-?index|full|complete|list|of|all|my|publications|see|on|at|and|for|link)(?!\\p{L})|\\S*\\d\\S*");
+    /** A name of a person, if any, between marks. */
+    private static final Pattern NAME_ONLY = Pattern.compile("[^\\p{L}]*(?:\\p{Lu}[\\p{L}.’'-]*[^\\p{L}]*|(?:van|von|de|der|den|da|di)\\s){0,5}");
+    private static final Pattern SENTENCE_WITHIN = Pattern.compile("\\p{Ll}{2}[.?!]\\s+\\p{L}");
     /** The longest line about a profile, in characters. */
     private static final int LONGEST_PROFILE = 120;
 
@@ -27,7 +33,8 @@ final class Prose {
     /** Whether a line says where else the works of somebody are listed, {@code Google Scholar: A. Roe}. */
     static boolean isProfile(List<CvLine> lines) {
         String text = lines.get(0).text().plain();
-        return lines.size() == 1 && text.length() <= LONGEST_PROFILE && PROFILE.matcher(text).lookingAt() && !YEAR.matcher(text).find();
+        return lines.size() == 1 && text.length() <= LONGEST_PROFILE && PROFILE.matcher(text).lookingAt() && !YEAR.matcher(text).find()
+                && !SENTENCE_WITHIN.matcher(text).find() && Sayings.start(text) < 0 && NAME_ONLY.matcher(OF_PROFILE.matcher(text).replaceAll(" ")).matches();
     }
 
     /** Whether what stands between a heading and the first beneath it is a paragraph that names nothing in print, {@code A complete list of my books}. */
