@@ -26,6 +26,9 @@ final class PublicationPart {
     /** The shortest line that is an item without a label, in characters. */
     private static final int LEAST_ITEM = 30;
 
+    /** Kinds of works that are no talks, nor given as such at a meeting. */
+    private static final Set<String> PRINT = Set.of("journal", "chapter", "book", "thesis", "preprint", "report");
+
     /** Marks at the end of an item. */
     private static final String ENDS = ".)]”\"";
 
@@ -133,7 +136,7 @@ final class PublicationPart {
                 open.clear();
             }
             opened = own;
-            if (wanted.isEmpty() && !outer && isOfTalks(line, text, own)) {
+            if (wanted.isEmpty() && (!outer || namesPrint(line, text)) && isOfTalks(line, text, own)) {
                 level = own <= level ? 0 : level;
                 continue;
             }
@@ -182,7 +185,8 @@ final class PublicationPart {
 
     /** Whether a heading is one of talks, or stands below one; what follows it is no publication then, unless it was printed. */
     private boolean isOfTalks(CvLine line, String text, int own) {
-        boolean below = talks > 0 && (own > talks || line.heading() == 0) && !Headings.isPublications(text);
+        // Where the format knows no levels, what names works ends the talks.
+        boolean below = talks > 0 && (own > talks || line.heading() == 0) && !Headings.isPublications(text) && !namesPrint(line, text);
         if (talks == 0 && !Headings.isTalks(text)) {
             return false;
         }
@@ -195,6 +199,10 @@ final class PublicationPart {
             topic = 0;
         }
         return talks > 0;
+    }
+
+    private static boolean namesPrint(CvLine line, String text) {
+        return line.heading() == 0 && PRINT.contains(Headings.kind(text).orElse("")) && !Headings.isOther(text) && !Headings.isTalks(text);
     }
 
     private static boolean isApart(CvLine line) {
