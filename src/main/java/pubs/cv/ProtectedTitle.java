@@ -42,10 +42,14 @@ final class ProtectedTitle {
         return out.build();
     }
 
-    /** The look of a whole title is the list's; of bold and underlined text that of a part as well. */
+    /** The look of a whole title, and a group around it, are the list's; of bold and underlined text that of a part as well. */
     private static TextStyle reduced(TextStyle style, boolean whole) {
         TextStyle kept = new TextStyle(style.bits(), style.math(), "").without(Look.BOLD).without(Look.UNDERLINE);
-        return whole ? kept.without(Look.ITALIC).without(Look.SMALL_CAPS) : kept;
+        if (!whole) {
+            return kept;
+        }
+        TextStyle bare = kept.without(Look.ITALIC).without(Look.SMALL_CAPS);
+        return style.math().isEmpty() ? bare.without(Look.PROTECTED) : bare;
     }
 
     private static boolean isWord(char c) {

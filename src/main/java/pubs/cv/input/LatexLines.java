@@ -13,6 +13,9 @@ import pubs.diagnostic.SourceText;
  * {@link pubs.latex.LatexReader}. A line ending is a blank, as to TeX.
  */
 final class LatexLines {
+    /** The label of an item that is nothing but its number, {@code 3} or {@code C3}; four digits are a year. */
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,3}\\d{1,3}");
+    private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]+");
     private static final Set<String> LINE_ENDS = Set.of("\\\\", "\\newline", "\\linebreak", "\\tabularnewline", "\\hfill\\break", "\\break");
     private static final Set<String> PARAGRAPHS = Set.of("\\par", "\\bigskip", "\\medskip", "\\smallskip", "\\newpage", "\\clearpage",
             "\\newblockitem", "\\hline");
@@ -183,7 +186,8 @@ final class LatexLines {
                 label = "";
             }
             out.item("-", depth);
-            line.append(label.isEmpty() ? "" : label + " ");
+            // A bare number would be a word of the item.
+            line.append(label.isEmpty() ? "" : NUMBER.matcher(label).matches() ? "[" + label + "] " : label + " ");
             lineStart = start;
         } else if (name.equals("\\begin") || name.equals("\\end")) {
             String environment = argument();
@@ -234,7 +238,7 @@ final class LatexLines {
             Matcher length = LENGTH.matcher(text).region(at, Math.min(end, at + 60));
             at = length.lookingAt() ? length.end() : at;
             put(' ');
-        } else if (!GONE.contains(name)) {
+        } else if (!GONE.contains(name) && !isDeclaration(name)) {
             int resume = at;
             at = start;
             for (int i = 0; i < name.length(); i++) {
@@ -244,6 +248,12 @@ final class LatexLines {
         } else {
             put(' ');
         }
+    }
+
+    /** {@code \\bodyfont\\small}: whether a command that nobody knows sets a look, as its name or what stands right behind it tells. */
+    private boolean isDeclaration(String name) {
+        Matcher next = COMMAND.matcher(text).region(at, end);
+        return name.contains("font") && closing(at) < 0 || next.lookingAt() && (GONE.contains(next.group()) || next.group().equals("\\item"));
     }
 
     /** Whether a command that nobody knows is one for an entry: {@code \\entry{2019}{Title}{Place}}, as it has so many arguments. */

@@ -76,7 +76,7 @@ final class Forms {
     static final Pattern MEETING = Pattern.compile("\\s(?:\\p{Lu}\\p{L}{1,20}\\s){0,3}(?:Conference|Conf\\.|Symposium|Symp\\.|Workshop|Congress|Meeting)\\b");
     static final Pattern MONTH_ALONE = Pattern.compile("\\b(" + MONTH + ")\\b(?=[ ,.)]|$)");
     /** {@code Invited to a journal}, {@code submitted to a top venue}: what is no venue yet. */
-    static final Pattern INVITED = Pattern.compile("(?i)\\b(?:invited (?:to|for)\\b|(submitted|accepted) (?:to|for|at|by) an?\\b)[^.;()\\[\\]\\n\\u0001]{2,80}");
+    static final Pattern INVITED = Pattern.compile("(?i)\\b(?:invited (?:to|for)\\b|(submitted|accepted) (?:to|for|at|by) (?-i:an?)\\s)[^.;()\\[\\]\\n\\u0001]{2,80}");
     /** How far a work is; with a number behind it a working paper is a report. */
     static final Pattern STATUS = Pattern.compile(
             "\\(?(?<![\\p{L}\\d])(?:(?:manuscript|currently)\\s)?(" + Status.WORDS + "(?![\\p{L}\\d])|working paper\\b(?! (?:no\\.? ?)?[A-Z]{0,4}-?\\d))"

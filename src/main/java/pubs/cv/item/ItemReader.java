@@ -300,6 +300,9 @@ public final class ItemReader {
         while (item.at(i - 1) == '.' && Character.isUpperCase(item.at(i - 2))) {
             i -= item.at(i - 3) == ' ' || item.at(i - 3) == '-' ? 3 : 2;
         }
+        if (i < at - 1 && (i == 0 || item.at(i - 1) == '\n')) {
+            return true;
+        }
         boolean initials = i < at - 1 && item.at(i) == ' ';
         return initials && (",;.".indexOf(item.at(i - 1)) >= 0 || item.text().startsWith(" and", i - 4));
     }

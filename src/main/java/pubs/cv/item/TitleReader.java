@@ -26,6 +26,7 @@ final class TitleReader {
     private static final Pattern SMALL_WORDS = Pattern.compile("\\s\\p{Ll}{1,20}\\s(?:\\p{Ll}{1,20}(?:[\\s.,]|$)|" + Forms.MONTH + "$)");
     /** {@code A Study | in 2023}, {@code Moving | by 2030: A Plan}. */
     private static final Pattern OF_YEAR = Pattern.compile("(?:\\s\\p{Ll}{1,8}){0,2}\\s" + Forms.YEAR + "s?(?:$|[:?!–—]|\\s\\p{Ll})");
+    private static final Pattern SMALL_WORD_BEFORE = Pattern.compile("\\s(?:of|the|and|by|from|a|an|with)\\s$");
     private static final Pattern YEAR_AT_END = Pattern.compile("(?:(?:\\s\\p{Ll}{1,8}){1,2}|(?<=\\s\\p{Ll}{1,8}))\\s" + Forms.YEAR + "s?(?=[.,]\\s)");
     private static final Pattern ANOTHER_YEAR = Pattern.compile("(?<![:/.\\d-])\\b" + Forms.YEAR + "\\b|['’]\\d\\d\\b");
     /** What parentheses behind a title say of the form a work has. */
@@ -180,6 +181,12 @@ final class TitleReader {
         return Character.isLetter(item.at(italic - 2)) && next < item.length() && ".?!".indexOf(item.at(end)) >= 0 && next == end + 2 && ItalicsBehind.isNumbered(item, next);
     }
 
+    /** {@code Three species of *Fucus* Roe}, {@code Review of *A Book*}: behind such a word no venue begins. */
+    private static boolean isBehindSmallWord(ItemText item, int italic) {
+        Matcher word = SMALL_WORD_BEFORE.matcher(item.text()).region(Math.max(0, italic - 8), italic);
+        return word.find() && item.next(item.runEnd(italic, Look.ITALIC), Look.ITALIC) >= italic;
+    }
+
     private static boolean isFollowedByWord(ItemText item, int italic) {
         return Character.isLowerCase(item.at(item.runEnd(italic, Look.ITALIC) + 1));
     }
@@ -196,7 +203,7 @@ final class TitleReader {
         int limit = line < 0 ? item.length() : line;
         int italic = Math.min(item.next(start, Look.ITALIC), limit);
         // A few words in italics stand in a title; a container has a name of its own.
-        while (italic < limit && italic > start && item.at(italic - 2) != '.' && (isFollowedByWord(item, italic) || isBeforeJournal(item, italic) || isWordOfTitle(item, italic) || Translations.isAt(item, italic))) {
+        while (italic < limit && italic > start && item.at(italic - 2) != '.' && (isFollowedByWord(item, italic) || isBehindSmallWord(item, italic) || isBeforeJournal(item, italic) || isWordOfTitle(item, italic) || Translations.isAt(item, italic))) {
             italic = Math.min(item.next(item.runEnd(italic, Look.ITALIC), Look.ITALIC), limit);
         }
         int sentence = Sentences.end(item, start, italic);
