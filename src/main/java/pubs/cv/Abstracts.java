@@ -16,6 +16,7 @@ final class Abstracts {
     /** The longest work whose title begins like an abstract, in characters: an abstract that cites others is longer. */
     private static final int LONGEST_WORK = 400;
     private static final Pattern YEAR = Pattern.compile("(?<![\\d–-])(?:19|20)\\d\\d(?![\\d–-])");
+    private static final Pattern YEAR_AT_END = Pattern.compile("(?:19|20)\\d\\d[).]*$");
     private static final Pattern YEAR_IN_PARENTHESES = Pattern.compile("\\((?:19|20)\\d\\d[a-z]?\\)");
     /** {@code pp. 12}, {@code , 15–19}, {@code 4(2)}; no range of years. */
     private static final Pattern PRINTED = Pattern.compile("(?<!\\p{L})" + ReferenceWords.any("pages") + "\\s?\\d|[:,]\\s?(?!(?:19|20)\\d\\d\\s?[–-])\\d{1,6}\\s?[–-]\\s?\\d|\\d\\s?\\(\\d{1,3}\\)");
@@ -51,8 +52,7 @@ final class Abstracts {
     /** Whether an item is a work whose title begins with the word, {@code Abstract: A Language of Shapes}: it says when and where it was printed. */
     private static boolean isWork(ItemSplitter.Item item) {
         String text = item.lines().stream().map(line -> line.text().plain()).collect(Collectors.joining(" "));
-        return item.marked() && text.length() <= LONGEST_WORK
-                && (YEAR_IN_PARENTHESES.matcher(text).find() || YEAR.matcher(text).find() && PRINTED.matcher(text).find());
+        return text.length() <= LONGEST_WORK && (item.marked() && YEAR_AT_END.matcher(text).find() || YEAR_IN_PARENTHESES.matcher(text).find() || YEAR.matcher(text).find() && PRINTED.matcher(text).find());
     }
 
     /** The abstract that a line is, without the word for it; empty for all other lines. @param apart whether it stands in a paragraph of its own */

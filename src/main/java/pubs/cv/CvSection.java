@@ -17,7 +17,7 @@ import pubs.model.TextStyle.Look;
 record CvSection(String title, String kind, String year, List<CvLine> lines) {
     private static final Pattern IDENTIFIED = Pattern.compile("(?i)doi\\.org/|\\bdoi:|arxiv\\.org/(?:abs|pdf)/|\\barxiv:|\\b10\\.\\d{4,5}/");
     /** {@code 12(3): 45–67}, {@code 12: 45-67}. */
-    private static final Pattern PRINTED = Pattern.compile("\\d(?:\\s?\\(\\d{1,3}\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\d{1,5}\\s?[–-]\\s?\\d");
+    private static final Pattern PRINTED = Pattern.compile("\\d(?:\\s?\\(\\d{1,4}\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\d{1,5}\\s?[–-]\\s?\\d");
 
     private static final Pattern QUOTED = Pattern.compile("[“„«\"][^“”„«»\"]{10,300}[”“»\"]");
 

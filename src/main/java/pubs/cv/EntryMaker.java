@@ -121,7 +121,8 @@ final class EntryMaker {
         if (!fields.containsKey("title") && details.containsKey("publisher")) {
             put("title", latex(details.remove("container")));
         } else if ((book || details.containsKey("by editor") || details.containsKey("by translator")) && item.section().kind().isEmpty() && fields.containsKey("title") && !details.containsKey("publisher") && !VenueChoice.isVenue(container, venues)) {
-            VenueChoice.imprint(details.remove("container")).forEach(details::putIfAbsent);
+            String made = details.remove("container");
+            details.putAll(details.containsKey("address") ? Map.of("publisher", made) : VenueChoice.imprint(made));
         }
     }
 

@@ -2,9 +2,9 @@ package pubs.cv;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.input.CvLine;
+import pubs.cv.input.PageTitle;
 import pubs.cv.item.ItemText;
 import pubs.cv.item.OneName;
 import pubs.cv.item.ReferenceWords;
@@ -17,7 +17,6 @@ final class HeadName {
                     + "|\\s*[,:–—|-]?\\s*(?:curriculum vitae|cv|résumé|resume|lebenslauf|ph\\.?\\s?d\\.?|m\\.?d\\.?)$|['’]s (?:cv|homepage|home page|publications|papers)$");
 
     private static final Pattern NOBODY = Pattern.compile("(?i)\\b(?:lab|labs|laboratory|group|team|research|university|universität|université|universidad|institute?|department|school|cent(?:er|re)|college|project|page|site|blog|home|welcome)\\b");
-    private static final Pattern TITLE = Pattern.compile("<(?i:title)>([^<]{2,120})</");
     /** {@code Publications — Jo Roe}, {@code Jo Roe | Papers}. */
     private static final Pattern PARTING = Pattern.compile("\\s[—–|·•:-]\\s|,\\s");
 
@@ -40,11 +39,7 @@ final class HeadName {
 
     /** The one name in the title of a page; empty when there is none, or several. */
     static String ofPage(String html) {
-        Matcher title = TITLE.matcher(html);
-        if (!title.find()) {
-            return "";
-        }
-        List<String> names = PARTING.splitAsStream(title.group(1)).map(HeadName::bare).filter(part -> !Headings.isPublications(part) && !Headings.isOther(part) && !NOBODY.matcher(part).find())
+        List<String> names = PARTING.splitAsStream(PageTitle.of(html)).map(HeadName::bare).filter(part -> !Headings.isPublications(part) && !Headings.isOther(part) && !NOBODY.matcher(part).find())
                 .flatMap(part -> OneName.of(ItemText.plain(part)).stream()).distinct().toList();
         return names.size() == 1 ? names.get(0) : "";
     }

@@ -67,7 +67,15 @@ final class Headings {
     /** {@code Accepted and published papers}, {@code 2026 and forthcoming}: not all below is still to come. */
     private static final Pattern PAST = Pattern.compile("(?<!to be )\\bpublished\\b|\\b20\\d\\d\\b");
 
+    /** What names works as well as service to others: what stands below tells. */
+    private static final Pattern MAY_BE_WORKS = Pattern.compile("(?i)(?:(?:selected|invited|short|book|review) )?(?:reviews|review essays|editorials|letters(?: to the editor)?|notes|media|press)");
+
     private Headings() {}
+
+    /** Whether all of a heading is a word for works and for something else, {@code Reviews}. */
+    static boolean mayBeWorks(String heading) {
+        return MAY_BE_WORKS.matcher(heading.strip()).matches();
+    }
 
     /** Whether a line stands where a heading does and looks like one, though the format does not say so. */
     static boolean looksLikeOne(CvLine line, boolean apartBelow) {

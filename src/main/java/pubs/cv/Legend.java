@@ -32,7 +32,7 @@ final class Legend {
     private static final int MOST_WORDS = 4;
     /** The longest line within an item that explains a sign in words nobody knows, in characters. */
     private static final int SHORT = 60;
-    private static final Pattern STARS = Pattern.compile("[*∗⁎＊⋆]+");
+    private static final Pattern STARS = Pattern.compile("(?<![\\s(]\\p{L}|^\\p{L})[*∗⁎＊⋆]+(?![\\p{L}-])");
     /** Signs that nobody takes for bullets. */
     private static final String NO_BULLETS = "†‡§¶";
 

@@ -28,6 +28,9 @@ final class Prose {
     /** The longest line about a profile, in characters. */
     private static final int LONGEST_PROFILE = 120;
 
+    /** As many longer words in small letters tell something, rather than name people and a title. */
+    private static final int LEAST_TOLD = 3;
+
     private Prose() {}
 
     /** Whether a line says where else the works of somebody are listed, {@code Google Scholar: A. Roe}. */
@@ -43,7 +46,9 @@ final class Prose {
             return false;
         }
         String text = lines.stream().map(line -> line.text().plain()).collect(Collectors.joining(" "));
-        return !YEAR_OR_INITIAL.matcher(text).find() && !PRINTED.matcher(text).find() && Sayings.start(text) < 0 && lines.stream().noneMatch(LegendLine::mayBe);
+        long small = SMALL_WORD.matcher(text).results().count();
+        boolean told = small >= LEAST_TOLD && small * 2 >= WORD.matcher(text).results().count();
+        return told && !YEAR_OR_INITIAL.matcher(text).find() && !PRINTED.matcher(text).find() && Sayings.start(text) < 0 && lines.stream().noneMatch(LegendLine::mayBe);
     }
 
     static boolean isIn(List<CvLine> lines) {

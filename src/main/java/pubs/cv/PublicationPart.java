@@ -27,7 +27,7 @@ final class PublicationPart {
     private static final int LEAST_ITEM = 30;
 
     /** Kinds of works that are no talks, nor given as such at a meeting. */
-    private static final Set<String> PRINT = Set.of("journal", "chapter", "book", "thesis", "preprint", "report");
+    private static final Set<String> PRINT = Set.of("journal", "chapter", "book", "thesis", "preprint", "report", "submitted", "forthcoming", "inpress", "inpreparation");
 
     /** Marks at the end of an item. */
     private static final String ENDS = ".)]”\"";
@@ -162,7 +162,7 @@ final class PublicationPart {
             } else {
                 close();
                 level = 0;
-                topic = wanted.isEmpty() && !Headings.isOther(text) ? own : 0;
+                topic = wanted.isEmpty() && (!Headings.isOther(text) || Headings.mayBeWorks(text)) ? own : 0;
                 title = text;
                 kind = "";
                 year = "";

@@ -1,11 +1,15 @@
 package pubs.cv.input;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pubs.model.TextStyle;
 import pubs.model.TextStyle.Look;
 
-/** The looks that tags of HTML give. */
+/** The looks and links that tags of HTML give. */
 final class InlineTags {
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\shref\\s?=\\s?[\"']([^\"']{1,400}+)[\"']");
+
     private InlineTags() {}
 
     /** The style after a tag such as {@code <b>} or {@code </b>}. */
@@ -22,6 +26,10 @@ final class InlineTags {
             if (look.has(one)) {
                 after = closing ? after.without(one) : after.with(one);
             }
+        }
+        if (tag.substring(start, end).equalsIgnoreCase("a")) {
+            Matcher address = ADDRESS.matcher(tag);
+            after = closing ? after.withLink("") : address.find() ? after.withLink(SiteTags.address(address.group(1))) : after;
         }
         return after;
     }

@@ -97,7 +97,10 @@ final class MarkdownLines extends AbstractVisitor {
         if (!(paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null)) {
             out.paragraph(depth);
         }
+        TextStyle before = style;
         visitChildren(paragraph);
+        // A tag that nothing closes ends with its paragraph.
+        style = before;
         out.endLine(0);
     }
 

@@ -2,7 +2,6 @@ package pubs.cv.input;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -15,7 +14,6 @@ final class TypedTags {
     private static final Pattern CLOSING = Pattern.compile("(?i)</" + NAMES + ">");
     private static final Pattern TAG = Pattern.compile("(?i)</?" + NAMES + "(?:\\s[^<>\\n]{0,500}+)?>");
     private static final Pattern BREAK = Pattern.compile("(?i)<br ?/?>([ \\t]*+\\r?\\n)?");
-    private static final Pattern ADDRESS = Pattern.compile("(?i)\\shref\\s?=\\s?[\"']([^\"']{1,400}+)[\"']");
 
     private TypedTags() {}
 
@@ -41,9 +39,6 @@ final class TypedTags {
             while (tag.find()) {
                 text.append(Parser.unescapeEntities(plain.substring(from, tag.start()), false), style);
                 style = InlineTags.apply(style, tag.group());
-                String name = tag.group().toLowerCase(Locale.ROOT);
-                Matcher address = ADDRESS.matcher(tag.group());
-                style = name.equals("</a>") ? style.withLink("") : name.startsWith("<a ") && address.find() ? style.withLink(SiteTags.address(address.group(1))) : style;
                 from = tag.end();
             }
             StyledText whole = text.append(Parser.unescapeEntities(plain.substring(from), false), style).build();

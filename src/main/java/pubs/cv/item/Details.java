@@ -75,6 +75,7 @@ public final class Details {
         String authors = item.text().substring(reading.authors().start(), reading.authors().end());
         put("collaboration", Asides.collaboration(authors, reading.authors().others()).orElse(""));
         Asides.natives(authors).forEach(notes::add);
+        put("note", Others.count(authors));
         take(Forms.EARLIER, found -> notes.add(found.group().substring(1, found.group().length() - 1).replace(Rest.TAKEN, ' ').strip()));
         Links.take(item, rest, (field, link, label) -> {
             if (!link.equals(fields.getOrDefault(field, link))) {

@@ -13,7 +13,7 @@ import pubs.model.TextStyle.Look;
 public final class ItemReader {
     /** A year after the authors, as it may stand there. */
     private static final Pattern YEAR = Pattern.compile(
-            "[.,:;]?\\s*(?:[(\\[]" + Forms.MONTH + "\\s" + Forms.YEAR + "[)\\]]|" + Forms.YEAR + ",\\s" + Forms.MONTH + "(?:\\s\\d{1,2})?(?=[.,:]\\s)|\\((?:\\d{4}(?:[a-z]|[–-]\\d{2,4})?|n\\.d\\.(?:-[a-z])?|" + Status.WORDS + "|s\\.f\\.)(?:,[^)]{0,30}|,\\s(?=\\p{Lu})[^()]{2,140}|\\s" + Forms.YEAR + "[a-z]?|\\s" + Status.SENT_TO + "\\s[^()]{2,140})?\\)(?:\\s\\d{4}(?=[.,:]))?|\\[\\d{4}\\]|\\d{4}\\s\\(" + Status.WORDS + "\\)(?=[.,:]\\s)|(?:\\d{4}[a-z]?|n\\.d(?:\\.-[a-z])?)(?=[.,:]\\s))[.,:]?",
+            "[.,:;]?\\s*(?:[(\\[]" + Forms.MONTH + "\\s" + Forms.YEAR + "[)\\]]|" + Forms.YEAR + ",\\s" + Forms.MONTH + "(?:\\s\\d{1,2})?(?=[.,:]\\s)|\\((?:\\d{4}(?:[a-z]|[–-]\\d{2,4})?|n\\.d\\.(?:-[a-z])?|" + Status.WORDS + "|s\\.f\\.)(?:,[^)]{0,30}|,\\s(?=(?-i:\\p{Lu}))[^()]{2,140}|\\s" + Forms.YEAR + "[a-z]?|\\s" + Status.SENT_TO + "\\s[^()]{2,140})?\\)(?:\\s\\d{4}(?=[.,:]))?|\\[\\d{4}\\]|\\d{4}\\s\\(" + Status.WORDS + "\\)(?=[.,:]\\s)|(?:\\d{4}[a-z]?|n\\.d(?:\\.-[a-z])?)(?=[.,:]\\s))[.,:]?",
             Pattern.CASE_INSENSITIVE);
     /** {@code Jo Roe 2013 A Title}: a year with nothing between it and the title. */
     private static final Pattern BARE_YEAR = Pattern.compile("[,.]?\\s" + Forms.YEAR + "[a-z]?(?:\\s\\(" + Status.WORDS + "\\))?\\s(?=[\\p{Lu}“\"„«‘'])");

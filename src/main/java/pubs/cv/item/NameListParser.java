@@ -355,7 +355,7 @@ final class NameListParser {
     private boolean etAl() {
         int end = Others.end(item, at);
         // "(24 authors)" counts all, those that are named too.
-        others |= end >= 0 && item.at(end - 1) != ')';
+        others |= end >= 0 && !item.text().substring(at, end).stripLeading().startsWith("(");
         at = Math.max(at, end);
         return end >= 0;
     }

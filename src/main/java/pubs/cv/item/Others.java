@@ -10,6 +10,7 @@ final class Others {
     /** {@code & al.}, {@code and al.} */
     private static final String AND_AL = "al.";
     private static final Pattern MORE = Pattern.compile("\\d{1,4} (?:(?:more|other|additional|further) (?:co-?)?authors|more|others)|\\(\\d{1,4} (?:co-?)?authors(?: in total)?\\)");
+    private static final Pattern COUNT = Pattern.compile("\\((\\d{1,4} (?:co-?)?authors(?: in total)?)\\)");
 
     private Others() {}
 
@@ -27,11 +28,23 @@ final class Others {
         }
         for (String words : WORDS) {
             if (item.text().startsWith(words, i)) {
-                return i + words.length();
+                return counted(item, i + words.length());
             }
         }
         Matcher more = MORE.matcher(item.text()).region(Math.min(i, item.length()), item.length());
         return more.lookingAt() ? more.end() : -1;
+    }
+
+    /** The offset behind a count in parentheses that stands at one; else that. */
+    private static int counted(ItemText item, int at) {
+        Matcher count = COUNT.matcher(item.text()).region(Math.min(skipBlanks(item, at), item.length()), item.length());
+        return count.lookingAt() ? count.end() : at;
+    }
+
+    /** How many authors a list says it has, in its words; empty when it does not. */
+    static String count(String authors) {
+        Matcher count = COUNT.matcher(authors);
+        return count.find() ? count.group(1) : "";
     }
 
     /** Whether an ellipsis ends at an offset: more names may follow. */
