@@ -38,7 +38,7 @@ final class ContainerFinder {
     private static final Pattern ORDINAL = Pattern.compile("(?:\\s\\d{1,2})?\\.(?=\\s\\p{Lu}\\p{Ll})");
 
     /** What stands before the name of a venue and belongs to the sentence. */
-    private static final Pattern LEADING = Pattern.compile("^(?:(?:" + SAID + "|[Ii]n:?)\\s(?:the (?=\\p{Lu}))?)?(?:the (?=Proc))?");
+    private static final Pattern LEADING = Pattern.compile("^(?:(?:" + SAID + "|[Ii]n:?)\\s(?:the (?=[\\p{Lu}\\d]))?)?(?:the (?=Proc))?");
     /** {@code Poster presented at the}: that says more than where, and stays for the note. */
     private static final Pattern POSTER = Pattern.compile(SHOWN + "(?:[Pp]resented|[Gg]iven)\\s(?:in|at):?\\s(?:the\\s)?");
     private static final Pattern TRAILING = Pattern.compile(",?\\s(?:vol|no|pp|in)\\.?$");
