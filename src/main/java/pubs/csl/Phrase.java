@@ -38,25 +38,7 @@ final class Phrase {
         while (end > start && blank(plain.charAt(end - 1))) {
             end--;
         }
-        return part(text, start, end);
-    }
-
-    /** The characters from one offset of the plain text to another, in UTF-16 units. */
-    static StyledText part(StyledText text, int start, int end) {
-        if (start == 0 && end == text.plain().length()) {
-            return text;
-        }
-        StyledText.Builder builder = new StyledText.Builder();
-        int at = 0;
-        for (StyledText.Run run : text.runs()) {
-            int from = Math.max(start - at, 0);
-            int to = Math.min(end - at, run.text().length());
-            if (from < to) {
-                builder.append(run.text().substring(from, to), run.style());
-            }
-            at += run.text().length();
-        }
-        return builder.build();
+        return text.part(start, end);
     }
 
     private static boolean blank(char c) {

@@ -35,12 +35,12 @@ final class ProperNouns {
         for (Word word : words) {
             boolean capital = Character.isUpperCase(text.codePointAt(word.start()));
             if (hasInnerCapital(text, word) || sentence && capital && !word.first()) {
-                out.append(Phrase.part(title, done, word.start()));
-                out.append(Phrase.part(title, word.start(), word.end()).with(Look.PROTECTED));
+                out.append(title.part(done, word.start()));
+                out.append(title.part(word.start(), word.end()).with(Look.PROTECTED));
                 done = word.end();
             }
         }
-        return done == 0 ? title : out.append(Phrase.part(title, done, text.length())).build();
+        return done == 0 ? title : out.append(title.part(done, text.length())).build();
     }
 
     /** Most words that title case would write with a capital have none. */

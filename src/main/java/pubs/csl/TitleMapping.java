@@ -84,7 +84,7 @@ final class TitleMapping {
             return entry.text("title");
         }
         int colon = title.plain().indexOf(": ");
-        return colon > 0 ? Phrase.part(title, 0, colon) : StyledText.EMPTY;
+        return colon > 0 ? title.part(0, colon) : StyledText.EMPTY;
     }
 
     private void container(StyledText title) {

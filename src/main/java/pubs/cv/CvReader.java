@@ -178,7 +178,7 @@ public final class CvReader {
     /** {@code Journal: Annals of X -> Annals of X}: what a line tells may be named at its beginning. */
     private static StyledText withoutName(StyledText line) {
         Matcher name = NAMED.matcher(line.plain());
-        return name.lookingAt() ? ItemSplitter.cut(line, name.end()) : line;
+        return name.lookingAt() ? line.from(name.end()) : line;
     }
 
     private static String shortened(String text) {

@@ -205,24 +205,9 @@ final class ItemSplitter {
         if (!label.lookingAt()) {
             return line;
         }
-        StyledText rest = cut(line.text(), label.end());
+        StyledText rest = line.text().from(label.end());
         Matcher second = LABEL.matcher(rest.plain());
         // "• [3] Title" has two.
-        return new CvLine(second.lookingAt() && rest.plain().startsWith("[") ? cut(rest, second.end()) : rest, line.heading(),
-                line.marker(), line.depth(), line.apart(), line.span());
-    }
-
-    /** The text from an offset on. */
-    static StyledText cut(StyledText text, int from) {
-        StyledText.Builder rest = new StyledText.Builder();
-        int at = 0;
-        for (StyledText.Run run : text.runs()) {
-            int start = Math.max(0, from - at);
-            if (start < run.text().length()) {
-                rest.append(run.text().substring(start), run.style());
-            }
-            at += run.text().length();
-        }
-        return rest.build();
+        return line.with(second.lookingAt() && rest.plain().startsWith("[") ? rest.from(second.end()) : rest);
     }
 }

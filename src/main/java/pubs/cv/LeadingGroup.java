@@ -49,14 +49,14 @@ record LeadingGroup(int end, String venue, StyledText behind) {
         }
         Matcher brackets = IN_BRACKETS.matcher(text);
         if (brackets.lookingAt()) {
-            StyledText inside = part(line, brackets.start(1), brackets.end(1));
+            StyledText inside = line.part(brackets.start(1), brackets.end(1));
             Optional<LeadingGroup> known = said(inside, brackets.end(), venues);
             boolean mayBeTitle = COAUTHORS.matcher(inside.plain()).lookingAt() || brackets.group(2).contains(".") || inside.plain().chars().noneMatch(Character::isLetter);
-            return known.or(() -> mayBeTitle || !authored.test(ItemSplitter.cut(line, brackets.end())) ? Optional.empty()
+            return known.or(() -> mayBeTitle || !authored.test(line.from(brackets.end())) ? Optional.empty()
                     : Optional.of(new LeadingGroup(brackets.end(), "", inside)));
         }
         int award = Sayings.awardEnd(text);
-        if (award > 0 && authored.test(ItemSplitter.cut(line, award))) {
+        if (award > 0 && authored.test(line.from(award))) {
             return Optional.of(new LeadingGroup(award, "", StyledText.of(text.substring(0, award).strip())));
         }
         return firstRun(line, venues, authored);
@@ -70,7 +70,7 @@ record LeadingGroup(int end, String venue, StyledText behind) {
                 && role.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-') && !RoleWords.ofNote(role).isEmpty();
         String name = leads ? MARKS_AT_END.matcher(runs.get(1).text().strip()).replaceFirst("") : "";
         return !leads ? line : StyledText.of(name, runs.get(1).style()).append(StyledText.of(" (" + role + ")" + runs.get(1).text().strip().substring(name.length())))
-                .append(ItemSplitter.cut(line, runs.get(0).text().length() + runs.get(1).text().length()));
+                .append(line.from(runs.get(0).text().length() + runs.get(1).text().length()));
     }
 
     /** A first run that is linked as a label, or bold and apart from the item. */
@@ -95,7 +95,7 @@ record LeadingGroup(int end, String venue, StyledText behind) {
             return Optional.of(new LeadingGroup(length + 1, text, StyledText.EMPTY));
         }
         Optional<LeadingGroup> said = said(StyledText.of(text), length + 1, venues);
-        return said.filter(group -> !group.venue().isEmpty()).filter(group -> authored.test(ItemSplitter.cut(line, group.end())));
+        return said.filter(group -> !group.venue().isEmpty()).filter(group -> authored.test(line.from(group.end())));
     }
 
     /** What words in brackets say, when they name a venue, an award, a status or a link. */
@@ -118,20 +118,6 @@ record LeadingGroup(int end, String venue, StyledText behind) {
     /** Where a venue ends before the first match, or with it. @param how 1 to have the match as well */
     private static int end(Matcher found, int how) {
         return !found.find() ? -1 : how == 1 ? found.end() : found.start();
-    }
-
-    private static StyledText part(StyledText text, int from, int to) {
-        StyledText.Builder part = new StyledText.Builder();
-        int at = 0;
-        for (StyledText.Run run : text.runs()) {
-            int start = Math.max(0, from - at);
-            int end = Math.min(run.text().length(), to - at);
-            if (start < end) {
-                part.append(run.text().substring(start, end), run.style());
-            }
-            at += run.text().length();
-        }
-        return part.build();
     }
 
     private static boolean isVenue(String name, VenueCatalog venues) {

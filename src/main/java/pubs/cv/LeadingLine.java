@@ -56,7 +56,7 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
             rest.remove(0);
         }
         List<CvLine> behind = new ArrayList<>();
-        CvLine first = replaced(rest.get(0), LeadingGroup.withRoleBehind(rest.get(0).text()));
+        CvLine first = rest.get(0).with(LeadingGroup.withRoleBehind(rest.get(0).text()));
         for (Optional<LeadingGroup> group = group(first, venues, owner); group.isPresent() && behind.size() < MOST_GROUPS; group = group(first, venues, owner)) {
             String venue = group.get().venue();
             if (!venue.isEmpty() && badge.isEmpty()) {
@@ -95,11 +95,7 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
     }
 
     private static CvLine from(CvLine line, int offset) {
-        return replaced(line, ItemSplitter.cut(line.text(), offset));
-    }
-
-    private static CvLine replaced(CvLine line, StyledText text) {
-        return new CvLine(text, line.heading(), line.marker(), line.depth(), line.apart(), line.span());
+        return line.with(line.text().from(offset));
     }
 
     /** Whether years stand before most items, as in a list with the years in its margin. */
@@ -115,7 +111,7 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
             Matcher citation = CITATION.matcher(line.text().plain());
             if (citation.lookingAt() && all.size() > 1) {
                 all.remove(line);
-                all.add(0, new CvLine(ItemSplitter.cut(line.text(), citation.end()), 0, lines.get(0).marker(), line.depth(), true, line.span()));
+                all.add(0, new CvLine(line.text().from(citation.end()), 0, lines.get(0).marker(), line.depth(), true, line.span()));
                 return all;
             }
         }

@@ -35,26 +35,13 @@ record LegendTail(CvLine line, List<LegendLine.Meaning> said) {
                 String above = text.substring(0, i);
                 List<LegendLine.Meaning> said = LegendLine.read(text.substring(i), LegendLine.Place.AMONG_ITEMS, used::contains);
                 boolean known = !said.isEmpty() && said.stream().allMatch(meaning -> !meaning.roles().isEmpty() && (above.contains(meaning.sign()) || before.contains(meaning.sign())));
-                return known ? Optional.of(new LegendTail(upTo(line, i), said)) : Optional.empty();
+                return known ? Optional.of(new LegendTail(line.with(line.text().part(0, i)), said)) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
     private static boolean isLinked(StyledText text, int from) {
-        return ItemSplitter.cut(text, from).runs().stream().anyMatch(run -> !run.style().link().isEmpty());
-    }
-
-    private static CvLine upTo(CvLine line, int end) {
-        StyledText.Builder kept = new StyledText.Builder();
-        int at = 0;
-        for (StyledText.Run run : line.text().runs()) {
-            int stop = Math.min(run.text().length(), end - at);
-            if (stop > 0) {
-                kept.append(run.text().substring(0, stop), run.style());
-            }
-            at += run.text().length();
-        }
-        return new CvLine(kept.build(), line.heading(), line.marker(), line.depth(), line.apart(), line.span());
+        return text.from(from).runs().stream().anyMatch(run -> !run.style().link().isEmpty());
     }
 }

@@ -61,9 +61,9 @@ final class RepeatedAuthors {
         int end = marks.get(Math.min(marks.size(), Math.max(1, people.size())) - 1)[1];
         boolean dots = names.plain().endsWith(".") && line.startsWith(".", end);
         boolean close = end < line.length() && "([“\"„«".indexOf(line.charAt(end)) >= 0;
-        StyledText whole = names.append(StyledText.of(close ? " " : "")).append(ItemSplitter.cut(first.text(), dots ? end + 1 : end));
+        StyledText whole = names.append(StyledText.of(close ? " " : "")).append(first.text().from(dots ? end + 1 : end));
         List<CvLine> lines = new ArrayList<>(item.lines());
-        lines.set(0, new CvLine(whole, first.heading(), first.marker(), first.depth(), first.apart(), first.span()));
+        lines.set(0, first.with(whole));
         return item.with(lines, "");
     }
 

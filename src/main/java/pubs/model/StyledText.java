@@ -47,6 +47,29 @@ public final class StyledText {
         return new Builder().append(this).append(other).build();
     }
 
+    /** The characters from one offset of the plain text to another, in UTF-16 units, each within it; the text itself where that is all. */
+    public StyledText part(int start, int end) {
+        if (start == 0 && end == plain().length()) {
+            return this;
+        }
+        Builder builder = new Builder();
+        int at = 0;
+        for (Run run : runs) {
+            int from = Math.max(start - at, 0);
+            int to = Math.min(end - at, run.text().length());
+            if (from < to) {
+                builder.append(run.text().substring(from, to), run.style());
+            }
+            at += run.text().length();
+        }
+        return builder.build();
+    }
+
+    /** The characters from an offset of the plain text on. */
+    public StyledText from(int start) {
+        return part(start, plain().length());
+    }
+
     /** The same characters with every style changed. */
     public StyledText restyle(UnaryOperator<TextStyle> change) {
         Builder builder = new Builder();

@@ -13,4 +13,9 @@ import pubs.model.StyledText;
  * @param apart   whether it begins a paragraph
  * @param span    where it stands
  */
-public record CvLine(StyledText text, int heading, String marker, int depth, boolean apart, SourceSpan span) {}
+public record CvLine(StyledText text, int heading, String marker, int depth, boolean apart, SourceSpan span) {
+    /** The same line with another text. */
+    public CvLine with(StyledText other) {
+        return new CvLine(other, heading, marker, depth, apart, span);
+    }
+}

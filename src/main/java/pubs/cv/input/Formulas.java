@@ -54,7 +54,7 @@ final class Formulas {
         List<CvLine> read = new ArrayList<>(lines.size());
         for (CvLine line : lines) {
             StyledText text = read(line.text());
-            read.add(text == line.text() ? line : new CvLine(text, line.heading(), line.marker(), line.depth(), line.apart(), line.span()));
+            read.add(text == line.text() ? line : line.with(text));
         }
         return read;
     }

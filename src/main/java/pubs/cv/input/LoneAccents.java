@@ -52,7 +52,7 @@ final class LoneAccents {
         for (CvLine line : lines) {
             StyledText.Builder text = new StyledText.Builder();
             line.text().runs().forEach(run -> text.append(accents.joined(run.text()), run.style()));
-            joined.add(new CvLine(text.build(), line.heading(), line.marker(), line.depth(), line.apart(), line.span()));
+            joined.add(line.with(text.build()));
         }
         return joined;
     }

@@ -31,7 +31,7 @@ final class PartedNames {
             StyledText.Builder text = new StyledText.Builder();
             line.text().runs().forEach(run -> text.append(PARTED.matcher(run.text()).replaceAll(found ->
                     Matcher.quoteReplacement(names.contains(found.group(1) + found.group(2)) ? found.group(1) : found.group())), run.style()));
-            joined.add(new CvLine(text.build(), line.heading(), line.marker(), line.depth(), line.apart(), line.span()));
+            joined.add(line.with(text.build()));
         }
         return joined;
     }

@@ -43,7 +43,7 @@ final class TypedTags {
             }
             StyledText whole = text.append(Parser.unescapeEntities(plain.substring(from), false), style).build();
             if (!whole.plain().isBlank()) {
-                read.add(new CvLine(whole, line.heading(), line.marker(), line.depth(), line.apart(), line.span()));
+                read.add(line.with(whole));
             }
         }
         return read;
