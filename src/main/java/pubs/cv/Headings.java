@@ -68,7 +68,7 @@ final class Headings {
     private static final Pattern PAST = Pattern.compile("(?<!to be )\\bpublished\\b|\\b20\\d\\d\\b");
 
     /** What names works as well as service to others: what stands below tells. */
-    private static final Pattern MAY_BE_WORKS = Pattern.compile("(?i)(?:(?:selected|invited|short|book|review) )?(?:reviews|review essays|editorials|letters(?: to the editor)?|notes|media|press)");
+    private static final Pattern MAY_BE_WORKS = Pattern.compile("(?i)(?:(?:selected|invited|short|book|review) )?(?:peer[- ]review(?:ed)?|reviews|review essays|editorials|letters(?: to the editor)?|notes|media|press)");
 
     private Headings() {}
 

@@ -154,7 +154,7 @@ final class PublicationPart {
                 close();
                 level = level == 0 || own < level ? own : level;
                 page |= i == 0;
-            } else if (level > 0 && (outer || page && line.heading() > 0 && !Headings.isOther(text) || ofKind.isPresent() && !Headings.isOther(text) || ofYear.isPresent()
+            } else if (level > 0 && (outer || page && line.heading() > 0 && (!Headings.isOther(text) || Headings.mayBeWorks(text)) || ofKind.isPresent() && !Headings.isOther(text) || ofYear.isPresent()
                     || own > level && !Headings.isOther(text))) {
                 close();
             } else if (level > 0 && own > level && line.heading() > 0) {

@@ -20,7 +20,7 @@ final class LatexLines {
     private static final Set<String> PARAGRAPHS = Set.of("\\par", "\\bigskip", "\\medskip", "\\smallskip", "\\newpage", "\\clearpage",
             "\\newblockitem", "\\hline");
     /** Commands of which the arguments are layout. */
-    private static final Set<String> DROPPED = Set.of("\\vspace", "\\hspace", "\\setlength", "\\label", "\\pagestyle", "\\thispagestyle",
+    private static final Set<String> DROPPED = Set.of("\\nocite", "\\printbibliography", "\\addbibresource", "\\vspace", "\\hspace", "\\setlength", "\\label", "\\pagestyle", "\\thispagestyle",
             "\\setcounter", "\\addtocounter", "\\usepackage", "\\documentclass", "\\input", "\\include", "\\bibliography",
             "\\bibliographystyle", "\\addtolength", "\\color", "\\fontsize", "\\renewcommand", "\\newcommand", "\\includegraphics",
             "\\faIcon", "\\faicon", "\\phantomsection", "\\addcontentsline", "\\markboth", "\\setstretch", "\\columnbreak", "\\ref");
