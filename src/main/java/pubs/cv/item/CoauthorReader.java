@@ -157,7 +157,7 @@ public final class CoauthorReader {
             return TitleReader.trimmed(item, start, review.get());
         }
         int line = item.text().indexOf('\n', start);
-        int limit = Math.min(line < 0 ? item.length() : line, item.next(start, Look.ITALIC));
+        int limit = ItalicsInTitle.behind(item, start, line < 0 ? item.length() : line);
         int end = TitleTail.likely(item, start, limit);
         if (end == item.length() || limit == start) {
             return TitleReader.title(item, start, true);

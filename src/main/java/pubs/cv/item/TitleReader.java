@@ -26,7 +26,6 @@ final class TitleReader {
     private static final Pattern SMALL_WORDS = Pattern.compile("\\s\\p{Ll}{1,20}\\s(?:\\p{Ll}{1,20}(?:[\\s.,]|$)|" + Forms.MONTH + "$)");
     /** {@code A Study | in 2023}, {@code Moving | by 2030: A Plan}. */
     private static final Pattern OF_YEAR = Pattern.compile("(?:\\s\\p{Ll}{1,8}){0,2}\\s" + Forms.YEAR + "s?(?:$|[:?!–—]|\\s\\p{Ll})");
-    private static final Pattern SMALL_WORD_BEFORE = Pattern.compile("\\s(?:of|the|and|by|from|a|an|with)\\s$");
     private static final Pattern YEAR_AT_END = Pattern.compile("(?:(?:\\s\\p{Ll}{1,8}){1,2}|(?<=\\s\\p{Ll}{1,8}))\\s" + Forms.YEAR + "s?(?=[.,]\\s)");
     private static final Pattern ANOTHER_YEAR = Pattern.compile("(?<![:/.\\d-])\\b" + Forms.YEAR + "\\b|['’]\\d\\d\\b");
     /** What parentheses behind a title say of the form a work has. */
@@ -57,10 +56,11 @@ final class TitleReader {
             }
         }
         for (Look look : new Look[] {Look.ITALIC, Look.BOLD}) {
-            if (item.is(start, look)) {
+            if (item.is(start, look) && !(look == Look.ITALIC && ItalicsInTitle.isBegun(item, start))) {
                 int end = item.runEnd(start, look);
                 boolean whole = end - start > 12 && item.text().substring(start, end).indexOf(' ') > 0;
-                if ((whole || isOnly(item, look, start, end)) && (startsSentence(item, end) || item.at(end) == ' ' && item.is(end + 1, look))) {
+                if ((whole || isOnly(item, look, start, end)) && (startsSentence(item, end) || item.at(end) == ' ' && item.is(end + 1, look))
+                        || whole && look == Look.ITALIC && ItalicsInTitle.isBeforeContainer(item, end)) {
                     return Optional.of(trimmed(item, start, end));
                 }
             }
@@ -89,7 +89,7 @@ final class TitleReader {
         }
         int end = commas ? commaEnd(item, start) : plainEnd(item, start);
         int line = item.text().indexOf('\n', start);
-        int limit = Math.min(item.next(start, Look.ITALIC), line < 0 ? item.length() : line);
+        int limit = ItalicsInTitle.behind(item, start, line < 0 ? item.length() : line);
         boolean ownLine = end == line && item.at(start - 1) == '\n';
         Optional<Span> tagged = item.tags().first(Label.TITLE, start).filter(span -> Math.abs(span.start() - start) <= 2 && !ownLine
                 && span.confidence() > TRUST && span.end() <= limit + 2 && !(span.end() < end && isOfTitle(item, span.end(), end)));
@@ -159,7 +159,7 @@ final class TitleReader {
     private static int commaEnd(ItemText item, int start) {
         int line = item.text().indexOf('\n', start);
         int limit = line < 0 ? item.length() : line;
-        int italic = item.next(start, Look.ITALIC);
+        int italic = ItalicsInTitle.behind(item, start, limit);
         if (italic > start && italic < limit) {
             return plainEnd(item, start);
         }
@@ -174,38 +174,10 @@ final class TitleReader {
         return end == limit && comma > 0 && comma < limit ? comma : end;
     }
 
-    /** {@code The genome of *Mytilus*. *A Journal* 12}: italics that end a sentence, before others with a number behind them. */
-    private static boolean isBeforeJournal(ItemText item, int italic) {
-        int end = item.runEnd(italic, Look.ITALIC);
-        int next = item.next(end, Look.ITALIC);
-        return Character.isLetter(item.at(italic - 2)) && next < item.length() && ".?!".indexOf(item.at(end)) >= 0 && next == end + 2 && ItalicsBehind.isNumbered(item, next);
-    }
-
-    /** {@code Three species of *Fucus* Roe}, {@code Review of *A Book*}: behind such a word no venue begins. */
-    private static boolean isBehindSmallWord(ItemText item, int italic) {
-        Matcher word = SMALL_WORD_BEFORE.matcher(item.text()).region(Math.max(0, italic - 8), italic);
-        return word.find() && item.next(item.runEnd(italic, Look.ITALIC), Look.ITALIC) >= italic;
-    }
-
-    private static boolean isFollowedByWord(ItemText item, int italic) {
-        return Character.isLowerCase(item.at(item.runEnd(italic, Look.ITALIC) + 1));
-    }
-
-    /** {@code Trees: a *survey*. A Journal}: a word in small letters within a sentence is no name. */
-    private static boolean isWordOfTitle(ItemText item, int italic) {
-        String word = item.text().substring(italic, item.runEnd(italic, Look.ITALIC)).strip();
-        return Character.isLetter(item.at(italic - 2)) && word.indexOf(' ') < 0 && word.equals(word.toLowerCase(Locale.ROOT)) && !word.isEmpty()
-                && Character.isLetter(word.charAt(0)) && !item.text().regionMatches(true, italic - 4, " in ", 0, 4);
-    }
-
     private static int plainEnd(ItemText item, int start) {
         int line = item.text().indexOf('\n', start);
         int limit = line < 0 ? item.length() : line;
-        int italic = Math.min(item.next(start, Look.ITALIC), limit);
-        // A few words in italics stand in a title; a container has a name of its own.
-        while (italic < limit && italic > start && item.at(italic - 2) != '.' && (isFollowedByWord(item, italic) || isBehindSmallWord(item, italic) || isBeforeJournal(item, italic) || isWordOfTitle(item, italic) || Translations.isAt(item, italic))) {
-            italic = Math.min(item.next(item.runEnd(italic, Look.ITALIC), Look.ITALIC), limit);
-        }
+        int italic = ItalicsInTitle.behind(item, start, limit);
         int sentence = Sentences.end(item, start, italic);
         Matcher in = IN_EDITED.matcher(item.text()).region(start, Math.min(sentence, limit));
         if (in.find()) {

@@ -3,7 +3,6 @@ package pubs.cv.item;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import pubs.model.TextStyle.Look;
 
 /** Where a title ends by what begins behind it: the book it stands in, a place with its publisher, a journal with its volume. */
 final class TitleTail {
@@ -79,7 +78,7 @@ final class TitleTail {
     /** The end of a title that is certain, when it is that of one line without a change of look; absent otherwise. */
     static Optional<Integer> sure(ItemText item, int from, boolean commas) {
         int line = item.text().indexOf('\n', from);
-        int limit = Math.min(line < 0 ? item.length() : line, item.next(from, Look.ITALIC));
+        int limit = ItalicsInTitle.behind(item, from, line < 0 ? item.length() : line);
         int end = certain(item, from, limit);
         end = commas ? first(item, PUBLISHED, from, end) : end;
         boolean numbers = NUMBERS.matcher(item.text()).region(from, Math.max(from, Math.min(end, item.length()))).find();
@@ -106,6 +105,11 @@ final class TitleTail {
             end = first(item, pattern, from, end);
         }
         return end;
+    }
+
+    /** Whether a journal with its volume follows a mark at an offset. */
+    static boolean isJournalAt(ItemText item, int at) {
+        return JOURNAL.matcher(item.text()).region(Math.min(at, item.length()), item.length()).lookingAt();
     }
 
     private static int first(ItemText item, Pattern pattern, int from, int limit) {
