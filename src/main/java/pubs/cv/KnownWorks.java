@@ -21,8 +21,8 @@ import pubs.names.Roles;
 
 /**
  * The works of libraries and of the documents that were read, to be found again under another spelling: by DOI, by arXiv number,
- * by title and an author. Works of one title that appeared in two places, a paper and its long version, stay two; a preprint is
- * one with what came of it. Not thread-safe.
+ * by title and an author, without a title by where they are printed. Works of one title that appeared in two places, a paper
+ * and its long version, stay two; a preprint is one with what came of it. Not thread-safe.
  */
 public final class KnownWorks {
     /** A shorter title is no more than a word or two: a work is known by it and all of its authors. */
@@ -81,6 +81,7 @@ public final class KnownWorks {
         Work work = new Work(entry, document);
         Identifiers.of(entry).forEach(id -> put(id, work));
         keysOf(entry).forEach(key -> put(key, work));
+        BareWorks.keys(entry, families(entry)).forEach(key -> put(key, work));
     }
 
     private void put(String id, Work work) {
@@ -129,6 +130,7 @@ public final class KnownWorks {
                 break;
             }
         }
+        best = best == null ? bare(item, place, numbers, document) : best;
         if (best == null) {
             return Optional.empty();
         }
@@ -139,6 +141,21 @@ public final class KnownWorks {
         }
         best.document = best.place.isKnown() ? document : best.document;
         return Optional.of(best.entry);
+    }
+
+    /** The work of an item that has no title or no people, or of which the work has none; null when none is known. */
+    private Work bare(Entry item, Place place, Numbers numbers, String document) {
+        for (String key : BareWorks.keys(item, families(item))) {
+            for (Work work : byId.getOrDefault(key, List.of()).stream().limit(MOST).toList()) {
+                boolean may = likeness(work, item, place, numbers, document).compareTo(Likeness.ELSEWHERE) > 0;
+                // What a document says twice in the same few words may be two works.
+                if (may && (BareWorks.arePrintedTogether(work.latest, item, work.place.is(place, venues))
+                        || !work.document.equals(document) && BareWorks.saysNothingNew(work.latest, item))) {
+                    return work;
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether items of a document have one number, and neither the authors nor any telling word of the title: the number was copied. */
