@@ -45,6 +45,8 @@ record VenueChoice(String type, Map<String, String> fields) {
     /** Kinds of works that a heading says are not in the main proceedings, and what {@code Kind.id()} they have. */
     private static final Map<String, String> BESIDE = Map.of("workshop", "workshop", "poster", "other");
 
+    private static final Map<String, String> SHORT_REPORTS = Map.of("WP", "Working Paper", "DP", "Discussion Paper");
+
     /** A country or a state by its code. */
     private static final Pattern PLACE = Pattern.compile(ReferenceWords.named("country") + "|" + ReferenceWords.named("code"));
 
@@ -59,7 +61,8 @@ record VenueChoice(String type, Map<String, String> fields) {
         boolean numbered = details.containsKey("report") && details.containsKey("number") && venues.find(container).filter(venue -> !kind.equals("preprint") || venue.kind() != VenueKind.PREPRINT).isEmpty()
                 && !CONFERENCE.matcher(container).matches() && !JOURNAL.matcher(container).matches();
         if (details.containsKey("report") && (container.isEmpty() || numbered || details.containsKey("reportseries")) || kind.equals("report")) {
-            String name = details.getOrDefault("report", "");
+            String written = details.getOrDefault("report", "");
+            String name = SHORT_REPORTS.getOrDefault(written, written);
             if (!name.isEmpty() && !name.matches("(?i)report|tech.*")) {
                 fields.put("type", EntryMaker.latex(name));
             }

@@ -11,8 +11,8 @@ final class Status {
     /** What stands between them and a venue. */
     static final String SENT_TO = "(?:at|in|with|" + ReferenceWords.any("sent-to") + ")";
     private static final Pattern UNDER_REVIEW = Pattern.compile(ReferenceWords.any("under-review"));
-    /** {@code at A Journal}: to whom a paper was sent that is there already in a series of reports. */
-    private static final Pattern SENT = Pattern.compile("\\s" + SENT_TO + "\\s[^.,;()\\[\\]\\n\\u0001]{2,80}");
+    /** {@code at A Journal}, {@code , A Journal}: to whom a paper was sent that is there already in a series of reports. */
+    private static final Pattern SENT = Pattern.compile("(?:\\s" + SENT_TO + "\\s(?:the\\s)?|[,:]\\s|\\s[–—-]\\s)(?=\\p{Lu})[^\\d.,;()\\[\\]\\n\\u0001]{2,80}(?![^.,;()\\[\\]\\n\\u0001]{0,20}\\d)");
 
     private Status() {}
 
