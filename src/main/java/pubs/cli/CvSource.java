@@ -77,7 +77,7 @@ final class CvSource {
         SourceText source = new SourceText(given.name(), text.get());
         int first = Math.max(0, source.text().indexOf('\uFFFD'));
         long broken = source.text().chars().filter(c -> c == '\uFFFD').count();
-        diagnostics.accept(Diagnostic.warning("broken-encoding", source.span(first, first), (broken == 1 ? "a byte is" : broken + " bytes are")
+        diagnostics.accept(Diagnostic.error("broken-encoding", source.span(first, first), (broken == 1 ? "a byte is" : broken + " bytes are")
                 + " no UTF-8, as all else is; read as \uFFFD"));
         return source;
     }

@@ -89,6 +89,9 @@ final class ImportCommand implements Command {
             // That says how the document was read in the end.
             diagnostics.removeIf(problem -> problem.rule().equals("mixed-encoding"));
         }
+        // Letters that may all be wrong are no list that a script should go on with.
+        diagnostics.replaceAll(problem -> problem.severity() == Severity.WARNING && problem.rule().contains("encoding")
+                ? new Diagnostic(Severity.ERROR, problem.rule(), problem.message(), problem.span()) : problem);
         // What can be read of several documents is taken; the status says that there is more.
         Optional<Failure> last = items.isEmpty() ? Optional.of(failures.remove(failures.size() - 1)) : Optional.empty();
         failures.forEach(failure -> diagnostics.add(failure.diagnostic()));

@@ -33,6 +33,7 @@ public final class CvReader {
     private static final List<String> SAYS_WHERE = List.of("year", "pubstate", "doi", "eprint", "volume", "pages");
     /** A digit, or a status, which is a word of seven letters or two words. */
     private static final Pattern SAYS = Pattern.compile("\\d|\\p{Ll}{7}|\\p{L}{2}\\s\\p{Ll}{2}|R&R");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern NAMED = Pattern.compile(
             "(?i)(?:authors?|title|journal|conference|venue|proceedings|published in|publication|source|booktitle|publisher|year|date|status)\\s?:\\s+(?=\\S)");
 
@@ -54,16 +55,16 @@ public final class CvReader {
      * @param section a part of the heading the publications stand under; empty to find them
      * @param owner   whose list it is; empty for the name at the head of the document
      * @param venues  that are known
-     * @param report  hears of items that are no publication
+     * @param report  hears of items that are no publication, as errors, and of parts left out, as warnings
      */
     public static Result read(SourceText source, CvFormat format, String section, String owner, VenueCatalog venues,
             Consumer<Diagnostic> report) {
         List<CvLine> lines = format.read(source);
         String whose = whose(owner, lines, source.text(), format);
-        PublicationPart.Found found = PublicationPart.find(lines, section);
+        FamilyName family = FamilyName.of(whose);
+        PublicationPart.Found found = PublicationPart.find(lines, section, family);
         Legend legend = Legend.of(lines, found.sections());
         List<ItemSplitter.Item> items = new ArrayList<>();
-        FamilyName family = FamilyName.of(whose);
         boolean paragraphs = ItemSplitter.inParagraphs(found.sections());
         boolean listed = found.sections().stream().anyMatch(ItemSplitter::areListed);
         List<List<ItemSplitter.Item>> ofSections = found.sections().stream().map(part -> ItemSplitter.split(part, legend.rest(part), paragraphs, listed)).toList();
@@ -114,22 +115,24 @@ public final class CvReader {
                 }
             }
             leftOut.add(text.text());
-            if (sure || text.text().matches("(?s).*\\b(?:19|20)\\d\\d\\b.*")) {
-                report.accept(Diagnostic.warning("no-publication", item.lines().get(0).span(),
-                        "no authors and title could be found in \"" + shortened(text.text()) + "\"; it is left out"));
+            String why = "no authors and title could be found in \"" + shortened(text.text()) + "\"; it is left out";
+            if (sure || isListed(item)) {
+                report.accept(Diagnostic.error("no-publication", item.lines().get(0).span(), why));
+            } else if (YEAR.matcher(text.text()).find()) {
+                // A paragraph under no heading may be anything.
+                report.accept(Diagnostic.warning("no-publication", item.lines().get(0).span(), why));
             }
         }
         legend.unknown().forEach(sign -> report.accept(Diagnostic.warning("unknown-legend", sign.line().span(), sign.sign() + (sign.sign().contains(", ") ? " are" : " is") + " explained as \"" + sign.meaning()
                 + "\", which is no role that lists show; it is " + (sign.role().isEmpty() ? "left out" : sign.whole() ? "kept as the role " + sign.role()
                 : "too long for one, and kept as " + sign.role()))));
-        found.talks().forEach(talks -> report.accept(Diagnostic.warning("no-publication", talks.first().span(), "what stands under \"" + talks.title()
-                + "\" is taken for talks and left out; --section takes it")));
+        found.leftOut().forEach(part -> report.accept(Diagnostic.warning("left-out", part.first().span(), "what stands under \"" + part.title()
+                + "\" is taken for " + part.taken() + " and left out; --section takes it")));
         Set<CvLine> publications = new HashSet<>();
         found.sections().forEach(part -> publications.addAll(part.lines()));
         return new Result(entries, found.headings(), OtherNames.of(lines, publications), leftOut);
     }
 
-    /** Whether an item is a point of a list, which nothing else is under the heading of publications. */
     /** Whether an item begins with an office or a prize, {@code Program Committee, ICML 2020}. */
     private static boolean namesOffice(ItemSplitter.Item item) {
         String text = item.lines().get(0).text().plain();
@@ -141,6 +144,7 @@ public final class CvReader {
         return reading.authors().people().isEmpty() || reading.authors().start() == 0;
     }
 
+    /** Whether an item is a point of a list, which nothing else is under the heading of publications. */
     private static boolean isListed(ItemSplitter.Item item) {
         return !item.lines().get(0).marker().isEmpty();
     }

@@ -19,7 +19,9 @@ record CvSection(String title, String kind, String year, List<CvLine> lines) {
     /** {@code 12(3): 45–67}, {@code 12: 45-67}. */
     private static final Pattern PRINTED = Pattern.compile("\\d(?:\\s?\\(\\d{1,4}\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\d{1,5}\\s?[–-]\\s?\\d");
 
-    private static final Pattern QUOTED = Pattern.compile("[“„«\"][^“”„«»\"]{10,300}[”“»\"]");
+    private static final Pattern QUOTED = Pattern.compile("[“„«\"][^“”„«»\"]{4,300}[”“»\"]");
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     /** Whether most of its items have a DOI, a number of arXiv, or a volume and pages: nothing else in a CV has. */
     boolean looksPrinted() {
@@ -32,6 +34,17 @@ record CvSection(String title, String kind, String year, List<CvLine> lines) {
     boolean looksSubmitted() {
         boolean listed = lines.stream().allMatch(line -> line.apart() || !line.marker().isEmpty());
         return listed && lines.stream().allMatch(line -> isTitled(line) && Sayings.start(line.text().plain()) > 0);
+    }
+
+    /** Whether most of its items have a year, and italics, quotation marks or the owner: works of whatever kind. */
+    boolean looksLikeWorks(FamilyName owner) {
+        List<CvLine> begun = lines.stream().filter(line -> line.apart() || !line.marker().isEmpty()).toList();
+        long works = begun.stream().filter(line -> YEAR.matcher(line.text().plain()).find() && (isNamed(line) || owner.isIn(line.text().plain()))).count();
+        return works * 2 > begun.size();
+    }
+
+    private static boolean isNamed(CvLine line) {
+        return QUOTED.matcher(line.text().plain()).find() || line.text().runs().stream().anyMatch(run -> run.style().has(Look.ITALIC) && !run.text().isBlank());
     }
 
     private static boolean isTitled(CvLine line) {

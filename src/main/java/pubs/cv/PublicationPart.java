@@ -54,36 +54,51 @@ final class PublicationPart {
     private int opened;
     /** The level of the heading of talks that is open; 0 where none is. */
     private int talks;
-    private final List<Talks> leftOut = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final FamilyName owner;
 
-    private PublicationPart() {}
+    private PublicationPart(FamilyName owner) {
+        this.owner = owner;
+    }
 
     /**
      * What was found.
      *
      * @param sections of the publications; of the whole text when it has no heading at all
      * @param headings all that were seen, for the message that none fits
-     * @param talks    that are left out
+     * @param leftOut  what stands beside them and may be missed
      */
-    record Found(List<CvSection> sections, List<String> headings, List<Talks> talks) {}
+    record Found(List<CvSection> sections, List<String> headings, List<LeftOut> leftOut) {}
 
-    /** Talks among the publications, which are none. @param first of their lines */
-    record Talks(String title, CvLine first) {}
+    /** A part that is left out. @param first of its lines @param taken for what */
+    record LeftOut(String title, CvLine first, String taken) {}
 
     /** @param wanted a part of the heading to look for; empty to go by what headings say */
-    static Found find(List<CvLine> lines, String wanted) {
-        PublicationPart part = new PublicationPart();
+    static Found find(List<CvLine> lines, String wanted, FamilyName owner) {
+        PublicationPart part = new PublicationPart(owner);
         part.bulleted(lines);
         part.titled(lines);
         part.read(lines, wanted.toLowerCase(Locale.ROOT));
-        part.sections.removeIf(section -> part.topics.containsKey(section)
-                && !(part.levels.contains(part.topics.get(section)) && (section.looksPrinted() || section.looksSubmitted())));
+        part.sections.removeIf(part::isOfTopic);
         if (part.sections.isEmpty() && wanted.isEmpty() && part.headings.stream().noneMatch(Headings::isOther)) {
             part.title = "";
             part.open = new ArrayList<>(lines);
             part.close();
         }
         return new Found(part.sections, part.headings, part.sections.isEmpty() ? List.of() : part.leftOut);
+    }
+
+    /** Whether a section stands under a topic and does not look like publications; one that may be works all the same is told of. */
+    private boolean isOfTopic(CvSection section) {
+        Integer level = topics.get(section);
+        boolean beside = level != null && levels.contains(level);
+        if (level == null || beside && (section.looksPrinted() || section.looksSubmitted())) {
+            return false;
+        }
+        if (beside && section.looksLikeWorks(owner)) {
+            leftOut.add(new LeftOut(section.title(), section.lines().get(0), "something else"));
+        }
+        return true;
     }
 
     private void bulleted(List<CvLine> lines) {
@@ -278,7 +293,7 @@ final class PublicationPart {
     private void close() {
         CvSection section = new CvSection(title, kind, year, open);
         if (talks > 0 && !open.isEmpty() && !section.looksPrinted()) {
-            leftOut.add(new Talks(title, open.get(0)));
+            leftOut.add(new LeftOut(title, open.get(0), "talks"));
             open = new ArrayList<>();
         } else if (!open.isEmpty()) {
             sections.add(section);
