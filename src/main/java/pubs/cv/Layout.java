@@ -131,7 +131,7 @@ final class Layout {
         boolean certain = reading.isPresent() && reading.get().score() >= CERTAIN && reading.get().authors().quality() > LIKELY_NAMES;
         Optional<Reading> best = (certain ? reading : compared(item, reading)).filter(some -> some.titleEnd() > some.titleStart());
         Optional<Reading> coauthors = certain && !ownerLeftOut ? Optional.empty() : CoauthorReader.read(item)
-                .or(() -> ownerLeftOut && !certain ? CoauthorReader.titleOnly(item, true) : Optional.empty());
+                .or(() -> ownerLeftOut && !certain && named(item).isEmpty() ? CoauthorReader.titleOnly(item, true) : Optional.empty());
         return coauthors.or(() -> best).or(() -> CoauthorReader.quoted(item)).or(() -> TaggedReader.read(item)).or(() -> CoauthorReader.titleOnly(item, false));
     }
 

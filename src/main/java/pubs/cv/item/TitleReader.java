@@ -58,7 +58,10 @@ final class TitleReader {
         for (Look look : new Look[] {Look.ITALIC, Look.BOLD}) {
             if (item.is(start, look) && !(look == Look.ITALIC && ItalicsInTitle.isBegun(item, start))) {
                 int end = item.runEnd(start, look);
-                boolean whole = end - start > 12 && item.text().substring(start, end).indexOf(' ') > 0;
+                String run = item.text().substring(start, end);
+                // "*Moss rules*. *A Journal*": a short run of words is a title where a sentence ends with it.
+                boolean sentence = look == Look.ITALIC && item.at(end) == '.' && run.indexOf('.') < 0 && run.indexOf(',') < 0;
+                boolean whole = (end - start > 12 || sentence) && run.indexOf(' ') > 0;
                 if ((whole || isOnly(item, look, start, end)) && (startsSentence(item, end) || item.at(end) == ' ' && item.is(end + 1, look))
                         || whole && look == Look.ITALIC && ItalicsInTitle.isBeforeContainer(item, end)) {
                     return Optional.of(trimmed(item, start, end));
