@@ -176,7 +176,7 @@ public final class CvReader {
     }
 
     private static ItemText text(ItemSplitter.Item item, int width) {
-        return ItemText.of(item.lines().stream().map(line -> withoutName(line.text())).toList(), width);
+        return ItemText.of(item.lines().stream().map(line -> withoutName(line.text())).toList(), FilledLines.inCells(item) ? 0 : width);
     }
 
     /** {@code Journal: Annals of X -> Annals of X}: what a line tells may be named at its beginning. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import pubs.cv.input.CvFormat;
+import pubs.cv.input.CvLine;
 import pubs.cv.item.ReferenceWords;
 import pubs.model.StyledText;
 
@@ -24,6 +25,11 @@ final class FilledLines {
 
     private FilledLines() {}
 
+    /** Whether the lines of an item are cells of a table, whose ends are meant. */
+    static boolean inCells(ItemSplitter.Item item) {
+        return item.lines().size() > 1 && item.lines().stream().anyMatch(CvLine::cell);
+    }
+
     /** The width of the lines of filled paragraphs; 0 when the ends of lines mean something. */
     static int width(List<ItemSplitter.Item> items, CvFormat format) {
         List<Integer> inner = new ArrayList<>();
@@ -31,6 +37,9 @@ final class FilledLines {
         List<Integer> last = new ArrayList<>();
         int unfinished = 0;
         for (ItemSplitter.Item item : items) {
+            if (inCells(item)) {
+                continue;
+            }
             if (item.lines().size() > 1) {
                 last.add(item.lines().get(item.lines().size() - 1).text().plain().length());
             }

@@ -12,10 +12,16 @@ import pubs.model.StyledText;
  * @param depth   how many lists it stands in, or for plain text the blanks before it
  * @param apart   whether it begins a paragraph
  * @param span    where it stands
+ * @param cell    whether it is all of the cell of a table, which no line goes on from
  */
-public record CvLine(StyledText text, int heading, String marker, int depth, boolean apart, SourceSpan span) {
+public record CvLine(StyledText text, int heading, String marker, int depth, boolean apart, SourceSpan span, boolean cell) {
+    /** A line outside of tables. */
+    public CvLine(StyledText text, int heading, String marker, int depth, boolean apart, SourceSpan span) {
+        this(text, heading, marker, depth, apart, span, false);
+    }
+
     /** The same line with another text. */
     public CvLine with(StyledText other) {
-        return new CvLine(other, heading, marker, depth, apart, span);
+        return new CvLine(other, heading, marker, depth, apart, span, cell);
     }
 }

@@ -29,6 +29,7 @@ final class HtmlLines implements NodeVisitor {
     private static final int BLOCKS_OF_AN_ITEM = 2;
 
     private final LineBuilder out;
+    private final TableMarks tables;
     private final int base;
     private int depth;
     private int skipped;
@@ -39,6 +40,7 @@ final class HtmlLines implements NodeVisitor {
 
     private HtmlLines(LineBuilder out, int base) {
         this.out = out;
+        this.tables = new TableMarks(out);
         this.base = base;
     }
 
@@ -90,6 +92,11 @@ final class HtmlLines implements NodeVisitor {
             } else {
                 out.endLine(0);
             }
+            if (name.equals("table")) {
+                tables.begin();
+            } else if (name.equals("tr")) {
+                tables.row(element.childrenSize() > 1 && element.children().stream().allMatch(cell -> cell.normalName().equals("th")));
+            }
             if (HtmlCards.areTags(element)) {
                 // In brackets, so that they are no names.
                 out.append("[", TextStyle.PLAIN, base);
@@ -99,6 +106,7 @@ final class HtmlLines implements NodeVisitor {
             out.append(", ", TextStyle.PLAIN, base);
         } else if (name.equals("td") || name.equals("th")) {
             out.endLine(0);
+            tables.cell();
         } else if (HtmlCards.standsApart(element)) {
             out.append(" ", TextStyle.PLAIN, base);
         }
@@ -130,6 +138,9 @@ final class HtmlLines implements NodeVisitor {
                 tags = null;
             }
             out.endLine(0);
+            if (name.equals("table")) {
+                tables.end();
+            }
         }
     }
 

@@ -18,7 +18,7 @@ final class LatexLines {
     private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]+");
     private static final Set<String> LINE_ENDS = Set.of("\\\\", "\\newline", "\\linebreak", "\\tabularnewline", "\\hfill\\break", "\\break");
     private static final Set<String> PARAGRAPHS = Set.of("\\par", "\\bigskip", "\\medskip", "\\smallskip", "\\newpage", "\\clearpage",
-            "\\newblockitem", "\\hline");
+            "\\newblockitem", "\\hline", "\\toprule", "\\midrule", "\\bottomrule", "\\endhead", "\\endfirsthead", "\\endfoot", "\\endlastfoot");
     /** Commands of which the arguments are layout. */
     private static final Set<String> DROPPED = Set.of("\\nocite", "\\printbibliography", "\\addbibresource", "\\vspace", "\\hspace", "\\setlength", "\\label", "\\pagestyle", "\\thispagestyle",
             "\\setcounter", "\\addtocounter", "\\usepackage", "\\documentclass", "\\input", "\\include", "\\bibliography",
@@ -49,6 +49,7 @@ final class LatexLines {
     private final String text;
     private final Braces braces;
     private final LineBuilder out;
+    private final TableMarks marks;
     private final StringBuilder line = new StringBuilder();
     private int lineStart;
     private int depth;
@@ -62,6 +63,7 @@ final class LatexLines {
         this.text = this.source.text();
         this.braces = Braces.of(text);
         this.out = new LineBuilder(source);
+        this.marks = new TableMarks(out);
         this.end = text.length();
     }
 
@@ -89,6 +91,7 @@ final class LatexLines {
                 at++;
             } else if (c == '&' && tables > 0) {
                 flush(0);
+                marks.cell();
                 at++;
             } else {
                 put(c);
@@ -194,7 +197,14 @@ final class LatexLines {
             depth += name.equals("\\begin") ? 1 : -1;
             flush(0);
             out.paragraph(depth);
-            tables = Math.max(0, tables + (isTable(environment) ? name.equals("\\begin") ? 1 : -1 : 0));
+            if (isTable(environment) && name.equals("\\begin")) {
+                tables++;
+                marks.begin();
+                marks.cell();
+            } else if (isTable(environment) && tables > 0) {
+                tables--;
+                marks.end();
+            }
             if (name.equals("\\begin")) {
                 optional();
                 if (isTable(environment) || environment.equals("thebibliography") || environment.equals("minipage")) {
@@ -220,6 +230,10 @@ final class LatexLines {
             flush(0);
             if (tables > 0 || blank) {
                 out.paragraph(depth);
+            }
+            if (tables > 0 && !name.endsWith("break") && !name.equals("\\newline")) {
+                marks.row(false);
+                marks.cell();
             }
         } else if (PARAGRAPHS.contains(name)) {
             flush(0);

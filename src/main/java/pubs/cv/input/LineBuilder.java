@@ -92,6 +92,22 @@ final class LineBuilder {
         blank = false;
     }
 
+    /** How many lines have ended. */
+    int size() {
+        return lines.size();
+    }
+
+    /** Takes away the lines from one on. */
+    List<CvLine> cut(int from) {
+        List<CvLine> last = new ArrayList<>(lines.subList(from, lines.size()));
+        lines.subList(from, lines.size()).clear();
+        return last;
+    }
+
+    void put(List<CvLine> more) {
+        lines.addAll(more);
+    }
+
     List<CvLine> lines() {
         endLine(0);
         return lines;

@@ -15,47 +15,58 @@ final class TableLines {
     /** The lines with those of tables taken apart. */
     static List<CvLine> of(List<CvLine> lines) {
         List<CvLine> all = new ArrayList<>();
-        boolean inTable = false;
+        Table table = null;
         for (CvLine line : lines) {
             String text = line.text().plain();
             boolean under = line.heading() == 0 && !line.apart() && UNDER_HEAD.matcher(text).matches();
-            if (under && !all.isEmpty() && all.get(all.size() - 1).text().plain().indexOf('|') >= 0) {
-                all.remove(all.size() - 1);
-                inTable = true;
+            if (under && table == null && !all.isEmpty() && all.get(all.size() - 1).text().plain().indexOf('|') >= 0) {
+                table = new Table();
+                table.add(cells(all.remove(all.size() - 1)), true);
                 continue;
             }
-            inTable &= !line.apart() && line.heading() == 0;
-            if (inTable) {
-                cells(line, text.startsWith("|") || !all.isEmpty() && all.get(all.size() - 1).apart() && text.indexOf('|') > 0, all);
-            } else {
-                all.add(line);
+            if (table != null && (line.apart() || line.heading() > 0)) {
+                all.addAll(table.lines());
+                table = null;
             }
+            if (table == null) {
+                all.add(line);
+            } else if (text.indexOf('|') >= 0) {
+                table.add(cells(line), false);
+            } else {
+                table.goOn(line);
+            }
+        }
+        if (table != null) {
+            all.addAll(table.lines());
         }
         return all;
     }
 
-    private static void cells(CvLine line, boolean begins, List<CvLine> all) {
-        boolean first = begins;
+    /** The cells of a row, the empty ones too; bars at its ends part none. */
+    private static List<List<CvLine>> cells(CvLine line) {
+        List<StyledText> cells = new ArrayList<>();
         StyledText.Builder cell = new StyledText.Builder();
         for (StyledText.Run run : line.text().runs()) {
             int from = 0;
             for (int bar = run.text().indexOf('|'); bar >= 0; bar = run.text().indexOf('|', from)) {
                 cell.append(run.text().substring(from, bar), run.style());
-                first &= !add(cell.build(), line, first, all);
+                cells.add(stripped(cell.build()));
                 cell = new StyledText.Builder();
                 from = bar + 1;
             }
             cell.append(run.text().substring(from), run.style());
         }
-        add(cell.build(), line, first, all);
-    }
-
-    private static boolean add(StyledText cell, CvLine row, boolean first, List<CvLine> all) {
-        StyledText text = stripped(cell);
-        if (!text.isEmpty()) {
-            all.add(new CvLine(text, 0, first ? "-" : "", row.depth(), first, row.span()));
+        cells.add(stripped(cell.build()));
+        String text = line.text().plain();
+        int first = text.startsWith("|") ? 1 : 0;
+        int last = text.endsWith("|") && cells.size() > first + 1 ? cells.size() - 1 : cells.size();
+        List<List<CvLine>> row = new ArrayList<>();
+        boolean begun = false;
+        for (StyledText one : cells.subList(first, last)) {
+            row.add(one.isEmpty() ? List.of() : List.of(new CvLine(one, 0, begun ? "" : "-", line.depth(), !begun, line.span())));
+            begun |= !one.isEmpty();
         }
-        return !text.isEmpty();
+        return row;
     }
 
     private static StyledText stripped(StyledText text) {
