@@ -68,8 +68,8 @@ final class Legend {
         }
     }
 
-    /** A meaning, the line that says it, and the last line before it when both are of one item. */
-    private record Said(LegendLine.Meaning meaning, CvLine line, Optional<SourceSpan> item) {}
+    /** A meaning, the line that says it, how many lines of items stand before, and the last of them when both are of one item. */
+    private record Said(LegendLine.Meaning meaning, CvLine line, int behind, Optional<SourceSpan> item) {}
 
     private final Set<String> used = new HashSet<>();
     private final Map<String, Roles> meanings = new HashMap<>();
@@ -131,47 +131,63 @@ final class Legend {
         List<CvLine> kept = new ArrayList<>();
         List<Said> found = new ArrayList<>();
         Set<String> ofItem = new HashSet<>();
-        Optional<CvLine> first = section.lines().stream().filter(line -> !line.marker().isEmpty()).findFirst();
-        boolean numbered = first.isEmpty() && section.lines().stream().filter(line -> ItemSplitter.number(line) > 0).limit(2).count() == 2;
-        for (int i = 0; i < section.lines().size(); i++) {
-            CvLine line = section.lines().get(i);
-            boolean apartBelow = i + 1 == section.lines().size() || section.lines().get(i + 1).apart();
+        List<CvLine> lines = LegendRows.joined(section.lines());
+        Set<CvLine> rows = LegendRows.of(lines, used::contains);
+        Optional<CvLine> first = lines.stream().filter(line -> !line.marker().isEmpty()).findFirst();
+        boolean numbered = first.isEmpty() && lines.stream().filter(line -> ItemSplitter.number(line) > 0).limit(2).count() == 2;
+        for (int i = 0; i < lines.size(); i++) {
+            CvLine line = lines.get(i);
+            boolean apartBelow = i + 1 == lines.size() || lines.get(i + 1).apart();
             // "* equal contribution" in Markdown is a list of one point.
             boolean sign = isSignMarker(line) && first.isPresent() && !first.get().marker().equals(line.marker());
             String shown = ReferenceMarks.shown(line.text());
-            String text = line.marker().isEmpty() || line.marker().equals("-") ? shown : line.marker() + " " + shown;
+            String text = LegendRows.shown(line);
             boolean unmarked = line.marker().isEmpty() || sign;
             if (line.apart() || !unmarked || ItemSplitter.number(line) > 0) {
                 ofItem.clear();
             }
-            boolean alone = unmarked && (kept.isEmpty() ? first.isPresent() : isUsed(text, used) && (first.isPresent() ? isBelow(line, first.get(), sign)
+            boolean alone = rows.contains(line) || unmarked && (kept.isEmpty() ? first.isPresent() : isUsed(text, used) && (first.isPresent() ? isBelow(line, first.get(), sign)
                     : line.apart() && (numbered ? ItemSplitter.number(line) == 0 : apartBelow && isShort(text))))
                     || isShort(text) && (isUsed(text, used) && NO_BULLETS.indexOf(text.charAt(0)) >= 0 || unmarked && isUsed(text, ofItem) && !Awards.isOne(text));
             List<LegendLine.Meaning> said = line.marker().equals(ItemSplitter.TITLE) ? List.of() : LegendLine.read(text, alone ? LegendLine.Place.ALONE : LegendLine.Place.AMONG_ITEMS, used::contains);
             if (said.isEmpty()) {
                 Optional<LegendTail> tail = LegendTail.of(line, shown, ofItem, used);
-                tail.ifPresent(own -> own.said().forEach(meaning -> found.add(new Said(meaning, line, Optional.of(line.span())))));
+                tail.ifPresent(own -> own.said().forEach(meaning -> found.add(new Said(meaning, line, kept.size(), Optional.of(line.span())))));
                 kept.add(tail.map(LegendTail::line).orElse(line));
                 findUsed(tail.isPresent() ? ReferenceMarks.shown(tail.get().line().text()) : shown, ofItem);
                 continue;
             }
             boolean within = !line.apart() && line.marker().isEmpty() && !kept.isEmpty();
-            said.forEach(meaning -> found.add(new Said(meaning, line, within ? Optional.of(kept.get(kept.size() - 1).span()) : Optional.empty())));
+            said.forEach(meaning -> found.add(new Said(meaning, line, kept.size(), within ? Optional.of(kept.get(kept.size() - 1).span()) : Optional.empty())));
         }
         rest.put(section, kept);
-        int number = numbers.get(section);
+        keep(numbers.get(section), found, kept.isEmpty());
+    }
+
+    /** @param whole whether there is nothing but the legend in the section */
+    private void keep(int number, List<Said> found, boolean whole) {
+        // A sign that is explained twice at one place means both.
+        Map<String, Map<SourceSpan, List<String>>> ofItems = new HashMap<>();
+        Map<String, List<String>> ofSection = new HashMap<>();
+        Map<String, Integer> behind = new HashMap<>();
         for (Said said : found) {
+            Map<SourceSpan, List<String>> ofItem = ofItems.computeIfAbsent(said.meaning().sign(), sign -> new IdentityHashMap<>());
+            List<String> names = said.item().isPresent() ? ofItem.computeIfAbsent(said.item().get(), item -> new ArrayList<>())
+                    : ofSection.computeIfAbsent(said.meaning().sign(), sign -> new ArrayList<>());
+            boolean one = said.item().isPresent() || behind.computeIfAbsent(said.meaning().sign(), sign -> said.behind()) == said.behind();
+            names(said).stream().filter(name -> one && !names.contains(name)).forEach(names::add);
             Roles roles = meanings.computeIfAbsent(said.meaning().sign(), sign -> new Roles());
-            List<String> names = names(said);
-            if (said.item().isPresent()) {
-                roles.ofItem.put(said.item().get(), names);
-            } else if (kept.isEmpty()) {
+            roles.anywhere = roles.anywhere.isEmpty() ? names : roles.anywhere;
+        }
+        ofItems.forEach((sign, own) -> meanings.get(sign).ofItem.putAll(own));
+        ofSection.forEach((sign, names) -> {
+            Roles roles = meanings.get(sign);
+            if (whole) {
                 roles.ofList = names;
             } else {
                 roles.ofSection.putIfAbsent(number, names);
             }
-            roles.anywhere = roles.anywhere.isEmpty() ? names : roles.anywhere;
-        }
+        });
     }
 
     /** What headings and the text around the list explain. */
@@ -180,10 +196,7 @@ final class Legend {
         sections.forEach(section -> inside.addAll(section.lines()));
         Map<String, Integer> titles = new HashMap<>();
         sections.forEach(section -> titles.putIfAbsent(section.title(), numbers.get(section)));
-        for (CvLine line : lines) {
-            if (inside.contains(line)) {
-                continue;
-            }
+        for (CvLine line : LegendRows.joined(lines.stream().filter(line -> !inside.contains(line)).toList())) {
             Integer number = titles.get(line.text().plain());
             String text = ReferenceMarks.shown(line.text());
             int first = 0;

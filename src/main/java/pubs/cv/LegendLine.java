@@ -1,9 +1,7 @@
 package pubs.cv;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -14,42 +12,30 @@ import pubs.names.RoleWords;
 
 /** A line that explains signs beside names, taken apart. */
 final class LegendLine {
-    private static final String SIGN = "[*∗⁎＊⁺⋆★☆†‡§¶#+✉^∇◦♯♦‖∥♠♣♥♡♢◊⋄]";
     private static final String STUDENT = "student";
-    /** What signs are called where they are not shown. */
-    private static final Map<Pattern, String> CALLED = new LinkedHashMap<>();
-
-    static {
-        CALLED.put(Pattern.compile("(?i)\\b(?:double[- ](?:dagger|obelus)|diesis)s?\\b"), "‡");
-        CALLED.put(Pattern.compile("(?i)\\b(?:daggers?|obelus|obelisk)\\b"), "†");
-        CALLED.put(Pattern.compile("(?i)\\b(?:asterisks?|astérisques?|asteriscos?|asterischi|sternchen|stars?)\\b"), "*");
-    }
-
-    /** The beginnings of all such names, which hardly a line has. */
-    private static final Pattern NAMES_SIGN = Pattern.compile("\\b(?=[dDoOaAsShH])(?i:double|di|dagger|obel|aster|astér|star|stern|super|hoch)");
-
-    /**
-     * What makes a sentence of words that name a sign: a verb, which in a title has a capital, or the meaning behind a colon.
-     * Without one, <i>Star Formation and Dagger Categories</i> is a title.
-     */
-    private static final Pattern SENTENCE_OF = Pattern.compile("\\b(?:denot|indicat|mark(?:s|ed)?\\b|means?\\b|stands? for\\b|signif|identif|designat"
-            + "|contribut|share|bezeichn|gekennzeichn|markier|indiqu|indica|señal|désign|contribu)|^\\W*[*†‡]\\s?[:=–—]\\s?[^:]{0,30}(?i:contribu|autho|auteur|autor|beitr)");
-
-    /** {@code superscript 1}, {@code superscripts a and b}. */
-    private static final Pattern SUPERSCRIPT = Pattern.compile("(?i)\\b(?:superscripts?|hochgestellte)\\s(\\d{1,2}|[a-z])\\b(?:\\s(?:and|und|&)\\s(\\d{1,2}|[a-z])\\b)?");
 
     /** Words that say what a sign is for, so that the sign need not come first. */
     private static final Pattern EXPLAINS = Pattern.compile(
-            "(?i)\\b(?:denot|indicat|mark|mean|stand|signif|identif|design|star\\b|sign|symbol|with\\b|by\\b|bezeichn|kennzeichn|indiqu|señal|authors?\\b|names?\\b)");
+            "(?i)\\b(?:denot|indicat|mark|mean|stand|signif|identif|design|star\\b|sign|symbol|with\\b|by\\b|carr|bear|bezeichn|kennzeichn|indiqu|señal|authors?\\b|names?\\b)");
     private static final Pattern JOINING = Pattern.compile("(?i)(?:and|und|et|y|e|or|&|,|/|[()\\[\\]]|\\s)*");
     private static final Pattern VERB = Pattern.compile(
-            "(?i)^[\\s)\\]:=–—-]*(?:denotes?|indicates?|means?|marks?|stands? for|signifies|bezeichnet|markiert|indique|désigne|indica)?[\\s:=–—-]*");
+            "(?i)^[\\s)\\]:=–—-]*(?:denotes?|indicates?|means?|marks?|stands? for|signifies|represents?|refers? to|bezeichnet|bedeutet|steht für|markiert|kennzeichnet|indique|signifie|désigne|indica|significa|denota|表示|代表|は)?[\\s:=–—-]*");
     /** The forms that say it outright, so that a meaning may be any words. */
-    private static final Pattern OUTRIGHT = Pattern.compile("(?i)^[)\\]]?\\s?(?:(?:denotes?|indicates?|means|marks?|stands for|bezeichnet|indique|indica)\\s|[=:–—]\\s?)");
-    private static final Pattern PARTS = Pattern.compile("[;,.，；。、]|\\band\\b(?=\\s*" + SIGN + ")");
+    private static final Pattern OUTRIGHT = Pattern.compile("(?i)^[)\\]]?\\s?(?:(?:denotes?|indicates?|means|marks?|stands for|represents?|bezeichnet|bedeutet|steht für|kennzeichnet|indique|signifie|indica|significa|denota)\\s|表示|代表|[=:–—]\\s?)");
+    /** As the last, or in the words that a part of a sentence has behind its sign. */
+    private static final Pattern SAYS = Pattern.compile("(?i)^[)\\]]?\\s?(?:are|is|were|was|for|sind|ist|sont|est|son|es|sono|são)\\s");
+    private static final Pattern PARTS = Pattern.compile("[;,.|·•，；。、]|\\s/\\s|\\band\\b(?=\\s*" + ReferenceMarks.ANY + ")");
+    /** {@code Key:}, {@code Notation: the}. */
+    private static final Pattern LEAD_IN = Pattern.compile("^[^:：]{1,40}[:：]\\s?");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|the|ein|une?|un|el|il|la|le|der|die|das|o|os|les)\\s[“\"'‘«]?(?=" + ReferenceMarks.ANY + ")");
+    private static final Pattern QUOTED = Pattern.compile("[“”\"'‘’„«»`]\\s?(" + ReferenceMarks.ANY + "{1,2})\\s?[“”\"'‘’«»`]");
+    /** What a sign at the end of a line has behind it. */
+    private static final Pattern LAST = Pattern.compile("[\\s.;)\\]]+$");
+    private static final Pattern FORE = Pattern.compile("(?i)[)\\]]?\\s?(?:[;,.|/·•]|and\\b|und\\b|et\\b|y\\b|e\\b)?\\s?");
+    private static final Pattern BEFORE_SIGN = Pattern.compile("[:=–—(\\[\\s]+$");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern OPENS = Pattern.compile("^[(\\[\\s]+");
-    private static final Pattern ENDS = Pattern.compile("[\\s;,.(\\[\u00A0]+$");
+    private static final Pattern ENDS = Pattern.compile("(?:[\\s;,.(\\[\u00A0|/·•&，；。、–—-]|(?<=\\s)(?:an?|and|und|et|y|e)(?=\\s*$))+$");
     private static final int LONGEST = 240;
     /** The longest list of addresses, in characters. */
     private static final int LONGEST_ADDRESSES = 1000;
@@ -99,18 +85,45 @@ final class LegendLine {
         if (text.length() > LONGEST_ADDRESSES) {
             return List.of();
         }
-        String signs = hasSign(text) ? text : withSigns(text);
+        String signs = SignNames.shown(text, hasSign(text));
         if (!hasSign(signs)) {
             return List.of();
         }
-        String bare = OPENS.matcher(signs).replaceFirst("");
+        String bare = begun(OPENS.matcher(QUOTED.matcher(signs).replaceAll("$1")).replaceFirst(""), used);
         LegendLine line = new LegendLine(bare, place, used);
-        return bare.isEmpty() ? List.of() : line.isMark(0) ? line.signsFirst() : bare.length() > LONGEST ? List.of() : line.signsWithin();
+        if (bare.isEmpty() || line.isMark(0)) {
+            return bare.isEmpty() ? List.of() : line.signsFirst();
+        }
+        List<Meaning> behind = bare.length() > LONGEST ? List.of() : line.signsBehind();
+        return !behind.isEmpty() || bare.length() > LONGEST ? behind : line.signsWithin();
+    }
+
+    /** The text from its first sign, where what stands before only introduces a list of signs: {@code Key: * equal contribution}. */
+    private static String begun(String text, Predicate<String> used) {
+        Matcher lead = LEAD_IN.matcher(text);
+        String rest = lead.find() && !hasSign(lead.group()) ? OPENS.matcher(text.substring(lead.end())).replaceFirst("") : text;
+        String bare = ARTICLE.matcher(rest).replaceFirst("");
+        int behind = 0;
+        while (behind < bare.length() && isAny(bare.charAt(behind))) {
+            behind++;
+        }
+        boolean first = behind > 0 && used.test(String.valueOf(ReferenceMarks.normal(bare.charAt(0)))) && behind < bare.length() && ";,.|/)]".indexOf(bare.charAt(behind)) < 0
+                && !endsInSign(bare);
+        return first ? bare : text;
+    }
+
+    private static boolean endsInSign(String text) {
+        String whole = LAST.matcher(text).replaceFirst("");
+        return !whole.isEmpty() && isAny(whole.charAt(whole.length() - 1));
+    }
+
+    private static boolean isAny(char c) {
+        return ReferenceMarks.isSign(c) || ReferenceMarks.isRaised(c);
     }
 
     private static boolean hasSign(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (ReferenceMarks.isSign(text.charAt(i)) || ReferenceMarks.isRaised(text.charAt(i))) {
+            if (isAny(text.charAt(i))) {
                 return true;
             }
         }
@@ -120,26 +133,7 @@ final class LegendLine {
     /** Whether a line begins as one that explains signs does. */
     static boolean mayBe(CvLine line) {
         String text = OPENS.matcher(line.text().plain()).replaceFirst("");
-        return !text.isEmpty() && (ReferenceMarks.isSign(text.charAt(0)) || ReferenceMarks.isRaised(text.charAt(0)));
-    }
-
-    /** A sentence that names signs, with the signs; any other text as it is. */
-    private static String withSigns(String text) {
-        if (!NAMES_SIGN.matcher(text).find()) {
-            return text;
-        }
-        String signs = text;
-        for (Map.Entry<Pattern, String> name : CALLED.entrySet()) {
-            signs = name.getKey().matcher(signs).replaceAll(name.getValue());
-        }
-        signs = SUPERSCRIPT.matcher(signs).replaceAll(found -> raised(found.group(1)) + (found.group(2) == null ? "" : " and " + raised(found.group(2))));
-        return SENTENCE_OF.matcher(signs).find() ? signs : text;
-    }
-
-    private static String raised(String sign) {
-        StringBuilder raised = new StringBuilder();
-        sign.chars().forEach(c -> raised.append(ReferenceMarks.raised((char) c)));
-        return raised.toString();
+        return !text.isEmpty() && isAny(text.charAt(0));
     }
 
     /** Whether a sign begins at an offset that belongs to no word. */
@@ -199,8 +193,8 @@ final class LegendLine {
     /** Whether the words after signs are meanings, and not an item with a bullet. */
     private boolean explains(List<String> said) {
         String whole = String.join(" ", said);
-        boolean known = said.stream().map(words -> PARTS.split(words.strip(), 2)[0]).map(RoleWords::named).flatMap(Optional::stream)
-                .anyMatch(role -> !role.equals(STUDENT));
+        boolean known = said.stream().map(words -> PARTS.split(words.strip(), 2)[0]).anyMatch(words -> RoleWords.named(words).map(role -> !role.equals(STUDENT))
+                .orElseGet(() -> place != Place.OUTSIDE && RoleWords.isAboutRoles(words)));
         if (place == Place.OUTSIDE) {
             return known;
         }
@@ -216,8 +210,9 @@ final class LegendLine {
             if (JOINING.matcher(said.get(last)).matches() && last + 1 < said.size()) {
                 continue;
             }
-            String[] parts = VERB.matcher(said.get(last)).replaceFirst("").split("\\band\\b|,");
-            boolean own = said.get(last).contains("respectively") && parts.length > last - first;
+            boolean strokes = said.get(last).contains(" / ") && !said.get(last).contains("respectively");
+            String[] parts = VERB.matcher(said.get(last)).replaceFirst("").split(strokes ? "\\s/\\s" : "\\band\\b|,");
+            boolean own = strokes ? parts.length == last - first + 1 && first < last : said.get(last).contains("respectively") && parts.length > last - first;
             for (int i = first; i <= last; i++) {
                 each.set(i, own ? parts[i - first] : said.get(last));
             }
@@ -238,6 +233,32 @@ final class LegendLine {
         return closed ? ENDS.matcher(meaning.substring(0, meaning.length() - 1)).replaceFirst("") : meaning;
     }
 
+    /** {@code Equal contribution: *; corresponding author: †}: where each part ends in its sign, and nearly all it says is a role. */
+    private List<Meaning> signsBehind() {
+        String whole = LAST.matcher(text).replaceFirst("");
+        if (!endsInSign(whole) || YEAR.matcher(whole).find()) {
+            return List.of();
+        }
+        List<Meaning> meanings = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < whole.length(); i++) {
+            if (!isAny(whole.charAt(i)) || ReferenceMarks.isRaised(whole.charAt(i)) && !used.test(String.valueOf(whole.charAt(i)))) {
+                continue;
+            }
+            int end = end(i);
+            String words = BEFORE_SIGN.matcher(whole.substring(start, i)).replaceFirst("");
+            List<String> roles = RoleWords.ofNote(LEAD_IN.matcher(FORE.matcher(words).replaceFirst("")).replaceFirst(""));
+            if (roles.isEmpty()) {
+                return List.of();
+            }
+            meanings.add(new Meaning(sign(i), words, roles, true));
+            Matcher next = FORE.matcher(whole).region(end, whole.length());
+            start = next.lookingAt() ? next.end() : end;
+            i = start - 1;
+        }
+        return meanings;
+    }
+
     /** {@code Authors marked with * contributed equally}. */
     private List<Meaning> signsWithin() {
         if (YEAR.matcher(text).find()) {
@@ -251,8 +272,9 @@ final class LegendLine {
             String part = text.substring(start, end);
             String sign = sign(start, end);
             Optional<String> role = sign.isEmpty() ? Optional.empty() : RoleWords.named(part);
-            boolean first = role.isPresent() && OUTRIGHT.matcher(part.strip().substring(1)).find();
-            boolean said = role.isPresent() && (!role.get().equals(STUDENT) && place != Place.OUTSIDE || first || SENTENCE_OF.matcher(part).find());
+            String behind = role.isPresent() ? part.strip().substring(1) : "";
+            boolean first = role.isPresent() && (OUTRIGHT.matcher(behind).find() || place != Place.OUTSIDE && isAny(part.strip().charAt(0)) && SAYS.matcher(behind).find());
+            boolean said = role.isPresent() && (!role.get().equals(STUDENT) && place != Place.OUTSIDE || first || SignNames.isSentence(part));
             if (said) {
                 meanings.add(new Meaning(sign, part.strip(), List.of(role.get()), true));
             }

@@ -14,10 +14,18 @@ public final class RoleWords {
     /** An address, which stands where a role does and is none. */
     private static final String AFFILIATION = "affiliation";
     private static final String BESIDE = "beside";
+    /** Words that say that somebody is not what is named behind them. */
+    private static final String NEGATION = "negation";
+    /** So many words behind a negation are negated, in one clause. */
+    private static final int NEGATED = 4;
     /** The longest note beside a name, in characters. */
     private static final int LONGEST = 60;
     /** Where the scripts begin that have no blanks between words. */
     private static final int IDEOGRAPHS = 0x2E80;
+    private static final Pattern CLAUSE = Pattern.compile("[;:,.|/()\\[\\]，；。、：]|(?<!\\p{L})(?:and|but|und|aber|sondern|et|mais|y|pero|e|mas|ma|en|och|og|i|и)(?!\\p{L})");
+    /** {@code author(s)}, {@code doctorant(e)}, {@code (co-)advised}. */
+    private static final Pattern OPTIONAL_END = Pattern.compile("(?<=\\p{L})\\((\\p{Ll}{1,3})\\)");
+    private static final Pattern OPTIONAL_CO = Pattern.compile("\\((co)-?\\)[\\s-]?");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final Map<String, List<String>> WORDS = new LinkedHashMap<>();
 
@@ -32,8 +40,19 @@ public final class RoleWords {
 
     /** The role that a text names: {@code these authors contributed equally -> equal}. */
     public static Optional<String> named(String text) {
+        String lower = lower(text);
+        return WORDS.keySet().stream().filter(RoleWords::isRole).filter(role -> WORDS.get(role).stream().anyMatch(word -> isSaid(lower, word))).findFirst();
+    }
+
+    /** Whether a text has a word of a role, be it only to say that somebody has not that role. */
+    public static boolean isAboutRoles(String text) {
+        String lower = lower(text);
+        return WORDS.keySet().stream().filter(RoleWords::isRole).anyMatch(role -> has(lower, role));
+    }
+
+    private static String lower(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return WORDS.keySet().stream().filter(RoleWords::isRole).filter(role -> has(lower, role)).findFirst();
+        return lower.indexOf('(') < 0 ? lower : OPTIONAL_END.matcher(OPTIONAL_CO.matcher(lower).replaceAll("$1-")).replaceAll("$1");
     }
 
     /** Whether a text names a place where people work. */
@@ -49,10 +68,10 @@ public final class RoleWords {
         if (note.length() > LONGEST) {
             return List.of();
         }
-        String rest = note.toLowerCase(Locale.ROOT);
+        String rest = lower(note);
         List<String> roles = new ArrayList<>();
         for (Map.Entry<String, List<String>> row : WORDS.entrySet()) {
-            if (!row.getKey().equals(AFFILIATION)) {
+            if (!row.getKey().equals(AFFILIATION) && !row.getKey().equals(NEGATION)) {
                 String without = without(rest, row.getValue());
                 if (!without.equals(rest) && isRole(row.getKey())) {
                     roles.add(row.getKey());
@@ -65,7 +84,28 @@ public final class RoleWords {
     }
 
     private static boolean isRole(String row) {
-        return !row.equals(AFFILIATION) && !row.equals(BESIDE);
+        return !row.equals(AFFILIATION) && !row.equals(BESIDE) && !row.equals(NEGATION);
+    }
+
+    /** Whether a word stands in a text, and not behind a word that negates it. */
+    private static boolean isSaid(String text, String word) {
+        for (int at = find(text, word, 0); at >= 0; at = find(text, word, at + 1)) {
+            if (!isNegated(text, at, end(text, word, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNegated(String text, int from, int to) {
+        String[] clauses = CLAUSE.split(text.substring(Math.max(0, from - LONGEST), from), -1);
+        String before = clauses[clauses.length - 1];
+        List<String> words = List.of(NO_LETTERS.split(before));
+        boolean unparted = text.charAt(from) >= IDEOGRAPHS;
+        String near = unparted ? before.substring(Math.max(0, before.length() - NEGATED)) : String.join(" ", words.subList(Math.max(0, words.size() - NEGATED), words.size()));
+        // In Japanese and Korean the negation stands behind.
+        String behind = !unparted ? "" : text.substring(to, Math.min(text.length(), to + 2 * NEGATED));
+        return has(near, NEGATION) || has(behind, NEGATION);
     }
 
     private static boolean has(String text, String row) {

@@ -25,6 +25,7 @@ class RoleWordsTest {
         String word = row.get(1);
         switch (role) {
             case "affiliation" -> assertTrue(RoleWords.isAffiliation("The " + word + " of Nowhere"));
+            case "negation" -> assertEquals(Optional.empty(), RoleWords.named(word + " corresponding").filter(found -> word.charAt(0) < 0x2E80));
             case "beside" -> assertEquals(List.of("corresponding"), RoleWords.ofNote(word + ", corresponding"));
             default -> {
                 assertEquals(Optional.of(role), RoleWords.named("they are " + word + " here"));
@@ -47,9 +48,38 @@ class RoleWordsTest {
             責任著者                                 | corresponding
             共同第一作者                              | equal
             교신저자                                  | corresponding
+            corr. author                            | corresponding
+            equal first author(s)                   | equal
+            (co-)advised                            | student
+            autore di riferimento                   | corresponding
             """)
     void aNoteNamesItsRoles(String note, String roles) {
         assertEquals(List.of(roles.split(", ")), RoleWords.ofNote(note));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            not corresponding author                                   |
+            non-corresponding author                                   |
+            did not contribute equally                                 |
+            all authors except those with * contributed equally        |
+            kein Korrespondenzautor                                    |
+            n'est pas l'auteur correspondant                           |
+            no es autor de correspondencia                             |
+            não é autor correspondente                                 |
+            并非通讯作者                                                |
+            責任著者ではない                                              |
+            corresponding author, not a student                        | corresponding
+            not a student but corresponding author                     | corresponding
+            in no particular order; these authors contributed equally  | equal
+            listed in no particular order and contributed equally      | equal
+            corresponding author unless noted otherwise                | corresponding
+            joint work during an internship                            |
+            intern I mentored                                          | student
+            (co-)advised student(s)                                    | student
+            """)
+    void whatIsNegatedIsNamedByNobody(String text, String role) {
+        assertEquals(Optional.ofNullable(role), RoleWords.named(text));
     }
 
     @ParameterizedTest

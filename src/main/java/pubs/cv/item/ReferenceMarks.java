@@ -11,7 +11,9 @@ import pubs.model.TextStyle.Look;
  * way the latter are raised, here they are the characters of Unicode for them.
  */
 public final class ReferenceMarks {
-    private static final String SIGNS = "*∗⁎＊⁺⋆★☆†‡§¶#+✉^∇◦♯♦‖∥♠♣♥♡♢◊⋄";
+    private static final String SIGNS = "*∗⁎＊⁺⋆★☆†‡§¶#+✉^∇◦♯♦‖∥♠♣♥♡♢◊⋄°✝△✦✧";
+    /** One sign, for patterns. */
+    public static final String ANY = "[" + SIGNS.replace("^", "\\^") + "]";
     /** Those of them that most characters of a text are compared with. */
     private static final String ASCII_SIGNS = "*#+^";
     private static final char ASCII = 128;
