@@ -2,6 +2,7 @@ package pubs.cv.input;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,11 +30,17 @@ final class LoneAccents {
     /** Words that lose their last vowel before another: {@code l´analyse}, {@code dell´arte}. */
     private static final Set<String> ELIDED = Set.of("l", "d", "j", "m", "t", "s", "c", "n", "o", "qu", "jusqu", "lorsqu", "puisqu", "quelqu", "aujourd", "dell", "all",
             "nell", "dall", "sull", "coll", "quell", "bell", "un", "com", "cent", "tutt", "sant", "grand");
+    /** Those of them behind which hardly a letter with an accent stands, {@code qu´il}; others begin words too, {@code santé}. */
+    private static final Set<String> ONLY_ELIDED = Set.of("qu", "jusqu", "lorsqu", "puisqu", "quelqu", "aujourd", "dell", "nell", "dall", "sull", "quell");
     private static final int SHORTEST_WORD = 3;
+    private static final int LONGEST_WORD = 40;
 
     /** Where accents stand in this document. */
     private int before;
     private int behind;
+    /** Which accents stand where they are no apostrophes, and which where they are. */
+    private final Set<Character> surely = new HashSet<>();
+    private final Set<Character> elided = new HashSet<>();
 
     private LoneAccents() {}
 
@@ -67,7 +74,13 @@ final class LoneAccents {
             any = true;
             boolean next = isBefore(text, i);
             boolean last = takes(text, i, i - 1);
-            before += next && !last && isSure(text, i) ? 1 : 0;
+            boolean sure = next && !last && isSure(text, i);
+            before += sure ? 1 : 0;
+            if (sure) {
+                surely.add(text.charAt(i));
+            } else if (isSurelyElided(text, i)) {
+                elided.add(text.charAt(i));
+            }
             behind += last && !next && isInside(text, i) && APOSTROPHES.indexOf(text.charAt(i)) < 0 ? 1 : 0;
         }
         return any;
@@ -81,8 +94,9 @@ final class LoneAccents {
             if (accent == null) {
                 continue;
             }
-            boolean last = i > from && takes(text, i, i - 1);
-            boolean next = isBefore(text, i) && !(last && behind > before);
+            boolean elides = isElided(text, i) && !isOfName(text, i);
+            boolean last = i > from && takes(text, i, i - 1) && !elides;
+            boolean next = isBefore(text, i) && !(last && behind > before) && !elides;
             boolean told = before > 0 && before >= behind;
             boolean apostrophe = APOSTROPHES.indexOf(text.charAt(i)) >= 0;
             int letter = next && (told || isSure(text, i) && !(apostrophe && last)) ? letter(text, i)
@@ -95,6 +109,50 @@ final class LoneAccents {
             }
         }
         return out == null ? text : out.append(text.substring(from)).toString();
+    }
+
+    /** Whether an accent is the apostrophe of {@code l´analyse}, and not the accent of {@code l´ogica}, as far as the document tells. */
+    private boolean isElided(String text, int at) {
+        String word = wordBefore(text, at);
+        boolean begins = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)) && ELIDED.contains(word) && (word.length() == 1 || ONLY_ELIDED.contains(word));
+        return begins && APOSTROPHES.indexOf(text.charAt(at)) >= 0 && (word.length() > 1 || Character.isUpperCase(text.charAt(at + 1))
+                || elided.contains(text.charAt(at)) || !surely.contains(text.charAt(at)));
+    }
+
+    /** {@code l´histoire}, {@code d´Europe}, {@code qu´il}. */
+    private static boolean isSurelyElided(String text, int at) {
+        String word = wordBefore(text, at);
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        boolean small = at > 0 && Character.isLowerCase(text.charAt(at - 1));
+        return APOSTROPHES.indexOf(text.charAt(at)) >= 0 && (ONLY_ELIDED.contains(word) && Character.isLetter(next)
+                || word.length() == 1 && ELIDED.contains(word) && (next == 'h' || small && Character.isUpperCase(next)));
+    }
+
+    /** {@code Fran¸cois L´opez}, {@code C´ecile Poe}: a name beside another, in a document of lone accents. */
+    private boolean isOfName(String text, int at) {
+        int word = at - 1;
+        if (elided.contains(text.charAt(at)) || word < 0 || !Character.isUpperCase(text.charAt(word)) || at + 1 >= text.length() || !Character.isLowerCase(text.charAt(at + 1))) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < Math.min(text.length(), at + LONGEST_WORD) && (Character.isLetter(text.charAt(end)) || accent(text, end) != null)) {
+            end++;
+        }
+        boolean name = end + 2 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1)) && Character.isLowerCase(text.charAt(end + 2));
+        int start = word - 1;
+        while (start > Math.max(0, at - LONGEST_WORD) && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.' || accent(text, start - 1) != null)) {
+            start--;
+        }
+        return name || start >= 0 && word > 1 && text.charAt(word - 1) == ' ' && Character.isUpperCase(text.charAt(start)) && (text.charAt(word - 2) != '.' || word - start < SHORTEST_WORD + 1);
+    }
+
+    /** The letters right before an offset, in small ones. */
+    private static String wordBefore(String text, int at) {
+        int start = at;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, at).toLowerCase(Locale.ROOT);
     }
 
     private static Accent accent(String text, int at) {
@@ -129,17 +187,13 @@ final class LoneAccents {
 
     /** Whether an accent before its letter is no apostrophe and no sign of mathematics. */
     private static boolean isSure(String text, int at) {
-        int start = at;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
         int end = letter(text, at) + 1;
         int behind = end;
         while (behind < text.length() && Character.isLetter(text.charAt(behind))) {
             behind++;
         }
         char c = text.charAt(at);
-        String word = text.substring(start, at).toLowerCase(Locale.ROOT);
+        String word = wordBefore(text, at);
         if (APOSTROPHES.indexOf(c) >= 0) {
             return !word.isEmpty() && !ELIDED.contains(word) && Character.isLowerCase(text.charAt(end - 1)) && (c != '`' || behind == end);
         }
