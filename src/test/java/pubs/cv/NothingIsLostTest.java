@@ -133,7 +133,7 @@ class NothingIsLostTest {
 
     /** {@code 第39卷第2期 -> 39, 2}, {@code 2015年3月}: numbers between the characters that say what they count. */
     private static boolean isCounted(String word, Entry entry, Set<String> words) {
-        return word.matches("(?=.*[第卷期页年月号巻])[\\d第卷期页年月号巻]+")
+        return word.matches("(?=.*[第卷期页頁年月号號巻제권호쪽년월])[\\d第卷期页頁年月号號巻제권호쪽년월]+")
                 && Stream.of(word.split("\\D+")).filter(digits -> !digits.isEmpty()).allMatch(digits -> words.contains(digits) || isOfDate(digits, entry));
     }
 

@@ -75,7 +75,7 @@ public final class ItemReader {
         Optional<NameList> authors = item.names(form, 0);
         Optional<Reading> reading = authors.flatMap(list -> authorsFirst(item, form, list));
         // A list of names may run on into the title, or stop before a name that looks like none; the end of a line is its end, and so is a title that is linked or in italics.
-        if (authors.isPresent() && authors.get().quality() > 0 && isEnd(item, authors.get().end())) {
+        if (authors.isPresent() && authors.get().quality() > 0 && (isEnd(item, authors.get().end()) || authors.get().isInCharacters())) {
             return reading;
         }
         Optional<Span> tagged = item.tags().first(Label.AUTHOR, 0)
@@ -204,6 +204,9 @@ public final class ItemReader {
 
     private static Optional<Reading> titleFirst(ItemText item, NameForm form) {
         Optional<Reading> best = Optional.empty();
+        if (item.names(NameForm.GIVEN_FAMILY, 0).filter(names -> names.people().size() > 1 && names.isInCharacters()).isPresent()) {
+            return best;
+        }
         int candidates = 0;
         // Behind "in:" stand those who made the book.
         int book = TitleTail.certain(item, 0, item.length());

@@ -17,4 +17,9 @@ public record NameList(List<Person> people, boolean others, int start, int end, 
         return people.size() > 2 && people.stream().limit(2).allMatch(person -> person.name().length() > 1 && person.name().indexOf(' ') < 0 && !Character.isIdeographic(person.name().codePointAt(0)))
                 && people.stream().skip(2).allMatch(person -> person.whole() || person.name().indexOf(' ') > 0);
     }
+
+    /** Whether all are in Chinese characters or Hangul, with family names that are known: no title is made of these. */
+    boolean isInCharacters() {
+        return people.stream().map(Person::name).allMatch(name -> NameWords.characters(name.replace(", ", "")).orElse(0) >= 1);
+    }
 }

@@ -20,7 +20,7 @@ final class NameListParser {
     /** What it costs to read two names between commas as one. */
     private static final double TWO_NAMES = 1.4;
     /** {@code Nguyễn, Văn An;}: where a semicolon ends a name, a comma is within it. */
-    private static final Pattern TURNED = Pattern.compile("(?:(?:\\p{Ll}{1,5}[ \u00A0]){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}|\\p{Lu}{2,30}(?: \\p{Lu}{2,30}){1,2}), (?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}+[ \u00A0]?){1,4}(?:\\s?;|(?=[.(\\n]|$)|(?<=\\.)|(?<=\\. ))");
+    private static final Pattern TURNED = Pattern.compile("(?:(?:\\p{Ll}{1,5}[ \u00A0]){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}|\\p{Lu}{2,30}(?: \\p{Lu}{2,30}){1,2}|[\\p{IsHan}\\p{IsHangul}]{1,3}), (?:(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}+[ \u00A0]?){1,4}|[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]{1,4})(?:\\s?;|(?=[.(\\n]|$)|(?<=\\.)|(?<=\\. ))");
     /** {@code Phys. Rev. D 95}, {@code ApJ, 900}: what looks like a name of one word is a journal's. */
     private static final Pattern NUMBERED = Pattern.compile("\\.(?:[ \u00A0]?\\p{Lu}\\p{L}{0,12}\\b\\.?){1,6},?\\s\\d|,?\\s(?!" + Forms.YEAR + "\\b)\\d");
     private static final Pattern TURNED_RUN = Pattern.compile("(?:\\p{Ll}{1,5}[ \u00A0]){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}(?:[ -]\\p{Lu}[\\p{L}\\p{M}'’-]{1,30})?,[ \u00A0](?:\\p{Lu}\\.[ \u00A0-]?){1,4}[,;]?");
@@ -134,7 +134,7 @@ final class NameListParser {
     /** Whether a semicolon behind a name says that the comma in it is; the last name of such a list is written as the others. */
     private boolean isTurnedUpToSemicolon() {
         Matcher name = TURNED.matcher(item.text()).region(Math.min(at, item.length()), item.length());
-        boolean turned = form == NameForm.GIVEN_FAMILY && name.lookingAt() && (name.group().endsWith(";") || turnedBefore && semicolons);
+        boolean turned = (form == NameForm.GIVEN_FAMILY || NameWords.isOfFamilyFirst(item.at(at))) && name.lookingAt() && (name.group().endsWith(";") || turnedBefore && semicolons);
         turnedBefore = turned;
         return turned;
     }
@@ -148,7 +148,7 @@ final class NameListParser {
 
     /** {@code Doe, Jane}; the words before the comma are there. */
     private String turned(List<String> family) {
-        boolean ideographic = Character.isIdeographic(family.get(0).codePointAt(0));
+        boolean ideographic = NameWords.isOfFamilyFirst(family.get(0).codePointAt(0));
         Optional<String> withoutComma = InitialsBehind.turned(family);
         if (withoutComma.isPresent()) {
             quality += INITIALS_SCORE;
@@ -312,7 +312,7 @@ final class NameListParser {
     /** Whether a mark or a word stands here that may follow a name. */
     private boolean endsName() {
         String rest = item.text().substring(Math.min(at, item.length()), Math.min(at + 5, item.length()));
-        return rest.isEmpty() || ",;.&([/\n:".indexOf(rest.charAt(0)) >= 0 || ReferenceMarks.isSign(rest.charAt(0)) || Signs.isRaised(item, at) || rest.startsWith(" and ") || rest.startsWith(" & ")
+        return rest.isEmpty() || ",;.&([/\n:·・「『《".indexOf(rest.charAt(0)) >= 0 || ReferenceMarks.isSign(rest.charAt(0)) || Signs.isRaised(item, at) || rest.startsWith(" and ") || rest.startsWith(" & ")
                 || rest.startsWith(" et ") || rest.startsWith(" (") || Others.end(item, at) > at;
     }
 
@@ -369,7 +369,7 @@ final class NameListParser {
         quality -= c == ',' && semicolons ? 0.8 : 0;
         semicolons |= c == ';';
         boolean slash = c == '/' && (item.at(i - 1) == ' ' ? item.at(i + 1) == ' ' : Character.isUpperCase(item.at(i + 1)));
-        if (slash || c == ',' || c == ';' || c == '·' || c == '•' || c == '|' || c == '，' || c == '、' || c == '；') {
+        if (slash || c == ',' || c == ';' || c == '·' || c == '•' || c == '|' || c == '，' || c == '、' || c == '；' || c == '・' && !(NameWords.isKatakana(item.at(i - 1)) && NameWords.isKatakana(item.at(i + 1)))) {
             found = true;
             i = skipBlanks(Math.max(i + 1, Signs.behindMark(item, i, new ArrayList<>())));
         }

@@ -12,7 +12,8 @@ import pubs.names.LatinFamilies;
 /** Reads the words of which one name consists. */
 final class NameWords {
     /** Initials of two letters, by which Russian, Greek and Hungarian names are shortened. */
-    private static final int MOST_CHARACTERS = 4;
+    private static final int MOST_CHARACTERS = 6;
+    private static final int USUAL_CHARACTERS = 4;
     private static final Set<String> TWO_LETTERS = Set.of("yu", "ch", "ph", "th", "st", "ju", "zh", "sh", "kh", "gy", "ts", "ye", "ya");
     private static final Set<String> DOTTED = Set.of("jr", "sr", "st", "chr", "ste", "md", "mohd");
 
@@ -152,6 +153,9 @@ final class NameWords {
             } else if (c == '?' && piece > 1 && Character.isLowerCase(item.at(i + 1))) {
                 // A letter that some conversion could not write.
                 i++;
+            } else if (c == '・' && piece > 0 && isKatakana(item.at(i - 1)) && isKatakana(item.at(i + 1))) {
+                // Between the given and the family name of a foreigner.
+                i++;
             } else if ((c == '-' || c == '‐' || c == '‑' || c == '–' && piece > 1 && Character.isUpperCase(item.at(i + 1))) && Character.isLetter(item.at(i + 1)) && i > start) {
                 piece = 0;
                 i++;
@@ -166,6 +170,10 @@ final class NameWords {
             }
         }
         return item.text().substring(Math.min(start, item.length()), Math.min(i, item.length())).replace('–', '-');
+    }
+
+    static boolean isKatakana(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA || c == 'ー';
     }
 
     private static boolean isMark(char c) {
@@ -198,9 +206,15 @@ final class NameWords {
                 || letters.length() <= 2 && letters.equals(letters.toUpperCase(Locale.ROOT)) && !letters.equals(letters.toLowerCase(Locale.ROOT));
     }
 
-    /** How likely a few Chinese characters are a name: more where a family name begins it; absent for other words. */
+    /** How likely a few Chinese characters or syllables of Hangul are a name: more where a family name begins it; absent for other words. */
     static OptionalDouble characters(String word) {
-        boolean few = word.length() <= MOST_CHARACTERS && word.codePoints().anyMatch(Character::isIdeographic);
-        return !few ? OptionalDouble.empty() : OptionalDouble.of(LatinFamilies.of(word).isPresent() ? 1 : 0.4);
+        boolean few = word.length() <= MOST_CHARACTERS && word.codePoints().anyMatch(NameWords::isOfFamilyFirst);
+        boolean known = few && LatinFamilies.of(word).isPresent();
+        return !few || !known && word.length() > USUAL_CHARACTERS ? OptionalDouble.empty() : OptionalDouble.of(known ? 1 : Character.isIdeographic(word.codePointAt(0)) ? 0.4 : 0);
+    }
+
+    /** Whether a letter is of a script in which a family name stands before the given name, with nothing between. */
+    static boolean isOfFamilyFirst(int letter) {
+        return Character.isIdeographic(letter) || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL;
     }
 }

@@ -33,7 +33,7 @@ final class Quotations {
         int depth = 0;
         for (int i = open + 1; i < item.length(); i++) {
             char c = item.at(i);
-            boolean inWord = Character.isLetter(item.at(i - 1)) && Character.isLetter(item.at(i + 1));
+            boolean inWord = "」』》".indexOf(c) < 0 && Character.isLetter(item.at(i - 1)) && Character.isLetter(item.at(i + 1));
             if (c == item.at(open) && c != close && !inWord) {
                 depth++;
             } else if ((c == close || c == '”' && (close == '"' || close == '“') || c == '"' && close == '”' && !Character.isLetterOrDigit(item.at(i + 1))) && !inWord && depth-- == 0) {

@@ -38,6 +38,7 @@ final class TitleReader {
             + "|[.?!]\\s(?=(?:\\p{Lu}{2,8}\\s)?(?i:working|discussion)\\s[Pp]aper\\s(?:[Nn]o\\.?\\s?)?[A-Z]{0,4}-?\\d)"
             + "|,\\s(?=(?:submitted to|invited to|to appear(?:\\sin|$)|accepted (?:to|for|in|by)|under review)(?!\\p{L}))");
     private static final Pattern YEAR = Pattern.compile("\\b" + Forms.YEAR + "\\b(?![–-]\\d)");
+    private static final int IDEOGRAPHS = 0x2E80;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s:,-]+");
     /** Behind a title it is said who translated a work; no title begins with that. */
     private static final Pattern MADE_BY = Pattern.compile(Makers.BY);
@@ -247,7 +248,8 @@ final class TitleReader {
     }
 
     static double score(ItemText item, int start, int end) {
-        int length = end - start;
+        // A character of Chinese or a syllable of Hangul says as much as two or three letters.
+        int length = end - start + (int) item.text().substring(start, end).codePoints().filter(c -> c >= IDEOGRAPHS).count();
         if (length < 3 || MADE_BY.matcher(item.text()).region(start, item.length()).lookingAt()) {
             return -1;
         }
