@@ -16,6 +16,7 @@ import pubs.cv.input.CvLine;
 import pubs.cv.item.ItemText;
 import pubs.cv.item.Reading;
 import pubs.cv.item.ReferenceWords;
+import pubs.cv.item.Responsibility;
 import pubs.cv.venue.VenueCatalog;
 import pubs.diagnostic.Diagnostic;
 import pubs.diagnostic.SourceText;
@@ -176,7 +177,7 @@ public final class CvReader {
     }
 
     private static ItemText text(ItemSplitter.Item item, int width) {
-        return ItemText.of(item.lines().stream().map(line -> withoutName(line.text())).toList(), FilledLines.inCells(item) ? 0 : width);
+        return ItemText.of(item.lines().stream().map(line -> Responsibility.first(withoutName(line.text()))).toList(), FilledLines.inCells(item) ? 0 : width);
     }
 
     /** {@code Journal: Annals of X -> Annals of X}: what a line tells may be named at its beginning. */

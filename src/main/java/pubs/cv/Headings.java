@@ -14,7 +14,7 @@ final class Headings {
     private static final List<String> PUBLICATIONS = List.of("publication", "papers", "paper", "articles", "preprint", "manuscript",
             "bibliography", "references", "published work", "edited volumes", "edited collections", "special issues", "encyclopedia", "translations", "commentaries", "short pieces", "other writing", "policy briefs", "op-eds", "public scholarship", "exhibition catalog", "book notes", "essays", "book reviews", "出版", "research output", "selected works", "scholarly work", "veröffentlichung", "publikation",
             "schriften", "publicaciones", "artículos", "pubblicazioni", "articoli", "publicações", "artigos", "publicaties",
-            "публикации", "发表", "论文", "論文", "著作", "学術論文", "業績", "travaux");
+            "публикаци", "научные труды", "печатные работы", "список работ", "список трудов", "научные работы", "发表", "论文", "論文", "著作", "学術論文", "業績", "travaux");
     /** Words of kinds; the first that a heading has is its kind. */
     private static final String[][] KINDS = {
         {"workshop", "workshop"}, {"poster", "poster"}, {"demos", "poster"}, {"demo paper", "poster"}, {"demonstration", "poster"}, {"conference", "conference"}, {"proceedings", "conference"}, {"konferenz", "conference"},

@@ -32,7 +32,7 @@ class NothingIsLostTest {
     private static final Path CASES = Path.of("src/test/resources/golden/cli");
     /** What the field of an entry, or its type, says by itself: the words beside its value. An entry without it says none of them. */
     private static final Map<String, List<String>> SAID_BY = Map.ofEntries(
-            Map.entry("author", List.of("et al", "by", "joint with", "with", "mit", "zusammen mit", "2 more authors", "and the", "und", "et", "y")),
+            Map.entry("author", List.of("et al", "и др", "by", "joint with", "with", "mit", "zusammen mit", "2 more authors", "and the", "und", "et", "y")),
             Map.entry("author+an", List.of("Premier auteur", "First author", "通讯作者", "co-first author", "corresponding author", "joint first", "contributed equally", "PhD student", "equal contributor",
                     "equal contribution", "gleicher Beitrag", "Korrespondenzautor", "auteur correspondant", "autor de correspondencia", "primera autora", "b")),
             Map.entry("collaboration", List.of("for the", "collaboration")),
@@ -44,10 +44,10 @@ class NothingIsLostTest {
             Map.entry("illustrator", List.of("Illustrated by", "illustriert von", "Illus")),
             Map.entry("booktitle", List.of("in Proc. of the", "published at", "in", "en")),
             Map.entry("journal", List.of("in", "dans")),
-            Map.entry("volume", List.of("volume", "vol", "Bd", "v", "a")),
-            Map.entry("number", List.of("number", "no", "n", "núm", "issue", "H", "Bd", "Band")),
-            Map.entry("pages", List.of("pp", "p", "pages", "S")),
-            Map.entry("pagetotal", List.of("pp", "p", "pages", "S")),
+            Map.entry("volume", List.of("Т", "V", "volume", "vol", "Bd", "v", "a")),
+            Map.entry("number", List.of("вып", "number", "no", "n", "núm", "issue", "H", "Bd", "Band")),
+            Map.entry("pages", List.of("С", "pp", "p", "pages", "S")),
+            Map.entry("pagetotal", List.of("с", "pp", "p", "pages", "S")),
             Map.entry("eid", List.of("article", "art")),
             Map.entry("edition", List.of("edition", "ed", "Aufl", "Auflage")),
             Map.entry("chapter", List.of("ch", "chap")),

@@ -14,7 +14,7 @@ final class ContainerFinder {
     private static final String SAID = "(?:" + SHOWN + ")?(?:[Pp]ublished|[Aa]ppear(?:s|ed|ing)|[Pp]resented|[Gg]iven)\\s(?:in|at):?";
     private static final Pattern IN = Pattern.compile("(?:^|(?<=[.,;(\\n\\u0001”“»\"’])|(?<=[.,;(\\n\\u0001”“»\"’]\\s))(?:" + ReferenceWords.any("in")
             + "\\s?:|(?:In|in|" + SAID + "|To appear in|at|" + ReferenceWords.any("in") + "(?<=\\p{Ll})))\\s(?:(?:the)\\s)?(?=[\\p{Lu}“\"‘«„0-9\\u0001])");
-    private static final String SKIP = " \u00A0.,;:·•()[]\u0001\n“”„«»《》「」『』\"'-–—|";
+    private static final String SKIP = " \u00A0.,;:·•()[]\u0001\n“”„«»《》「」『』\"'-–—|/";
     /** {@code (1378–1484)}: the time that a book is about. */
     static final String YEARS = "1\\d{3}\\s?[-–—]{1,3}\\s?(?:1\\d{3}|20[0-2]\\d)";
     private static final Pattern SPAN = Pattern.compile("\\s\\(" + YEARS + "\\)");

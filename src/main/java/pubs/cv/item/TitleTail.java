@@ -3,6 +3,7 @@ package pubs.cv.item;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pubs.model.TextStyle.Look;
 
 /** Where a title ends by what begins behind it: the book it stands in, a place with its publisher, a journal with its volume. */
 final class TitleTail {
@@ -23,6 +24,8 @@ final class TitleTail {
             + ReferenceWords.any("volume") + ")\\s?[\\dIVXLC]|" + Forms.YEAR + "|\\d{1,4}[\\s(,/]))");
     /** {@code : A Journal, v. 12, no. 3}: as geologists cite. */
     private static final Pattern BEHIND_COLON = Pattern.compile(":\\s(?=\\p{Lu}[^,:;()\\d]{2,80}+,\\sv(?:ol)?\\.\\s\\d{1,4},\\s(?:no|p|art|iss)\\.)");
+    /** {@code A title // A journal}: {@code A title. М.: A publisher}: as catalogues in Russian have it. */
+    private static final Pattern STROKES = Pattern.compile("[.]?\\s//\\s(?=[\\p{Lu}«“\"\\d])|[.]\\s(?:[–—-]\\s)?(?=(?:М|СПб|Л|Мн|К|Пг)\\.\\s?:\\s\\p{Lu})");
     /** {@code  NJW 2019, 1234}. */
     private static final Pattern BARE = Pattern.compile("\\s(?=\\p{Lu}\\p{L}{0,3}\\p{Lu}[\\p{L}-]{0,9}\\s" + Forms.YEAR + ",\\s(?:S\\.\\s|p\\.\\s)?\\d)");
     /** {@code , RIDC 2014, p. 937}. */
@@ -87,7 +90,14 @@ final class TitleTail {
 
     /** Where what is certainly no title begins, from an offset on and before a limit; the limit when nothing does. */
     static int certain(ItemText item, int from, int limit) {
-        return first(item, IN, from, first(item, CITED, from, first(item, GUILLEMETS, from, first(item, BEHIND_COLON, from, limit))));
+        return first(item, IN, from, first(item, CITED, from, first(item, GUILLEMETS, from, first(item, BEHIND_COLON, from, strokes(item, from, limit)))));
+    }
+
+    /** Two strokes end a title, unless a journal follows behind another mark, or in italics: then they are its own. */
+    private static int strokes(ItemText item, int from, int limit) {
+        int end = first(item, STROKES, from, limit);
+        boolean own = end < limit && (item.next(end, Look.ITALIC) < item.length() || JOURNAL.matcher(item.text()).region(end, item.length()).find());
+        return own ? limit : end;
     }
 
     /** The offset at which a title ends because what follows can only be where it appeared; the limit when nothing does. */
