@@ -7,12 +7,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pubs.cv.input.CvLine;
 import pubs.cv.item.ReferenceWords;
+import pubs.cv.item.SummaryWords;
+import pubs.model.StyledText;
+import pubs.model.TextStyle;
 
 /** What lists print below a work of what is in it, {@code Abstract: …}, in a line or a paragraph of its own: no reference, and no item. */
 final class Abstracts {
-    private static final Pattern LABEL = Pattern.compile("(?:" + ReferenceWords.any("abstract") + "|(?<key>" + ReferenceWords.any("keywords") + "))\\s?[:.–—-]\\s");
     /** What a link is called is shorter, {@code Abstract: PDF}. */
     private static final int SHORTEST = 60;
+    private static final int LEAST_WORDS = 4;
+    private static final int MANY_WORDS = 8;
+    private static final int LONGEST_TITLE = 200;
+    private static final Pattern WITHIN_LABEL = Pattern.compile("^\\s*(?:" + ReferenceWords.any("abstract") + ")\\s?:\\s*");
+    private static final Pattern WITHIN = Pattern.compile("([.)\\]\\d”\"])\\s(?:" + ReferenceWords.any("abstract") + ")\\s?:\\s");
+    private static final Pattern KEYWORDS = Pattern.compile("[^:.—–]{4,40}[:—–]\\s?\\S");
     /** The longest work whose title begins like an abstract, in characters: an abstract that cites others is longer. */
     private static final int LONGEST_WORK = 400;
     private static final Pattern YEAR = Pattern.compile("(?<![\\d–-])(?:19|20)\\d\\d(?![\\d–-])");
@@ -30,10 +38,22 @@ final class Abstracts {
             List<CvLine> lines = new ArrayList<>();
             StringBuilder said = new StringBuilder();
             boolean work = isWork(item);
-            for (CvLine line : item.lines()) {
+            CvLine open = null;
+            for (int i = 0; i < item.lines().size(); i++) {
+                CvLine line = item.lines().get(i);
+                CvLine next = i + 1 < item.lines().size() ? item.lines().get(i + 1) : line;
                 boolean own = lines.isEmpty() && said.isEmpty();
-                String text = own && work ? "" : said(line.text().plain().strip(), own || !said.isEmpty());
-                if (text.isEmpty() || own && joined.isEmpty()) {
+                boolean more = open != null && (SummaryLines.goesOn(open, line) || open.text().plain().length() < SHORTEST && isWrapped(line));
+                String text = more ? line.text().plain() : own && work ? "" : said(line.text(), own || !said.isEmpty() || isWrapped(next));
+                int within = text.isEmpty() ? within(line.text().plain()) : line.text().plain().length();
+                if (within < line.text().plain().length()) {
+                    lines.add(line.with(line.text().part(0, within)));
+                    said.append(said.isEmpty() ? "" : " ").append(WITHIN_LABEL.matcher(line.text().plain().substring(within)).replaceFirst(""));
+                    open = line;
+                    continue;
+                }
+                open = text.isEmpty() || own && joined.isEmpty() ? null : line;
+                if (open == null) {
                     lines.add(line);
                 } else {
                     said.append(said.isEmpty() ? "" : " ").append(text);
@@ -52,13 +72,39 @@ final class Abstracts {
     /** Whether an item is a work whose title begins with the word, {@code Abstract: A Language of Shapes}: it says when and where it was printed. */
     private static boolean isWork(ItemSplitter.Item item) {
         String text = item.lines().stream().map(line -> line.text().plain()).collect(Collectors.joining(" "));
-        return text.length() <= LONGEST_WORK && (item.marked() && YEAR_AT_END.matcher(text).find() || YEAR_IN_PARENTHESES.matcher(text).find() || YEAR.matcher(text).find() && PRINTED.matcher(text).find());
+        return isStyled(item.lines().get(0).text()) || text.length() <= LONGEST_WORK && (item.marked() && YEAR_AT_END.matcher(text).find() || YEAR_IN_PARENTHESES.matcher(text).find() || YEAR.matcher(text).find() && PRINTED.matcher(text).find());
+    }
+
+    /** {@code **Abstract: a language of shapes.** Jo Roe}: whether the word stands in a look that goes on with a few more, and ends. */
+    private static boolean isStyled(StyledText line) {
+        StyledText.Run first = line.runs().get(0);
+        int label = SummaryWords.labelEnd(first.text());
+        return label > 0 && !first.style().equals(TextStyle.PLAIN) && first.text().indexOf(' ', label) > 0 && line.runs().size() > 1
+                && first.text().length() * 2 < line.plain().length() * 2 - SHORTEST / 2 && first.text().length() < LONGEST_TITLE;
+    }
+
+    /** Where an abstract begins within a line, {@code A Journal, 2022. Abstract: We tell …}; the length of the line where none does. */
+    private static int within(String text) {
+        Matcher label = WITHIN.matcher(text);
+        return label.find() && SummaryLines.isTold(text.substring(label.end()), MANY_WORDS) ? label.end(1) : text.length();
+    }
+
+    /** Whether a line goes on with the one before: no address, and no label of a link. */
+    private static boolean isWrapped(CvLine line) {
+        return line.text().plain().indexOf(' ') > 0 && Character.isLowerCase(line.text().plain().codePointAt(0)) && !line.apart() && line.text().runs().stream().allMatch(run -> run.style().link().isEmpty());
     }
 
     /** The abstract that a line is, without the word for it; empty for all other lines. @param apart whether it stands in a paragraph of its own */
-    private static String said(String text, boolean apart) {
-        Matcher label = LABEL.matcher(text);
-        boolean is = label.lookingAt() && (apart || text.length() >= SHORTEST);
-        return !is ? "" : label.group("key") == null ? text.substring(label.end()).strip() : text;
+    private static String said(StyledText line, boolean apart) {
+        String text = line.plain().strip();
+        int label = SummaryWords.labelEnd(text);
+        if (label == 0) {
+            return text.substring(SummaryLines.styledLabelEnd(line) == 0 ? text.length() : SummaryLines.styledLabelEnd(line)).strip();
+        }
+        String said = text.substring(label);
+        if (SummaryWords.isKeywords(text.substring(0, label))) {
+            return KEYWORDS.matcher(text).lookingAt() ? text : "";
+        }
+        return apart && !said.isEmpty() || text.length() >= SHORTEST || SummaryLines.isTold(said, LEAST_WORDS) ? said : "";
     }
 }

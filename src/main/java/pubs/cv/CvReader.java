@@ -36,7 +36,7 @@ public final class CvReader {
     private static final Pattern SAYS = Pattern.compile("\\d|\\p{Ll}{7}|\\p{L}{2}\\s\\p{Ll}{2}|R&R");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern NAMED = Pattern.compile(
-            "(?i)(?:authors?|title|journal|conference|venue|proceedings|published in|publication|source|booktitle|publisher|year|date|status)\\s?:\\s+(?=\\S)");
+            "(?i)(?:authors?|title|journal|conference|venue|proceedings|published in|publication|source|booktitle|publisher|(?:publication )?(?:year|date)|status)\\s?:\\s+(?=\\S)");
 
     private CvReader() {}
 
@@ -60,7 +60,7 @@ public final class CvReader {
      */
     public static Result read(SourceText source, CvFormat format, String section, String owner, VenueCatalog venues,
             Consumer<Diagnostic> report) {
-        List<CvLine> lines = format.read(source);
+        List<CvLine> lines = SummaryLines.joined(format.read(source));
         String whose = whose(owner, lines, source.text(), format);
         FamilyName family = FamilyName.of(whose);
         PublicationPart.Found found = PublicationPart.find(lines, section, family);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import pubs.cv.input.CvLine;
 import pubs.cv.item.CatalogueNumbers;
 import pubs.cv.item.ReferenceWords;
@@ -54,7 +55,7 @@ final class ItemSplitter {
      */
     record Item(CvSection section, List<CvLine> lines, String labelYear, String badge, String summary, boolean marked) {
         private Item(CvSection section, CvLine first, List<CvLine> lines) {
-            this(section, lines, yearOf(first.text().plain()), "", "", isMarked(first));
+            this(section, lines, yearOf(first.text().plain()), "", lines.stream().map(CvLine::summary).filter(said -> !said.isEmpty()).collect(Collectors.joining(" ")), isMarked(first));
         }
 
         /** The item without what stands before it. */

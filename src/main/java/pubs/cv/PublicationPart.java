@@ -142,7 +142,7 @@ final class PublicationPart {
             }
             String text = line.text().plain();
             if (level > 0 && isTitle(lines, i, level)) {
-                open.add(new CvLine(line.text(), 0, ItemSplitter.TITLE, 0, true, line.span()));
+                open.add(new CvLine(line.text(), 0, ItemSplitter.TITLE, 0, true, line.span(), false, line.summary()));
                 continue;
             }
             headings.add(text);

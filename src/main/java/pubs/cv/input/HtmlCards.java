@@ -18,7 +18,6 @@ final class HtmlCards {
     private static final int MOST_NODES = 400;
     private static final int LONGEST_LABEL = 20;
     private static final int MOST_TAGS = 30;
-    private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Pattern TAG = Pattern.compile("(?i)(?:^|[\\s_-])(?:tag|keyword|topic)s?(?:$|[\\s_-])");
 
     private HtmlCards() {}
@@ -73,7 +72,7 @@ final class HtmlCards {
     }
 
     private static boolean isCard(Element box, Element other) {
-        return other != null && other.normalName().equals(box.normalName()) && other.className().equals(box.className()) && hasOneHeading(other);
+        return Elements.alike(box, other) && hasOneHeading(other);
     }
 
     /** Counted no farther than a card goes, as pages may be of any size. */
@@ -82,7 +81,7 @@ final class HtmlCards {
         int seen = 0;
         Node at = box;
         while (at != null && headings < 2 && seen++ < MOST_NODES) {
-            headings += at instanceof Element element && HEADING.matcher(element.normalName()).matches() ? 1 : 0;
+            headings += at instanceof Element element && Elements.headingLevel(element) > 0 ? 1 : 0;
             Node next = at.childNodeSize() > 0 ? at.childNode(0) : null;
             while (next == null && at != box && at != null) {
                 next = at.nextSibling();

@@ -2,16 +2,17 @@ package pubs.cv.input;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
+import pubs.cv.item.SummaryWords;
 import pubs.diagnostic.SourceText;
 import pubs.model.TextStyle;
 import pubs.model.TextStyle.Look;
@@ -27,6 +28,7 @@ final class HtmlLines implements NodeVisitor {
     private static final String FOOTNOTES = "*∗†‡§¶#";
     /** So many blocks deep may the lines of an item of a list stand in it. */
     private static final int BLOCKS_OF_AN_ITEM = 2;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u200B]+");
 
     private final LineBuilder out;
     private final TableMarks tables;
@@ -35,10 +37,15 @@ final class HtmlLines implements NodeVisitor {
     private int skipped;
     /** The element that holds the tags of a work; null outside of one. */
     private Element tags;
+    /** The elements that hold abstracts, with their words; the one that is open, if any, and what it says. */
+    private final HtmlAbstracts abstracts;
+    private Element summary;
+    private final StringBuilder said = new StringBuilder();
     private final Map<Element, TermList> terms = new IdentityHashMap<>();
     private final Map<Element, Boolean> references = new IdentityHashMap<>();
 
-    private HtmlLines(LineBuilder out, int base) {
+    private HtmlLines(LineBuilder out, int base, HtmlAbstracts abstracts) {
+        this.abstracts = abstracts;
         this.out = out;
         this.tables = new TableMarks(out);
         this.base = base;
@@ -58,11 +65,15 @@ final class HtmlLines implements NodeVisitor {
     static void append(String html, LineBuilder out, int base) {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
         HtmlCards.headingsFirst(document.body());
-        document.body().traverse(new HtmlLines(out, base));
+        document.body().traverse(new HtmlLines(out, base, HtmlAbstracts.of(document.body())));
     }
 
     @Override
     public void head(Node node, int level) {
+        if (summary != null && skipped == 0) {
+            skipped += ofSummary(node) ? 0 : 1;
+            return;
+        }
         if (node instanceof TextNode text) {
             if (skipped == 0) {
                 out.append(text.getWholeText(), style(text), base + Math.max(0, text.sourceRange().startPos()));
@@ -73,13 +84,15 @@ final class HtmlLines implements NodeVisitor {
             return;
         }
         String name = element.normalName();
-        if (skipped > 0 || SKIPPED.contains(name) && !isFootnote(element) || isHidden(element)) {
+        if (skipped == 0 && summary == null && abstracts.word(element) != null) {
+            summary = element;
+        } else if (skipped > 0 || SKIPPED.contains(name) && !isFootnote(element) || Elements.isButton(element) || Elements.isHidden(element)) {
             skipped++;
         } else if (name.equals("br")) {
             out.endLine(0);
         } else if (name.equals("li") || terms(element).begins(name)) {
             out.item("-", depth);
-        } else if (headingLevel(name) > 0) {
+        } else if (Elements.headingLevel(element) > 0) {
             out.paragraph(depth);
         } else if (name.equals("ul") || name.equals("ol")) {
             depth++;
@@ -120,8 +133,12 @@ final class HtmlLines implements NodeVisitor {
         String name = element.normalName();
         if (skipped > 0) {
             skipped--;
-        } else if (headingLevel(name) > 0) {
-            out.endLine(headingLevel(name));
+        } else if (summary == element) {
+            summarised();
+        } else if (summary != null) {
+            said.append(element.isBlock() ? " " : "");
+        } else if (Elements.headingLevel(element) > 0) {
+            out.endLine(Elements.headingLevel(element));
         } else if (terms(element).isHeading(name)) {
             out.endLine(TermList.LEVEL);
         } else if (name.equals("ul") || name.equals("ol")) {
@@ -144,11 +161,32 @@ final class HtmlLines implements NodeVisitor {
         }
     }
 
-    /** What nobody sees until a button is pressed, and the button: an abstract, an entry to copy. */
-    private static boolean isHidden(Element element) {
-        boolean button = element.attr("role").equals("button") && !element.hasAttr("href");
-        return button || element.hasAttr("hidden") || element.hasClass("hidden") || element.hasClass("d-none") || element.hasClass("sr-only")
-                || element.hasClass("visually-hidden") || css(element).contains("display:none");
+    /** Takes what an abstract says, without its looks and its label. @return whether a part is to be read */
+    private boolean ofSummary(Node node) {
+        if (node instanceof TextNode text) {
+            said.append(text.getWholeText());
+        } else if (node instanceof Element element) {
+            said.append(element.isBlock() || element.normalName().equals("br") ? " " : "");
+            boolean label = said.toString().isBlank() && SummaryWords.isAlone(ElementText.first(element, SummaryWords.LONGEST + 1));
+            return !label && (!SKIPPED.contains(element.normalName()) || element.normalName().equals("pre"));
+        }
+        return true;
+    }
+
+    /** Puts an abstract to the line of its work; a word alone stays a line, as its text may stand elsewhere. */
+    private void summarised() {
+        String text = BLANKS.matcher(said).replaceAll(" ").strip();
+        String word = abstracts.word(summary);
+        String bare = SummaryWords.isAlone(text) ? "" : text.substring(SummaryWords.labelEnd(text));
+        if (bare.isEmpty()) {
+            out.endLine(0);
+            out.append(Elements.isHidden(summary) ? "" : word, TextStyle.PLAIN, base);
+        } else if (!bare.startsWith("@")) {
+            out.summary(SummaryWords.isKeywords(word) ? word + ": " + bare : bare, word);
+        }
+        out.endLine(0);
+        said.setLength(0);
+        summary = null;
     }
 
     private TermList terms(Element element) {
@@ -161,37 +199,25 @@ final class HtmlLines implements NodeVisitor {
         return !text.isEmpty() && FOOTNOTES.indexOf(text.charAt(0)) >= 0;
     }
 
-    private static String css(Element element) {
-        return element.hasAttr("style") ? element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "") : "";
-    }
-
     /** Blocks that follow each other alike, as paragraphs do, are apart; the parts of one item differ. */
-    private static boolean isOneOfMany(Element element) {
+    private boolean isOneOfMany(Element element) {
         Element around = element.parent();
         for (int steps = 0; steps < BLOCKS_OF_AN_ITEM && around != null; steps++, around = around.parent()) {
             if (around.normalName().equals("li")) {
                 return false;
             }
         }
-        return alike(element, beyondRules(element.previousElementSibling(), Element::previousElementSibling))
-                || alike(element, beyondRules(element.nextElementSibling(), Element::nextElementSibling));
+        return Elements.alike(element, beyondRules(element.previousElementSibling(), Element::previousElementSibling))
+                || Elements.alike(element, beyondRules(element.nextElementSibling(), Element::nextElementSibling));
     }
 
-    /** The next element that is no line between blocks; null when there is none. */
-    private static Element beyondRules(Element element, UnaryOperator<Element> next) {
+    /** The next element that is no line between blocks, and no abstract; null when there is none. */
+    private Element beyondRules(Element element, UnaryOperator<Element> next) {
         Element at = element;
-        while (at != null && (at.normalName().equals("hr") || at.normalName().equals("br"))) {
+        while (at != null && (at.normalName().equals("hr") || at.normalName().equals("br") || abstracts.isAround(at))) {
             at = next.apply(at);
         }
         return at;
-    }
-
-    private static boolean alike(Element element, Element other) {
-        return other != null && other.normalName().equals(element.normalName()) && other.className().equals(element.className());
-    }
-
-    private static int headingLevel(String name) {
-        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6' ? name.charAt(1) - '0' : 0;
     }
 
     /** Whether all of a reference is in {@code <cite>}, with the name of its journal in a look of its own, so that the tag gives none. */
@@ -211,7 +237,7 @@ final class HtmlLines implements NodeVisitor {
             if (name.equals("a") && style.link().isEmpty()) {
                 style = style.withLink(SiteTags.address(element.attr("href")));
             }
-            String css = css(element);
+            String css = Elements.css(element);
             style = css.contains("font-weight:bold") || css.contains("font-weight:700") ? style.with(Look.BOLD) : style;
             style = css.contains("font-style:italic") ? style.with(Look.ITALIC) : style;
             style = css.contains("underline") ? style.with(Look.UNDERLINE) : style;

@@ -108,6 +108,18 @@ final class LineBuilder {
         lines.addAll(more);
     }
 
+    /** Puts an abstract to the line before; below a heading, which may be that of many works, it is a line with its word. */
+    void summary(String said, String word) {
+        endLine(0);
+        int last = lines.size() - 1;
+        if (last >= 0 && lines.get(last).heading() == 0) {
+            lines.set(last, lines.get(last).withSummary(said));
+        } else {
+            append(word.isEmpty() ? said : word + ": " + said, TextStyle.PLAIN, 0);
+            endLine(0);
+        }
+    }
+
     List<CvLine> lines() {
         endLine(0);
         return lines;

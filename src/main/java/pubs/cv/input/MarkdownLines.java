@@ -1,7 +1,7 @@
 package pubs.cv.input;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -31,6 +31,8 @@ import pubs.model.TextStyle.Look;
 final class MarkdownLines extends AbstractVisitor {
     /** More blanks than stand before the lines of a list in lists, and how many may do so all in all. */
     private static final int DEEP = 400;
+    /** Tags within a line that end it. */
+    private static final Pattern BREAK = Pattern.compile("(?i)<(?:br|/?(?:p|div|details|summary|blockquote))(?=[\\s/>])");
     private static final int MOST_BEYOND = 100_000;
 
     private final SourceText source;
@@ -173,7 +175,7 @@ final class MarkdownLines extends AbstractVisitor {
     @Override
     public void visit(HtmlInline html) {
         String tag = html.getLiteral();
-        if (tag.toLowerCase(Locale.ROOT).startsWith("<br")) {
+        if (BREAK.matcher(tag).lookingAt()) {
             out.endLine(0);
         } else {
             style = InlineTags.apply(style, tag);

@@ -83,7 +83,7 @@ final class Table {
         for (CvLine line : lines) {
             boolean begins = all.isEmpty();
             CvLine first = begins ? row.lines().get(0) : line;
-            all.add(new CvLine(line.text(), line.heading(), begins ? first.marker() : cells ? "" : line.marker(), first.depth(), begins ? first.apart() : !cells && line.apart(), line.span(), cells));
+            all.add(new CvLine(line.text(), line.heading(), begins ? first.marker() : cells ? "" : line.marker(), first.depth(), begins ? first.apart() : !cells && line.apart(), line.span(), cells, line.summary()));
         }
         return all;
     }

@@ -1,5 +1,6 @@
 package pubs.cv.input;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,8 @@ enum TermList {
     private static final int WORDS_OF_A_TITLE = 4;
     /** More is said of no paper. */
     private static final int MOST_SAID = 4;
+    /** What may stand in a line of an item. */
+    private static final Set<String> BOXES = Set.of("div", "details", "button");
     private static final Pattern HEADING = Pattern.compile("\\s*(?:\\p{L}|(?:19|20)\\d\\d\\b)");
 
     static TermList of(Element list) {
@@ -34,7 +37,7 @@ enum TermList {
                 terms++;
                 titles += words(part).limit(WORDS_OF_A_TITLE).count() == WORDS_OF_A_TITLE ? 1 : 0;
                 headings += words(part).limit(1).anyMatch(word -> HEADING.matcher(word).lookingAt()) ? 1 : 0;
-            } else if (part.children().stream().anyMatch(inner -> inner.isBlock() && !inner.normalName().equals("div"))) {
+            } else if (part.children().stream().anyMatch(inner -> inner.isBlock() && !BOXES.contains(inner.normalName()))) {
                 return OTHER;
             }
             said = term ? 0 : said + 1;
