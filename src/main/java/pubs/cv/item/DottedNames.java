@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class DottedNames {
     private static final Pattern NAME = Pattern.compile("((?:[\\p{L}\\p{M}'’-]{2,30}+[ \u00A0]){1,3}+)((?:\\p{Lu}\\p{Ll}?\\.[ \u00A0-]?){0,3}\\p{Lu}\\p{Ll}?\\.)");
     /** What stands behind the first name of a list, where it has one initial; behind two there may be anything. */
-    private static final Pattern BEHIND = Pattern.compile("\\s?[,;:&(\\n]|\\s(?:and|et|und|y|и)\\b|\\s\\d|$");
+    private static final Pattern BEHIND = Pattern.compile("\\s?[,;:&(\\n]|\\s(?:and|et|und|y|и)\\b|\\s\\d|\\s[-–—]\\s\\p{Lu}|$");
 
     private DottedNames() {}
 

@@ -196,7 +196,7 @@ public final class ItemReader {
             }
         }
         at = Math.max(at, bareYear(item, at));
-        while (at < item.length() && " .,:;\n".indexOf(item.at(at)) >= 0) {
+        while (at < item.length() && (" .,:;\n".indexOf(item.at(at)) >= 0 || at > end && item.at(at - 1) == ' ' && item.at(at + 1) == ' ' && "–—-".indexOf(item.at(at)) >= 0)) {
             at++;
         }
         return at;

@@ -19,11 +19,8 @@ final class NameListParser {
     private static final double NO_SIGN = -0.4;
     /** What it costs to read two names between commas as one. */
     private static final double TWO_NAMES = 1.4;
-    /** {@code Nguyễn, Văn An;}: where a semicolon ends a name, a comma is within it. */
-    private static final Pattern TURNED = Pattern.compile("(?:(?:\\p{Ll}{1,5}[ \u00A0]){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}|\\p{Lu}{2,30}(?: \\p{Lu}{2,30}){1,2}|[\\p{IsHan}\\p{IsHangul}]{1,3}), (?:(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}+[ \u00A0]?){1,4}|[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]{1,4})(?:\\s?;|(?=[.(\\n]|$)|(?<=\\.)|(?<=\\. ))");
     /** {@code Phys. Rev. D 95}, {@code ApJ, 900}: what looks like a name of one word is a journal's. */
     private static final Pattern NUMBERED = Pattern.compile("\\.(?:[ \u00A0]?\\p{Lu}\\p{L}{0,12}\\b\\.?){1,6},?\\s\\d|,?\\s(?!" + Forms.YEAR + "\\b)\\d");
-    private static final Pattern TURNED_RUN = Pattern.compile("(?:\\p{Ll}{1,5}[ \u00A0]){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}(?:[ -]\\p{Lu}[\\p{L}\\p{M}'’-]{1,30})?,[ \u00A0](?:\\p{Lu}\\.[ \u00A0-]?){1,4}[,;]?");
     /** {@code J.Roe}: where a blank is missing. */
     private static final Pattern INITIALS_TOGETHER = Pattern.compile("(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})");
     private static final Pattern GENERATION = Pattern.compile(" (Jr|Sr|2nd|3rd|4th|I{2,3}|IV)\\b(?=[.,;]|$)");
@@ -61,6 +58,11 @@ final class NameListParser {
         int end = at;
         boolean cut = etAl();
         at = Asides.afterCollaboration(item, at, cut);
+        int named = cut ? Others.including(item, at) : -1;
+        if (named > at) {
+            return new NameStep(person, end, said, quality, others, Optional.of(new NameStep.Where(named, false, semicolons, dotted, turnedBefore)));
+        }
+        at = Others.behindIncluded(item, at);
         end = Math.max(at, end);
         // "A. Lee, ..., B. Ng": names may be left out in the middle.
         boolean more = !cut || Others.isEllipsis(item, end);
@@ -79,7 +81,7 @@ final class NameListParser {
         at = Signs.read(item, at, signs, roles);
         at += at > before && item.at(at) == ' ' ? 1 : 0;
         int start = at;
-        boolean turned = form == NameForm.FAMILY_GIVEN || form == NameForm.FIRST_TURNED && first || isTurnedUpToSemicolon() || isTurnedRun();
+        boolean turned = form == NameForm.FAMILY_GIVEN || form == NameForm.FIRST_TURNED && first || isTurnedUpToSemicolon() || form != NameForm.FAMILY_INITIALS && TurnedNames.isRun(item, at);
         Optional<Person> group = group(first);
         if (group.isPresent()) {
             return group;
@@ -131,23 +133,14 @@ final class NameListParser {
         return found.map(group -> new Person(group.name(), List.of(), List.of(), false, true));
     }
 
-    /** Whether a semicolon behind a name says that the comma in it is; the last name of such a list is written as the others. */
     private boolean isTurnedUpToSemicolon() {
-        Matcher name = TURNED.matcher(item.text()).region(Math.min(at, item.length()), item.length());
-        boolean turned = (form == NameForm.GIVEN_FAMILY || NameWords.isOfFamilyFirst(item.at(at))) && name.lookingAt() && (name.group().endsWith(";") || turnedBefore && semicolons);
-        turnedBefore = turned;
-        return turned;
-    }
-
-    /** {@code A. Lee, **Roe, J.**, B. Ng}: a name that is set off as a whole has its comma within it, whatever the others do. */
-    private boolean isTurnedRun() {
-        Look look = item.is(at, Look.BOLD) ? Look.BOLD : Look.UNDERLINE;
-        return form != NameForm.FAMILY_INITIALS && item.is(at, look) && !item.is(at - 1, look)
-                && TURNED_RUN.matcher(item.text()).region(at, item.runEnd(at, look)).matches();
+        turnedBefore = (form == NameForm.GIVEN_FAMILY || NameWords.isOfFamilyFirst(item.at(at))) && TurnedNames.isUpToSemicolon(item, at, semicolons, turnedBefore);
+        return turnedBefore;
     }
 
     /** {@code Doe, Jane}; the words before the comma are there. */
     private String turned(List<String> family) {
+        at = TurnedNames.behindStrayDot(item, at);
         boolean ideographic = NameWords.isOfFamilyFirst(family.get(0).codePointAt(0));
         Optional<String> withoutComma = InitialsBehind.turned(family);
         if (withoutComma.isPresent()) {
@@ -175,6 +168,11 @@ final class NameListParser {
             return weak(family);
         }
         boolean initials = given.stream().anyMatch(NameWords::isInitial);
+        if (given.size() == 1 && !initials && TurnedNames.isFamilyAt(item, at)) {
+            // "Roe, Morgan, A., Bell, B.": of these the first lacks its initials.
+            at = comma;
+            return family.size() == 1 ? weak(family) : String.join(" ", family);
+        }
         // "Jane Doe, Richard Roe" reads as one name as well, but is two.
         boolean two = family.size() > 1 && given.size() > 1 && !initials && family.stream().noneMatch(Particles::isOne);
         if (two && form == NameForm.FIRST_TURNED) {
@@ -372,6 +370,9 @@ final class NameListParser {
         if (slash || c == ',' || c == ';' || c == '·' || c == '•' || c == '|' || c == '，' || c == '、' || c == '；' || c == '・' && !(NameWords.isKatakana(item.at(i - 1)) && NameWords.isKatakana(item.at(i + 1)))) {
             found = true;
             i = skipBlanks(Math.max(i + 1, Signs.behindMark(item, i, new ArrayList<>())));
+        } else if (TurnedNames.isDashBetween(item, at)) {
+            found = true;
+            i = skipBlanks(i + 1);
         }
         for (String and : ANDS) {
             if (item.text().startsWith(and, i) && (i > at || and.startsWith("&"))) {

@@ -14,6 +14,7 @@ final class NameWords {
     /** Initials of two letters, by which Russian, Greek and Hungarian names are shortened. */
     private static final int MOST_CHARACTERS = 6;
     private static final int USUAL_CHARACTERS = 4;
+    private static final int MOST_JOINING = 3;
     private static final Set<String> TWO_LETTERS = Set.of("yu", "ch", "ph", "th", "st", "ju", "zh", "sh", "kh", "gy", "ts", "ye", "ya");
     private static final Set<String> DOTTED = Set.of("jr", "sr", "st", "chr", "ste", "md", "mohd");
 
@@ -39,7 +40,8 @@ final class NameWords {
         List<String> words = new ArrayList<>();
         int end = at;
         int next = at;
-        while (words.size() < most + 1) {
+        int joining = 0;
+        while (words.size() - joining < most + 1) {
             String word = word(next);
             if (word.isEmpty() || AND_OTHERS.matcher(item.text()).region(next, item.length()).lookingAt()) {
                 break;
@@ -58,6 +60,8 @@ final class NameWords {
                 break;
             }
             words.add(word);
+            // "Juan de la Cruz y Pérez" is no longer a name than others.
+            joining += (particle || joins) && joining < MOST_JOINING ? 1 : 0;
             end = next + word.length();
             if (item.at(end) != ' ' && item.at(end) != '\u00A0') {
                 break;
@@ -68,7 +72,7 @@ final class NameWords {
             String particle = words.remove(words.size() - 1);
             end -= particle.length() + 1;
         }
-        return words.isEmpty() || words.size() > most ? new Words(List.of(), at) : new Words(words, end);
+        return words.isEmpty() || words.size() - joining > most ? new Words(List.of(), at) : new Words(words, end);
     }
 
     /** {@code deSouza}, {@code vanDyke}: a particle and the name behind it in one. */

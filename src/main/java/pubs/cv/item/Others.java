@@ -12,7 +12,27 @@ final class Others {
     private static final Pattern MORE = Pattern.compile("\\d{1,4} (?:(?:more|other|additional|further) (?:co-?)?authors|more|others)|\\(\\d{1,4} (?:co-?)?authors(?: in total)?\\)");
     private static final Pattern COUNT = Pattern.compile("\\((\\d{1,4} (?:co-?)?authors(?: in total)?)\\)");
 
+    /** {@code (incl. A. Roe)}, {@code , including A. Roe}: who is among them. */
+    private static final Pattern INCLUDING = Pattern.compile("(?iu)(?:[ \u00A0]?[(\\[](?:with|mit|avec|con|com|INCL)|,?[ \u00A0]INCL)[ \u00A0](?=\\p{L})"
+            .replace("INCL", "(?:incl\\.?|including|inkl\\.?|darunter|einschließlich|dont|y compris|incluyendo|incluido|incluindo|incluso|compreso|among them|of which)"));
+    private static final int LONGEST_INCLUDED = 200;
+
     private Others() {}
+
+    /** The offset of the names behind <i>et al.</i> that are said to be among the others; -1 when none are. */
+    static int including(ItemText item, int at) {
+        Matcher word = INCLUDING.matcher(item.text()).region(Math.min(at, item.length()), item.length());
+        return word.lookingAt() ? word.end() : -1;
+    }
+
+    /** The offset behind the bracket that closes such names; the offset itself when none stands there. */
+    static int behindIncluded(ItemText item, int at) {
+        char close = item.at(at);
+        int open = close == ')' ? item.text().lastIndexOf('(', at) : close == ']' ? item.text().lastIndexOf('[', at) : -1;
+        // "A title (with A. Roe)" has its bracket for itself.
+        boolean names = open > 0 && at - open < LONGEST_INCLUDED && including(item, open) > open && WORDS.stream().anyMatch(item.text().substring(0, open).stripTrailing()::endsWith);
+        return names ? at + 1 : at;
+    }
 
     /** The offset behind such words, with the comma and the <i>and</i> before them; -1 when none stand at an offset. */
     static int end(ItemText item, int at) {
