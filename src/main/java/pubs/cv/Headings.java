@@ -137,6 +137,11 @@ final class Headings {
         return KIND_ALONE.matcher(text.strip()).matches();
     }
 
+    /** Whether a line is no more than a year. */
+    static boolean isYearAlone(String text) {
+        return year(text).filter(year -> text.replace(":", "").equals(year)).isPresent();
+    }
+
     /** Whether a heading names talks, and no works. */
     static boolean isTalks(String heading) {
         return TALKS.matcher(heading).find() && !isPublications(heading) && !WORKS.matcher(bare(heading)).find();

@@ -2,6 +2,7 @@ package pubs.cv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,8 +37,6 @@ final class ItemSplitter {
     /** {@code Bell, A., & Poe, C. (2024). A}: an initial before the year, as no line within an item begins. */
     private static final Pattern AUTHORS_AND_YEAR = Pattern.compile("\\p{Lu}[^()]{1,400}\\p{Lu}\\.,?\\s\\((?:19|20)\\d\\d[a-z]?\\)[.,:]?\\s");
     private static final Pattern DATED_TO_ITS_END = Pattern.compile("\\b(?:19|20)\\d\\d[a-z]?\\b(?:.*[.)\\]\\d])?$");
-
-    private static final Pattern YEAR_AT_END = Pattern.compile("(?<![\\w/–-])(?:19|20)\\d\\d[a-z]?[.)\\]]{0,3}$");
 
     private ItemSplitter() {}
 
@@ -113,16 +112,16 @@ final class ItemSplitter {
         boolean byIndent = !byMarker && apart <= 1 && atMargin < lines.size() && isMarginFirst(lines, margin);
         int depth = lines.stream().filter(marks).mapToInt(CvLine::depth).min().orElse(0);
         char sort = lines.stream().filter(marks).findFirst().map(ItemSplitter::sort).orElse(NO_LABEL);
-        boolean byLine = apart <= 1 && lines.size() >= 4 && !paragraphs || lines.stream().allMatch(ItemSplitter::isWhole)
-                || apart <= 1 && lines.stream().allMatch(ItemSplitter::endsInYear);
         boolean prose = byMarker || listed && marked == 0 && apart == 1;
         boolean byAuthors = !byMarker && apart <= 1 && beginsWithAuthors(lines.get(0)) && lines.stream().filter(ItemSplitter::beginsWithAuthors).count() > 1;
+        Set<Integer> starts = titled || byMarker || byAuthors || byIndent ? Set.of() : starts(section, lines, apart, paragraphs);
         List<Item> items = new ArrayList<>();
         List<CvLine> open = new ArrayList<>();
         CvLine first = lines.get(0);
-        for (CvLine line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            CvLine line = lines.get(i);
             boolean begins = titled ? line.marker().equals(TITLE) : byMarker ? marks.test(line) && (line.depth() <= depth || line.marker().isEmpty()) && (line.apart() || sort(line) == sort)
-                    : byAuthors ? beginsWithAuthors(line) : byIndent ? line.depth() == margin : byLine || line.apart();
+                    : byAuthors ? beginsWithAuthors(line) : byIndent ? line.depth() == margin : starts.contains(i) || line.apart();
             begins |= byMarker && line.apart() && line.depth() < depth;
             if (begins && !open.isEmpty()) {
                 if (!prose || titled || marks.test(first) || !Prose.isIn(open)) {
@@ -145,6 +144,13 @@ final class ItemSplitter {
         return Abstracts.joined(items);
     }
 
+    /** The lines that begin an item although nothing stands before them, by their indices. */
+    private static Set<Integer> starts(CvSection section, List<CvLine> lines, long apart, boolean paragraphs) {
+        boolean whole = lines.stream().allMatch(ItemSplitter::isWhole);
+        boolean dated = !section.year().isEmpty();
+        return apart <= 1 && !paragraphs || whole ? LineStarts.of(lines, dated, whole) : Set.of();
+    }
+
     /** Whether the first line has a number and so have others, each the next one or each the one before: no paragraphs between are items. */
     private static boolean areCounted(List<CvLine> lines) {
         List<Integer> numbers = lines.stream().filter(CvLine::apart).map(ItemSplitter::number).filter(number -> number > 0).toList();
@@ -164,11 +170,6 @@ final class ItemSplitter {
     private static boolean isWhole(CvLine line) {
         String text = line.text().plain().strip();
         return text.length() >= LEAST_WHOLE && text.length() <= MOST_WHOLE && DATED_TO_ITS_END.matcher(text).find() && PRINTED.matcher(text).find();
-    }
-
-    private static boolean endsInYear(CvLine line) {
-        String text = line.text().plain().strip();
-        return text.length() >= LEAST_WHOLE && text.length() <= MOST_WHOLE && !Character.isLowerCase(text.codePointAt(0)) && YEAR_AT_END.matcher(text).find();
     }
 
     private static boolean beginsWithAuthors(CvLine line) {

@@ -249,12 +249,15 @@ final class PublicationPart {
     private boolean standsBetween(CvLine line, CvLine next) {
         String text = line.text().plain();
         boolean bare = line.marker().isEmpty() && line.heading() == 0 && text.length() <= LONGEST_POINT && line.text().runs().stream().allMatch(run -> run.style().link().isEmpty());
-        if (!bare || next == null || next.heading() > 0 || !Headings.isKindAlone(text)) {
+        // A year alone is one where a year stands above the items before.
+        boolean dates = (!year.isEmpty() || !open.isEmpty() && Headings.isYearAlone(open.get(0).text().plain())) && Headings.isYearAlone(text);
+        if (!bare || next == null || next.heading() > 0 || !dates && !Headings.isKindAlone(text)) {
             return false;
         }
         String before = open.isEmpty() ? "." : open.get(open.size() - 1).text().plain();
         char end = before.charAt(before.length() - 1);
-        boolean begins = !next.marker().isEmpty() || ItemSplitter.hasLabel(next) || next.text().plain().length() >= LEAST_ITEM && Character.isUpperCase(next.text().plain().codePointAt(0));
+        int letter = next.text().plain().codePointAt(0);
+        boolean begins = !next.marker().isEmpty() || ItemSplitter.hasLabel(next) || next.text().plain().length() >= LEAST_ITEM && (dates ? Character.isLetter(letter) : Character.isUpperCase(letter));
         return begins && (Character.isDigit(end) || ENDS.indexOf(end) >= 0);
     }
 

@@ -161,6 +161,11 @@ public final class ItemText {
         return lists(form).from(start);
     }
 
+    /** The names that an item begins with. */
+    public Optional<NameList> namesAtStart(NameForm form) {
+        return names(form, 0);
+    }
+
     NameListFinder lists(NameForm form) {
         return names.computeIfAbsent(form, key -> new NameListFinder(this, key));
     }
