@@ -16,8 +16,9 @@ import pubs.model.TextStyle.Look;
  */
 record CvSection(String title, String kind, String year, List<CvLine> lines) {
     private static final Pattern IDENTIFIED = Pattern.compile("(?i)doi\\.org/|\\bdoi:|arxiv\\.org/(?:abs|pdf)/|\\barxiv:|\\b10\\.\\d{4,5}/");
-    /** {@code 12(3): 45–67}, {@code 12: 45-67}. */
-    private static final Pattern PRINTED = Pattern.compile("\\d(?:\\s?\\(\\d{1,4}\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\d{1,5}\\s?[–-]\\s?\\d");
+    /** {@code 12(3): 45–67}, {@code 12: 45-67}, {@code p. 105980Q}. */
+    private static final Pattern PRINTED = Pattern.compile("\\d(?:\\s?\\(\\d{1,4}\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\d{1,5}\\s?[–-]\\s?\\d"
+            + "|\\bpp?\\.\\s?[A-Z]?\\d");
 
     private static final Pattern QUOTED = Pattern.compile("[“„«\"][^“”„«»\"]{4,300}[”“»\"]");
 
@@ -28,6 +29,11 @@ record CvSection(String title, String kind, String year, List<CvLine> lines) {
         long items = lines.stream().skip(1).filter(line -> line.apart() || !line.marker().isEmpty()).count() + 1;
         long printed = lines.stream().filter(CvSection::isPrinted).count();
         return printed * 2 > items;
+    }
+
+    /** Whether any of it has these. */
+    boolean hasPrinted() {
+        return lines.stream().anyMatch(CvSection::isPrinted);
     }
 
     /** Whether each of its items has a title in italics or quotation marks and a status: works that nobody has printed yet. */

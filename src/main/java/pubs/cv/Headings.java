@@ -128,7 +128,8 @@ final class Headings {
 
     /** Whether a heading begins another part of a CV. */
     static boolean isOther(String heading) {
-        String lower = NO_OTHER.matcher(bare(heading)).replaceAll("");
+        String bare = bare(heading);
+        String lower = NO_OTHER.matcher(WORKS.matcher(bare).find() ? TALKS.matcher(bare).replaceAll("") : bare).replaceAll("");
         return !isPublications(heading) && OTHERS.stream().anyMatch(lower::contains);
     }
 

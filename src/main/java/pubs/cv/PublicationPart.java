@@ -54,6 +54,8 @@ final class PublicationPart {
     private int opened;
     /** The level of the heading of talks that is open; 0 where none is. */
     private int talks;
+    /** Whether the talks that are open stand beside the publications, where talks are nothing to speak of. */
+    private boolean talksBeside;
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final FamilyName owner;
 
@@ -135,7 +137,7 @@ final class PublicationPart {
             boolean ofTitle = line.heading() == 0 && !open.isEmpty() && open.get(open.size() - 1).marker().equals(ItemSplitter.TITLE)
                     && Headings.year(line.text().plain()).isEmpty();
             if (ofTitle || !outer && !Headings.looksLikeOne(line, apartBelow)) {
-                if (level > 0 || topic > 0) {
+                if (level > 0 || topic > 0 || talks > 0) {
                     open.add(line);
                 }
                 continue;
@@ -151,7 +153,7 @@ final class PublicationPart {
                 open.clear();
             }
             opened = own;
-            if (wanted.isEmpty() && (!outer || namesPrint(line, text)) && isOfTalks(line, text, own)) {
+            if (wanted.isEmpty() && (!outer || namesPrint(line, text)) && isOfTalks(line, text, own, level > 0 && own > level)) {
                 level = own <= level ? 0 : level;
                 continue;
             }
@@ -198,8 +200,8 @@ final class PublicationPart {
         close();
     }
 
-    /** Whether a heading is one of talks, or stands below one; what follows it is no publication then, unless it was printed. */
-    private boolean isOfTalks(CvLine line, String text, int own) {
+    /** Whether a heading is one of talks, or stands below one; what follows it is no publication then, unless it was printed. @param among the publications */
+    private boolean isOfTalks(CvLine line, String text, int own, boolean among) {
         // Where the format knows no levels, what names works ends the talks.
         boolean below = talks > 0 && (own > talks || line.heading() == 0) && !Headings.isPublications(text) && !namesPrint(line, text);
         if (talks == 0 && !Headings.isTalks(text)) {
@@ -207,9 +209,10 @@ final class PublicationPart {
         }
         close();
         talks = below ? talks : Headings.isTalks(text) ? own : 0;
+        talksBeside = talks > 0 && (below ? talksBeside : !among);
         if (talks > 0) {
             title = text;
-            kind = "";
+            kind = Headings.kind(text).orElse("");
             year = Headings.year(text).orElse("");
             topic = 0;
         }
@@ -296,7 +299,9 @@ final class PublicationPart {
     private void close() {
         CvSection section = new CvSection(title, kind, year, open);
         if (talks > 0 && !open.isEmpty() && !section.looksPrinted()) {
-            leftOut.add(new LeftOut(title, open.get(0), "talks"));
+            if (!talksBeside || section.hasPrinted()) {
+                leftOut.add(new LeftOut(title, open.get(0), "talks"));
+            }
             open = new ArrayList<>();
         } else if (!open.isEmpty()) {
             sections.add(section);
