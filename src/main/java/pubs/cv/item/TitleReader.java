@@ -21,12 +21,16 @@ final class TitleReader {
             "\\s(?:\\((?:" + ReferenceWords.any("sort") + "|\\d{1,2}(?:st|nd|rd|th) ed\\.?|\\d{1,2}\\. Aufl\\.|pp?\\. [^)]{1,20}|Vols?\\. [^)]{1,20}|No\\. [^)]{1,30}|Version [^)]{1,20}|[^)]{0,30}(?:[Tt]hesis|[Dd]issertation)[^)]{0,40}|(?=\\p{Lu})[^)]{0,30}[Rr]eport[^)]{0,40})\\)"
                     + "|\\[(?:WWW [Dd]ocument|Online|Internet|Preprint|Computer software|[^\\]]{0,30}(?:[Tt]hesis|[Dd]issertation)[^\\]]{0,20})\\])$|\\s?" + Forms.KIND_LETTER.pattern() + "$");
     /** A journal with its volume after a comma. */
-    private static final Pattern COMMA_JOURNAL = Pattern.compile(",\\s(?=[A-Z][^,]{2,80}\\s\\d{1,4}\\s?(?:\\(|no\\.|,|:))");
+    private static final Pattern COMMA_JOURNAL = Pattern.compile(",\\s(?=\\p{Lu}[^,]{2,80}(?:\\s\\d{1,4}|,\\s(?!" + Forms.YEAR + "\\b)\\d{1,4}(?=\\s?[(,:]\\s?\\w))\\s?(?:\\(|no\\.|,|:))");
     /** Where words in small letters go on, no venue begins. */
     private static final Pattern SMALL_WORDS = Pattern.compile("\\s\\p{Ll}{1,20}\\s(?:\\p{Ll}{1,20}(?:[\\s.,]|$)|" + Forms.MONTH + "$)");
     /** {@code A Study | in 2023}, {@code Moving | by 2030: A Plan}. */
     private static final Pattern OF_YEAR = Pattern.compile("(?:\\s\\p{Ll}{1,8}){0,2}\\s" + Forms.YEAR + "s?(?:$|[:?!–—]|\\s\\p{Ll})");
     private static final Pattern YEAR_AT_END = Pattern.compile("(?:(?:\\s\\p{Ll}{1,8}){1,2}|(?<=\\s\\p{Ll}{1,8}))\\s" + Forms.YEAR + "s?(?=[.,]\\s)");
+    /** {@code in Europe} and what names no meeting or book. */
+    private static final Pattern IN_PLACE = Pattern.compile("\\sin\\s(?:the\\s)?(?!(?i:proc|conf|int|annual|symp|workshop|lecture|handbook|advances|ieee|acm)[\\p{L}.])\\p{Lu}[^.,;:()\\d]{2,60}");
+    /** {@code , A Journal, 5, 1-9}. */
+    private static final Pattern NUMBERED = Pattern.compile("[.,]\\s\\p{Lu}[^.,;:()\\d]{1,80},?\\s(?!" + Forms.YEAR + "\\b)\\d{1,4}\\s?(?:\\(|[,:]\\s?\\p{Alnum})");
     private static final Pattern ANOTHER_YEAR = Pattern.compile("(?<![:/.\\d-])\\b" + Forms.YEAR + "\\b|['’]\\d\\d\\b");
     /** What parentheses behind a title say of the form a work has. */
     private static final Pattern OF_EDITION = Pattern.compile("\\d.{0,10}(?i:éd|ed|aufl|vol)|(?i:translated|trans\\.|edited|report|thesis|dissertation|version|vols?\\.|no\\.|in \\p{L}+$)|,\\s(?i:eds?|trans?|hrsg|hg|editors?|translators?)\\b");
@@ -112,7 +116,12 @@ final class TitleReader {
         String words = item.text().substring(from, end);
         // No venue asks.
         boolean asked = words.indexOf('?') == words.length() - 1 && words.chars().noneMatch(c -> ".,;:".indexOf(c) >= 0) || item.at(end) == '?' && words.chars().noneMatch(c -> ".,;:?".indexOf(c) >= 0);
-        return asked || SMALL_WORDS.matcher(words).lookingAt() || OF_YEAR.matcher(words).lookingAt() && ANOTHER_YEAR.matcher(item.text()).region(end, item.length()).find();
+        // No word ends at a hyphen; and what has its journal in italics behind a full stop goes on up to that.
+        boolean within = words.length() > 1 && Character.isLetterOrDigit(words.charAt(1)) && "-‐‑–/".indexOf(words.charAt(0)) >= 0;
+        boolean before = item.at(end) == '.' && item.is(end + 2, Look.ITALIC) && words.chars().noneMatch(c -> ".,;:?!([“\"".indexOf(c) >= 0);
+        // "Ponds in Europe, A Journal, 5, 1-9"
+        boolean place = IN_PLACE.matcher(words).matches() && NUMBERED.matcher(item.text()).region(end, item.length()).lookingAt();
+        return asked || within || before || place || SMALL_WORDS.matcher(words).lookingAt() || OF_YEAR.matcher(words).lookingAt() && ANOTHER_YEAR.matcher(item.text()).region(end, item.length()).find();
     }
 
     /** The offset behind parentheses that stand at the end of a sentence; the offset itself when none do. */
@@ -175,7 +184,8 @@ final class TitleReader {
         }
         int end = plainEnd(item, start);
         int comma = item.text().indexOf(", ", start);
-        return end == limit && comma > 0 && comma < limit ? comma : end;
+        boolean all = end == limit || end == limit - 1 && item.at(end) == '.';
+        return all && comma > 0 && comma < limit ? comma : end;
     }
 
     private static int plainEnd(ItemText item, int start) {
