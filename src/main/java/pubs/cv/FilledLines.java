@@ -13,6 +13,8 @@ import pubs.model.StyledText;
 /** Tells whether the lines of items end where the next word had no room, as in filled paragraphs, or where something is said. */
 final class FilledLines {
     private static final int MARKS = 8;
+    /** Nobody fills paragraphs that are narrower or wider. */
+    private static final int SHORTEST_FILLED = 40;
     private static final int LONGEST_FILLED = 130;
     /** A line that means something does not end in such a word. */
     private static final Pattern UNFINISHED = Pattern.compile("\\s(?:a|an|and|at|by|for|from|in|of|on|the|to|with|und|der|die|des|von|für|de|du|la|le|et|del|los|y)$");
@@ -36,6 +38,7 @@ final class FilledLines {
         List<Integer> room = new ArrayList<>();
         List<Integer> last = new ArrayList<>();
         int unfinished = 0;
+        int broken = 0;
         for (ItemSplitter.Item item : items) {
             if (inCells(item)) {
                 continue;
@@ -49,6 +52,7 @@ final class FilledLines {
                 String next = below.plain();
                 int word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
                 inner.add(line.length());
+                broken += format == CvFormat.MARKDOWN && isBroken(item.lines().get(i)) ? 1 : 0;
                 room.add(line.length() + 1 + word);
                 boolean linked = !below.runs().isEmpty() && !below.runs().get(0).style().link().isEmpty();
                 boolean lower = !linked && !next.isEmpty() && Character.isLowerCase(next.charAt(0)) && !BEGINS.matcher(next).lookingAt();
@@ -60,13 +64,21 @@ final class FilledLines {
         }
         Collections.sort(inner);
         int width = inner.get(inner.size() * 9 / 10);
-        boolean written = WRITTEN_ENDS.contains(format);
+        boolean written = WRITTEN_ENDS.contains(format) || broken * 2 > inner.size();
         // Where the next word had no room any more; marks of the format count in the document, and not here.
         long full = room.stream().filter(length -> length >= width - MARKS).count();
         // Nor is there room for a longer one at the end of a paragraph.
         boolean longer = last.stream().filter(length -> length > width + MARKS).count() * 100 > last.size() * 15L;
-        boolean filled = !written && !longer && width <= LONGEST_FILLED && full * 100 >= inner.size() * 85L
+        boolean filled = !written && !longer && width >= SHORTEST_FILLED && width <= LONGEST_FILLED && full * 100 >= inner.size() * 85L
                 || unfinished >= 2 && unfinished * (written ? WRITTEN_SHARE : UNFINISHED_SHARE) >= inner.size();
         return filled ? width : 0;
+    }
+
+    /** Whether a line of Markdown ends in what breaks lines there: a backslash, or two blanks. */
+    private static boolean isBroken(CvLine line) {
+        String text = line.span().source().text();
+        int end = text.indexOf('\n', line.span().start());
+        String before = text.substring(line.span().start(), end < 0 ? text.length() : end);
+        return before.endsWith("\\") || before.endsWith("  ");
     }
 }

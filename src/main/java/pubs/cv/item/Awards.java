@@ -2,6 +2,7 @@ package pubs.cv.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ public final class Awards {
     private static final Pattern PLACE = Pattern.compile(ReferenceWords.named("place") + "|" + ReferenceWords.named("country"));
     /** {@code In: Prix et valeurs}: the name of a book. */
     private static final Pattern IN = Pattern.compile(ReferenceWords.any("in") + "(?:\\s?:|\\s(?=" + ReferenceWords.any("award") + "))");
+    private static final Pattern AND = Pattern.compile("(?:,\\s?)?(?:and|und|et|y|e|&)\\s");
     private static final int SHORTEST = 3;
     private static final int LONGEST = 90;
 
@@ -54,6 +56,10 @@ public final class Awards {
         // "CHI '23 Best Paper" names the venue where nothing else does.
         if (badge.lookingAt() && !YEAR.matcher(text).find() && Forms.SHORT_YEAR.matcher(text).results().limit(2).count() == 1) {
             return badge.end();
+        }
+        if (AND.matcher(piece).lookingAt()) {
+            // Somebody is named, and no award: a doubt says so.
+            return Forms.AWARD.matcher(piece).results().mapToInt(MatchResult::start).findFirst().orElse(start);
         }
         // "ICML 2023 — Oral"; an award may have a year of its own.
         boolean only = dated.lookingAt() && !Forms.AWARD.matcher(dated.group()).find()
