@@ -274,7 +274,7 @@ final class LegendLine {
             Optional<String> role = sign.isEmpty() ? Optional.empty() : RoleWords.named(part);
             String behind = role.isPresent() ? part.strip().substring(1) : "";
             boolean first = role.isPresent() && (OUTRIGHT.matcher(behind).find() || place != Place.OUTSIDE && isAny(part.strip().charAt(0)) && SAYS.matcher(behind).find());
-            boolean said = role.isPresent() && (!role.get().equals(STUDENT) && place != Place.OUTSIDE || first || SignNames.isSentence(part));
+            boolean said = role.isPresent() && (!(role.get().equals(STUDENT) && meanings.isEmpty()) && place != Place.OUTSIDE || first || SignNames.isSentence(part));
             if (said) {
                 meanings.add(new Meaning(sign, part.strip(), List.of(role.get()), true));
             }
