@@ -73,7 +73,7 @@ public final class CvReader {
         for (List<ItemSplitter.Item> own : ofSections) {
             // One item alone is laid out as others are.
             boolean yearsLead = own.size() == 1 ? yearsLeadSomewhere : LeadingLine.yearsLead(own);
-            own.forEach(item -> items.add(item.without(LeadingLine.of(item.lines(), yearsLead, venues, family))));
+            items.addAll(VenueBesideTitle.moved(own.stream().map(item -> item.without(LeadingLine.of(item.lines(), yearsLead, venues, family))).toList(), venues));
         }
         legend.hear(items);
         int wrapped = FilledLines.width(items, format);

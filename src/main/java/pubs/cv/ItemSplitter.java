@@ -62,6 +62,11 @@ final class ItemSplitter {
             return new Item(section, leading.lines(), labelYear.isEmpty() ? leading.year() : labelYear, leading.badge(), summary, marked);
         }
 
+        /** The item with its lines in another order. */
+        Item withLines(List<CvLine> others) {
+            return new Item(section, others, labelYear, badge, summary, marked);
+        }
+
         /** The item with one more piece of its abstract. */
         Item with(List<CvLine> kept, String said) {
             return new Item(section, kept, labelYear, badge, (summary + " " + said).strip(), marked);

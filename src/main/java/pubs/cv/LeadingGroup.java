@@ -27,6 +27,10 @@ record LeadingGroup(int end, String venue, StyledText behind) {
     /** {@code [ICML 2024] A. Roe, B. Poe. A Title}. */
     private static final Pattern IN_BRACKETS = Pattern.compile("[\\[(【]((?:[^\\[\\]()【】]|\\([^()\\[\\]]{1,40}\\)){2,80})[\\])】](\\s*[:.,|·–—-]?\\s*)(?=[\\p{L}“\"*\\[(【])");
     private static final Pattern BEHIND_LABEL = Pattern.compile("\\s*[|·,/:–—-]?\\s+(?=[\\p{L}“\"*\\[(【])");
+    /** Looks that set the name of a venue before an item apart from it. */
+    private static final List<TextStyle.Look> SHOWN = List.of(TextStyle.Look.BOLD, TextStyle.Look.MONOSPACE, TextStyle.Look.ITALIC);
+    private static final Pattern BADGE_END = Pattern.compile("[\\s:.,|·–—-]+$");
+    private static final Pattern BEHIND_BADGE = Pattern.compile("\\s?[:.,|·–—-]?\\s+(?=[\\p{L}\\d“\"*\\[(【])");
     private static final Pattern PICTURES = Pattern.compile("[\\x{1F300}-\\x{1FAFF}\\x{2728}\\x{2705}\\x{2B50}\\x{FE0F}]+\\s*(?=[\\p{L}“\"*\\[(【])");
     private static final Pattern COAUTHORS = Pattern.compile("(?i)(?:joint(?:ly)? )?(?:with|w/|mit|avec|con|met)\\s");
     private static final Pattern PARTING = Pattern.compile("\\s?[,;|·:–—]\\s?|\\s-\\s");
@@ -73,7 +77,7 @@ record LeadingGroup(int end, String venue, StyledText behind) {
                 .append(line.from(runs.get(0).text().length() + runs.get(1).text().length()));
     }
 
-    /** A first run that is linked as a label, or bold and apart from the item. */
+    /** A first run that is linked as a label, or in a look of its own and apart from the item. */
     private static Optional<LeadingGroup> firstRun(StyledText line, VenueCatalog venues, Predicate<StyledText> authored) {
         List<StyledText.Run> runs = line.runs();
         if (runs.size() < 2) {
@@ -86,16 +90,26 @@ record LeadingGroup(int end, String venue, StyledText behind) {
             boolean label = Sayings.isLabel(first.text().strip()) && behind.lookingAt();
             return label ? Optional.of(new LeadingGroup(behind.end(), "", StyledText.of(first.text(), first.style()))) : Optional.empty();
         }
-        boolean apart = first.style().has(TextStyle.Look.BOLD) && !runs.get(1).style().has(TextStyle.Look.BOLD) && runs.get(1).text().startsWith(" ");
+        boolean marked = SHOWN.stream().anyMatch(look -> first.style().has(look) && !runs.get(1).style().has(look));
+        String text = BADGE_END.matcher(first.text()).replaceFirst("");
+        Matcher parted = BEHIND_BADGE.matcher(line.plain()).region(text.length(), line.plain().length());
+        if (marked && parted.lookingAt() && YEAR_BEHIND.matcher(text).matches() && isTelling(undated(text), venues)) {
+            return Optional.of(new LeadingGroup(parted.end(), text, StyledText.EMPTY));
+        }
+        boolean apart = marked && !first.style().has(TextStyle.Look.ITALIC) && runs.get(1).text().startsWith(" ");
         if (!apart) {
             return Optional.empty();
         }
-        String text = first.text().strip();
         if (isBadge(text, venues)) {
             return Optional.of(new LeadingGroup(length + 1, text, StyledText.EMPTY));
         }
         Optional<LeadingGroup> said = said(StyledText.of(text), length + 1, venues);
-        return said.filter(group -> !group.venue().isEmpty()).filter(group -> authored.test(line.from(group.end())));
+        return first.style().has(TextStyle.Look.MONOSPACE) ? said : said.filter(group -> !group.venue().isEmpty()).filter(group -> authored.test(line.from(group.end())));
+    }
+
+    /** Whether a name is that of a venue and no common word, {@code Nature}. */
+    private static boolean isTelling(String name, VenueCatalog venues) {
+        return (name.indexOf(' ') > 0 || name.chars().filter(Character::isUpperCase).count() > 1) && venues.find(name).isPresent();
     }
 
     /** What words in brackets say, when they name a venue, an award, a status or a link. */

@@ -237,6 +237,7 @@ final class HtmlLines implements NodeVisitor {
             if (name.equals("a") && style.link().isEmpty()) {
                 style = style.withLink(SiteTags.address(element.attr("href")));
             }
+            style = InlineTags.isBadge(name, element.className()) ? style.with(Look.MONOSPACE) : style;
             String css = Elements.css(element);
             style = css.contains("font-weight:bold") || css.contains("font-weight:700") ? style.with(Look.BOLD) : style;
             style = css.contains("font-style:italic") ? style.with(Look.ITALIC) : style;

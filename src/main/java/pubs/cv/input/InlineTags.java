@@ -10,7 +10,16 @@ import pubs.model.TextStyle.Look;
 final class InlineTags {
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\shref\\s?=\\s?[\"']([^\"']{1,400}+)[\"']");
 
+    /** {@code <span class="badge">}: what a page shows in a box of its own, as it does code. */
+    private static final Pattern BADGE = Pattern.compile("(?i)<span\\s(?:[^<>]{0,200}?\\s)?class\\s?=\\s?[\"']?(?:[^\"'<>]{0,80}[\\s_-])?(?:badge|label-\\w{1,20}|chip|pill)(?![a-z])");
+    private static final Pattern BADGE_CLASS = Pattern.compile("(?i)(?:^|[\\s_-])(?:badge|label-\\w{1,20}|chip|pill)(?![a-z])");
+
     private InlineTags() {}
+
+    /** Whether an element with a class is a badge. */
+    static boolean isBadge(String name, String classes) {
+        return name.equals("span") && BADGE_CLASS.matcher(classes).find();
+    }
 
     /** The style after a tag such as {@code <b>} or {@code </b>}. */
     static TextStyle apply(TextStyle style, String tag) {
@@ -21,6 +30,12 @@ final class InlineTags {
             end++;
         }
         TextStyle look = of(TextStyle.PLAIN, tag.substring(start, end));
+        if (!closing && BADGE.matcher(tag).lookingAt()) {
+            return style.with(Look.MONOSPACE);
+        }
+        if (closing && tag.regionMatches(true, 2, "span", 0, 4)) {
+            return style.without(Look.MONOSPACE);
+        }
         TextStyle after = style;
         for (Look one : Look.values()) {
             if (look.has(one)) {
@@ -42,7 +57,7 @@ final class InlineTags {
             case "u", "ins" -> style.with(Look.UNDERLINE);
             case "sup" -> style.with(Look.SUPERSCRIPT);
             case "sub" -> style.with(Look.SUBSCRIPT);
-            case "code", "tt" -> style.with(Look.MONOSPACE);
+            case "code", "tt", "kbd", "samp" -> style.with(Look.MONOSPACE);
             default -> style;
         };
     }

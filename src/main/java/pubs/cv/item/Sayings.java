@@ -23,6 +23,11 @@ public final class Sayings {
         return award < 0 || status >= 0 && status < award ? status : award;
     }
 
+    /** Whether a text begins with how far a work is, {@code Under review}, {@code To appear in}. */
+    public static boolean isStatus(String text) {
+        return start(Forms.STATUS, text) == 0;
+    }
+
     /** The offset of the word behind an award that a text begins with, {@code Best Paper Award Finalist }; 0 where it begins with none. */
     public static int awardEnd(String text) {
         Matcher award = AWARD_FIRST.matcher(text);
