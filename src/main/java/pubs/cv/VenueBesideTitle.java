@@ -51,6 +51,7 @@ final class VenueBesideTitle {
     private static final Pattern NO_VENUE = Pattern.compile("(?i)(?:with|by|mit|von|avec|par|con|por|edited|and)\\s");
     private static final Pattern PLACE = Pattern.compile("(?:.*,\\s)?(?:" + ReferenceWords.named("country") + "|" + ReferenceWords.named("place") + ")[.\\s]*");
     private static final Pattern GOES_ON = Pattern.compile("(?:,|\\sand|\\s&)\\s*$");
+    private static final Pattern ONE_WORD = Pattern.compile("(?:[,;]|\\sand|\\s&)\\s(?:(?:and|&)\\s)?\\p{IsLatin}[^\\s]*$");
     private static final Pattern JOIN = Pattern.compile("(?:and|&)\\s");
     private static final Pattern JOINS = Pattern.compile("(?:and|&)\\s.*");
 
@@ -168,15 +169,20 @@ final class VenueBesideTitle {
                 continue;
             }
             int behind = at + 1;
-            while (behind < lines.size() && (GOES_ON.matcher(plain(lines, behind - 1)).find() || JOINS.matcher(plain(lines, behind)).matches()) && areNames(withoutJoin(lines.get(behind).text()))) {
+            while (behind < lines.size() && (isOpen(plain(lines, behind - 1)) || JOINS.matcher(plain(lines, behind)).matches()) && areNames(withoutJoin(lines.get(behind).text()))) {
                 behind++;
             }
             boolean authored = ItemReader.hasAuthorsFirst(ItemText.of(List.of(lines.get(0).text()), 0), name -> false);
             boolean below = lines.subList(behind, lines.size()).stream().anyMatch(VenueBesideTitle::saysWhere);
-            boolean open = GOES_ON.matcher(plain(lines, behind - 1)).find() || behind < lines.size() && JOINS.matcher(plain(lines, behind)).matches();
+            boolean open = isOpen(plain(lines, behind - 1)) || behind < lines.size() && (JOINS.matcher(plain(lines, behind)).matches() || areNames(lines.get(behind).text()));
             return authored || open ? Optional.empty() : Optional.of(new Head(lines, at - 1, at, behind, below));
         }
         return Optional.empty();
+    }
+
+    /** Whether the last name of a line goes on in the next, or others follow: {@code Ann Poe, Jo}. */
+    private static boolean isOpen(String line) {
+        return GOES_ON.matcher(line).find() || ONE_WORD.matcher(line).find();
     }
 
     private static StyledText withoutJoin(StyledText line) {
