@@ -280,7 +280,8 @@ final class VenueBesideTitle {
         for (StyledText.Run run : line.runs()) {
             int start = at;
             at += run.text().length();
-            boolean look = start > SHORTEST_TITLE && (run.style().has(TextStyle.Look.ITALIC) || run.style().has(TextStyle.Look.BOLD) || run.style().has(TextStyle.Look.MONOSPACE));
+            // What stands in parentheses is told by these, over the ends of lines too.
+            boolean look = start > SHORTEST_TITLE && "([".indexOf(text.charAt(start - 1)) < 0 && (run.style().has(TextStyle.Look.ITALIC) || run.style().has(TextStyle.Look.BOLD) || run.style().has(TextStyle.Look.MONOSPACE));
             String venue = look ? text.substring(start) : "";
             if (look && venue.length() <= LONGEST_VENUE && isKnown(venue, false)) {
                 return Optional.of(new Split(0, bare(text, start), start, text.length(), ' ', true, true));
