@@ -159,7 +159,7 @@ final class VenueBesideTitle {
 
     /** A line whose end is meant. */
     private static CvLine cell(CvLine line, StyledText text) {
-        return new CvLine(text, line.heading(), line.marker(), line.depth(), line.apart(), line.span(), true);
+        return new CvLine(text, line.heading(), line.marker(), line.depth(), line.apart(), line.span(), true, line.summary());
     }
 
     /** The title and the names of an item of lines, when nothing below them says where it appeared. */
