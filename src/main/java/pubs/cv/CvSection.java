@@ -20,6 +20,9 @@ record CvSection(String title, String kind, String year, List<CvLine> lines) {
     private static final Pattern PRINTED = Pattern.compile("\\d(?:\\s?\\(\\d{1,4}\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\d{1,5}\\s?[–-]\\s?\\d"
             + "|\\bpp?\\.\\s?[A-Z]?\\d");
 
+    private static final Pattern FILED = Pattern.compile("(?i)\\bpatent(?: app\\p{L}*\\.?)?(?: no\\.?)? (?:[A-Z]{2} ?)?\\d[\\d,/ ]{4}|\\b(?:EP|WO|US|DE|CN|JP|KR|GB|FR)[ /]?(?:19|20)?\\d{2}[\\d,/ ]{4}"
+            + "|\\b(?:technical|tech\\.|research) rep(?:ort|\\.) (?:no\\.? ?)?[\\w/-]*\\d|\\b(?:thesis|dissertation)\\b.{0,40}\\b(?:universit|institut|college|school|eth\\b|epfl|mit\\b)");
+
     private static final Pattern QUOTED = Pattern.compile("[“„«\"][^“”„«»\"]{4,300}[”“»\"]");
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
@@ -34,6 +37,12 @@ record CvSection(String title, String kind, String year, List<CvLine> lines) {
     /** Whether any of it has these. */
     boolean hasPrinted() {
         return lines.stream().anyMatch(CvSection::isPrinted);
+    }
+
+    /** Whether most of its items are reports or patents with a number, or theses of somebody at a university. */
+    boolean looksFiled() {
+        List<CvLine> begun = lines.stream().filter(line -> line.apart() || !line.marker().isEmpty()).toList();
+        return begun.stream().filter(line -> FILED.matcher(line.text().plain()).find()).count() * 2 > begun.size();
     }
 
     /** Whether each of its items has a title in italics or quotation marks and a status: works that nobody has printed yet. */

@@ -21,8 +21,8 @@ final class Headings {
         {"tagung", "conference"}, {"conférence", "conference"}, {"congres", "conference"}, {"actes", "conference"}, {"会议", "conference"},
         {"国際会議", "conference"}, {"symposi", "conference"}, {"preprint", "preprint"}, {"arxiv", "preprint"}, {"working paper", "preprint"}, {"under review", "submitted"},
         {"submitted", "submitted"}, {"under submission", "submitted"}, {"in submission", "submitted"}, {"under revision", "submitted"},
-        {"in review", "submitted"}, {"to appear", "forthcoming"}, {"forthcoming", "forthcoming"}, {"accepted", "forthcoming"}, {"in press", "inpress"},
-        {"in preparation", "inpreparation"}, {"in progress", "inpreparation"}, {"en préparation", "inpreparation"}, {"in vorbereitung", "inpreparation"},
+        {"in review", "submitted"}, {"in revision", "submitted"}, {"r&r", "submitted"}, {"revise and resubmit", "submitted"}, {"revise & resubmit", "submitted"}, {"to appear", "forthcoming"}, {"forthcoming", "forthcoming"}, {"accepted", "forthcoming"}, {"in press", "inpress"},
+        {"in prep", "inpreparation"}, {"in progress", "inpreparation"}, {"ongoing projects", "inpreparation"}, {"ongoing work", "inpreparation"}, {"en préparation", "inpreparation"}, {"in vorbereitung", "inpreparation"},
         {"en preparación", "inpreparation"}, {"em preparação", "inpreparation"}, {"in preparazione", "inpreparation"}, {"capitol", "chapter"}, {"rezension", "journal"}, {"besprechung", "journal"}, {"anmerkung", "journal"}, {"book review", "journal"}, {"comptes rendus", "journal"},
         {"comptes-rendus", "journal"}, {"recension", "journal"}, {"reseña", "journal"}, {"resenha", "journal"}, {"chapter", "chapter"}, {"kapitel", "chapter"}, {"chapitre", "chapter"}, {"capítulo", "chapter"},
         {"buchbeitr", "chapter"}, {"journal", "journal"}, {"zeitschrift", "journal"}, {"revue", "journal"}, {"revista", "journal"}, {"期刊", "journal"},
@@ -68,7 +68,7 @@ final class Headings {
     private static final Pattern PAST = Pattern.compile("(?<!to be )\\bpublished\\b|\\b20\\d\\d\\b");
 
     /** What names works as well as service to others: what stands below tells. */
-    private static final Pattern MAY_BE_WORKS = Pattern.compile("(?i)(?:(?:selected|invited|short|book|review) )?(?:peer[- ]review(?:ed)?|reviews|review essays|editorials|letters(?: to the editor)?|notes|media|press)");
+    private static final Pattern MAY_BE_WORKS = Pattern.compile("(?i)(?:(?:selected|invited|short|book|review) )?(?:peer[- ]review(?:ed)?|reviews|review essays|editorials|letters(?: to the editor)?|notes|media|press)|(?:(?:selected|granted|awarded|pending|issued) )?patents?(?: (?:and|&) patent applications| applications)?|software|technical reports");
 
     private Headings() {}
 

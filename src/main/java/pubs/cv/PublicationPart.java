@@ -94,7 +94,7 @@ final class PublicationPart {
     private boolean isOfTopic(CvSection section) {
         Integer level = topics.get(section);
         boolean beside = level != null && levels.contains(level);
-        if (level == null || beside && (section.looksPrinted() || section.looksSubmitted())) {
+        if (level == null || beside && (section.looksPrinted() || section.looksSubmitted() || section.looksFiled())) {
             return false;
         }
         if (beside && section.looksLikeWorks(owner)) {
@@ -181,7 +181,7 @@ final class PublicationPart {
                 level = 0;
                 topic = wanted.isEmpty() && (!Headings.isOther(text) || Headings.mayBeWorks(text)) ? own : 0;
                 title = text;
-                kind = "";
+                kind = topic > 0 && !Headings.isOther(text) ? ofKind.orElse("") : "";
                 year = "";
                 continue;
             }

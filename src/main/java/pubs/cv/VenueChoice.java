@@ -26,6 +26,8 @@ record VenueChoice(String type, Map<String, String> fields) {
 
     /** Journals that are called proceedings. */
     private static final Pattern PROCEEDINGS_JOURNAL = Pattern.compile("(?i)(?:.*\\bproceedings of the (?:national academy|royal|ieee$|american|london)|journal of [^:]+: conference series).*");
+    /** {@code Unpublished manuscript}, {@code Ms., University of Ulm}: no venue. */
+    private static final Pattern MANUSCRIPT = Pattern.compile("(?:[Uu]npublished\\s)?(?:[Mm]anuscript|[Mm][Ss]\\.?)(?:,\\s.{2,80})?");
     private static final Pattern PREPRINTS = Pattern.compile("(?i)(?:CoRR|arXiv.*)");
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
     private static final Pattern BLANKS_AND_DOTS = Pattern.compile("[\\s.]+");
@@ -75,6 +77,10 @@ record VenueChoice(String type, Map<String, String> fields) {
                 details.merge("note", container, (note, more) -> note + ", " + more);
             }
             return new VenueChoice("patent", fields);
+        }
+        if (MANUSCRIPT.matcher(container).matches()) {
+            fields.put("howpublished", EntryMaker.latex(container));
+            return new VenueChoice("unpublished", fields);
         }
         if (PREPRINTS.matcher(container).matches() || container.isEmpty() && series.isEmpty() && details.containsKey("eprint")) {
             return details.containsKey("eprint") || !container.isEmpty() ? preprint(details, container, fields) : new VenueChoice("misc", fields);
@@ -182,8 +188,8 @@ record VenueChoice(String type, Map<String, String> fields) {
         }
         boolean book = details.containsKey("editor") || details.containsKey("publisher") || details.containsKey("address");
         boolean numbered = details.containsKey("volume") || details.containsKey("number") && !details.containsKey("report");
-        // "Accepted at Oikos": a word that nobody knows is a conference no more than a journal.
-        boolean sent = details.containsKey("pubstate") && container.indexOf(' ') < 0 && !TWO_CAPITALS.matcher(container).find();
+        // "Accepted at Oikos": a name that nobody knows is a conference no more than a journal.
+        boolean sent = details.containsKey("pubstate") && !book && !kind.equals("conference") && !kind.equals("workshop") && !TWO_CAPITALS.matcher(container).find();
         if (venue && !sent && details.getOrDefault("in", "").equals("yes") && !JOURNAL.matcher(container).matches() && (book || !numbered)) {
             return kind.equals("conference") || kind.equals("workshop") || !details.containsKey("editor") && !details.containsKey("publisher") && !(details.containsKey("imprint") && !TWO_CAPITALS.matcher(container).find()) && !kind.equals("chapter")
                     && !kind.equals("book") ? "inproceedings" : "incollection";

@@ -14,9 +14,9 @@ public final class StatusWords {
     private static final Map<String, String> WORDS = new LinkedHashMap<>();
 
     static {
-        word("inpreparation", "in preparation", "to be submitted", "manuscript in preparation", "in prep", "working paper", "draft",
+        word("inpreparation", "in preparation", "to be submitted", "near submission", "manuscript in preparation", "in prep", "working paper", "draft",
                 "in vorbereitung", "en préparation", "en preparación", "em preparação", "in preparazione");
-        word("submitted", "submitted", "under review", "in review", "under submission", "submitted for publication",
+        word("submitted", "submitted", "under review", "in review", "under revision", "in revision", "under submission", "submitted for publication",
                 "currently under review", "in submission", "eingereicht", "in begutachtung", "soumis", "soumise", "en révision", "en revisión", "enviado",
                 "submetido", "em revisão", "sottomesso", "in revisione");
         word("forthcoming", "forthcoming", "to appear", "accepted", "accepted for publication", "accepted for presentation", "conditionally accepted",

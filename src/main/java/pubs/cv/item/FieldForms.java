@@ -96,7 +96,7 @@ final class FieldForms {
             // volume 101 of A Series
             Row.of("(?<!\\p{L})[Vv]ol(?:ume|\\.)\\s(\\d{1,5})\\sof\\s(?:the\\s)?(\\p{Lu}[^,.;:()\\d\\u0001\\n]{1,80})(?=[,.;(\\u0001\\n]|$)", "volume", "collection"),
             // US Patent 9,999,999; European Patent Application EP 1234567 A1
-            Row.of("(?<!\\p{L})((?:US|U\\.S\\.|United States|European|EP|WO|German|Japanese|Chinese|Korean|French|British|International)\\s[Pp]atent(?:\\s[Aa]pp(?:lication|l?\\.)?)?)\\s(?:[Nn]o\\.?\\s)?((?:[A-Z]{2}\\s?)?\\d(?:[\\d,/.-]|\\s(?=\\d{3})){3,18}\\d(?:\\s?[A-Z]\\d?)?)(?=[.,;)\\s]|$)", "patent", "number"),
+            Row.of("(?<!\\p{L})((?:US|U\\.S\\.|United States|European|EP|WO|German|Japanese|Chinese|Korean|French|British|International)\\s[Pp]atent(?:\\s[Aa]pp(?:lication|l?\\.)?)?)\\s(?:[Nn]o\\.?\\s)?((?:[A-Z]{2}\\s?)?\\d(?:[\\d,/.-]|(?<!,)\\s(?=\\d{3}(?!\\d))){3,18}\\d(?:\\s?[A-Z]\\d?)?)(?=[.,;)\\s]|$)", "patent", "number"),
             // 126, e2020JD044985
             Row.of("(?<=[,\\s])(e?(?:19|20)\\d\\d[A-Z]{2}\\d{5,7})(?=[.,;]?\\s?(?:[(\\u0001\\n]|$|" + Forms.YEAR + "))", "eid"),
             // 12(13):14, 1-21

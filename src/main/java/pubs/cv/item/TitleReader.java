@@ -36,17 +36,19 @@ final class TitleReader {
     private static final Pattern OF_EDITION = Pattern.compile("\\d.{0,10}(?i:éd|ed|aufl|vol)|(?i:translated|trans\\.|edited|report|thesis|dissertation|version|vols?\\.|no\\.|in \\p{L}+$)|,\\s(?i:eds?|trans?|hrsg|hg|editors?|translators?)\\b");
     /** A colon, parentheses or a comma with a word in small letters behind them, which no venue begins with. */
     private static final Pattern MORE = Pattern.compile(":\\s(?!\\d|Proc|Vol|Bd\\.)|\\s\\([^()]{1,60}\\)\\s\\p{Ll}|(?:,|(?<=,))\\s(?!in\\b|to\\b|vol|pp?\\b|no\\b|eds?\\b|edited|submitted|accepted|under|forthcoming|arXiv|bioRxiv|published|presented|p\\.)\\p{Ll}{2,30}[\\s,]");
-    /** How far a work is, said behind its title. */
+    private static final String WORD_OF_NAME = "[\\p{L}&-]";
+    /** How far a work is, said behind its title, or behind the journal it was sent to. */
     private static final Pattern STATUS = Pattern.compile("[.?!]\\s(?=(?:[Ss]ubmitted (?:to|for)|[Ii]nvited (?:to|for)|[Uu]nder (?:review|revision)|[Tt]o appear|[Aa]ccepted (?:to|for|in|by|at)|[Ii]n press|[Ff]orthcoming)\\b)"
             + "|[.?!]\\s(?=(?:[Mm]anuscript\\s|[Cc]urrently\\s)?" + Status.WORDS + "(?:\\s" + Status.SENT_TO + "\\b|\\s?[.,:;(\\n]|\\s?$))"
             + "|[.?!]\\s(?=(?:\\p{Lu}{2,8}\\s)?(?i:working|discussion)\\s[Pp]aper\\s(?:[Nn]o\\.?\\s?)?[A-Z]{0,4}-?\\d)"
+            + "|[.?!]\\s(?=\\p{Lu}" + WORD_OF_NAME + "{0,20}+(?:\\s(?:(?:of|and|the|for|in|&|de|der|und)|\\p{Lu}" + WORD_OF_NAME + "{0,20}+)(?![\\p{L}&-])){0,9}+(?:,\\s|\\s\\()" + Status.WORDS + "(?:[).,]|$))"
             + "|,\\s(?=(?:submitted to|invited to|to appear(?:\\sin|$)|accepted (?:to|for|in|by)|under review)(?!\\p{L}))");
     private static final Pattern YEAR = Pattern.compile("\\b" + Forms.YEAR + "\\b(?![–-]\\d)");
     private static final int IDEOGRAPHS = 0x2E80;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s:,-]+");
     /** Behind a title it is said who translated a work; no title begins with that. */
     private static final Pattern MADE_BY = Pattern.compile(Makers.BY);
-    private static final int SHORTEST = 8;
+    private static final int SHORTEST = 5;
     private static final double TRUST = 0.5;
 
     private TitleReader() {}
@@ -240,7 +242,7 @@ final class TitleReader {
         while (from < to && " \u00A0\u202F\"“".indexOf(item.at(from)) >= 0 && !closesWithin(item, from, to)) {
             from++;
         }
-        Matcher status = STATUS.matcher(item.text()).region(Math.min(to, from + SHORTEST), to);
+        Matcher status = STATUS.matcher(item.text()).region(Math.min(to, from + SHORTEST), to).useTransparentBounds(true);
         to = status.find() ? status.start() : to;
         int address = item.text().indexOf(" http", from);
         to = address > from && address < to ? address : to;
