@@ -66,12 +66,13 @@ class NothingIsLostTest {
             Map.entry("website", List.of("website")),
             Map.entry("poster", List.of("poster")),
             Map.entry("video", List.of("video available at", "video", "talk")),
-            Map.entry("pubstate", List.of("to be submitted", "working paper", "no prelo", "In review", "under review at the", "under review at", "under review", "submitted to", "submitted", "to appear", "accepted by", "accepted to", "accepted at", "accepted", "in press", "in preparation for the", "in preparation", "in prep", "preprint",
+            Map.entry("pubstate", List.of("to be submitted", "working paper", "no prelo", "In review", "under review at the", "under review at", "under review", "submitted to", "submitted", "to appear", "accepted by", "accepted to", "accepted at", "accepted", "in press", "in preparation for the", "in preparation", "near submission", "under revision", "in revision", "in prep", "preprint",
                     "manuscript in preparation", "soumis à", "soumis", "eingereicht bei", "eingereicht", "angenommen bei", "erscheint in", "forthcoming", "major revision at", "revise and resubmit at", "R&R at", "im Erscheinen", "erscheint voraussichtlich", "accepted for presentation at")),
             // What a link is called that leads nowhere.
             Map.entry("title", List.of("PDF", "Code", "[Poster]", "[Video]", "[Paper]", "Blog entry", "Abstract", "Abs", "BibTeX")),
             Map.entry("@inproceedings", List.of("C")),
             Map.entry("@article", List.of("J")),
+            Map.entry("@report", List.of("Technical Report")),
             Map.entry("@mastersthesis", List.of("Masters Thesis")),
             Map.entry("@phdthesis", List.of("PhD thesis", "Dissertation", "unpublished doctoral dissertation", "thèse de doctorat")));
 
