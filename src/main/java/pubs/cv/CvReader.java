@@ -73,7 +73,8 @@ public final class CvReader {
         for (List<ItemSplitter.Item> own : ofSections) {
             // One item alone is laid out as others are.
             boolean yearsLead = own.size() == 1 ? yearsLeadSomewhere : LeadingLine.yearsLead(own);
-            items.addAll(VenueBesideTitle.moved(own.stream().map(item -> item.without(LeadingLine.of(item.lines(), yearsLead, venues, family))).toList(), venues));
+            List<ItemSplitter.Item> bare = own.stream().map(item -> item.without(LeadingLine.of(item.lines(), yearsLead, venues, family))).toList();
+            items.addAll(FieldsInLine.parted(VenueBesideTitle.moved(bare, venues), venues));
         }
         legend.hear(items);
         int wrapped = FilledLines.width(items, format);

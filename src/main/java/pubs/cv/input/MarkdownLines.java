@@ -1,6 +1,7 @@
 package pubs.cv.input;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
@@ -34,6 +35,9 @@ final class MarkdownLines extends AbstractVisitor {
     /** Tags within a line that end it. */
     private static final Pattern BREAK = Pattern.compile("(?i)<(?:br|/?(?:p|div|details|summary|blockquote))(?=[\\s/>])");
     private static final int MOST_BEYOND = 100_000;
+
+    private static final Pattern WRITTEN_YEAR = Pattern.compile("\\s{0,3}(?:19|20)\\d\\d[.)](?=\\s)");
+    private static final int LONGEST_NUMBER = 10;
 
     private final SourceText source;
     private final LineBuilder out;
@@ -121,7 +125,17 @@ final class MarkdownLines extends AbstractVisitor {
         depth++;
         int number = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            out.item(number++ + ".", depth);
+            Matcher year = WRITTEN_YEAR.matcher(source.text()).region(offset(item), Math.min(offset(item) + LONGEST_NUMBER, source.text().length()));
+            if (year.lookingAt()) {
+                // "2019. A Title": what Markdown takes for the number of a list is the year of a work, and counts no further.
+                if (item.getPrevious() != null || !(list.getParent() instanceof ListItem && list.getPrevious() == null)) {
+                    out.item("-", depth);
+                }
+                out.append(year.group() + " ", style, offset(item));
+            } else {
+                out.item(number + ".", depth);
+            }
+            number++;
             visitChildren(item);
         }
         depth--;

@@ -43,6 +43,10 @@ final class Capitals {
         if (last < 1 || !isShouted(words.get(last)) && !(words.get(last).length() == 2 && isUpper(words.get(last)) && beside(item, start, false))) {
             return Optional.empty();
         }
+        if (words.subList(1, last).stream().anyMatch(word -> word.endsWith(".") && word.length() > SHORTEST - 1 && isGiven(word))) {
+            // "Ben Yu. ICRA": a sentence ends with the name, and the capitals behind it are no part of one.
+            return Optional.empty();
+        }
         int family = last;
         boolean allShouted = words.stream().allMatch(word -> isShouted(word) || NameWords.isInitial(word) || isParticle(word));
         while (family > 1 && (isParticle(words.get(family - 1)) || isShouted(words.get(family - 1)) && !allShouted)) {

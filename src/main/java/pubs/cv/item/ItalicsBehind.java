@@ -22,6 +22,12 @@ final class ItalicsBehind {
         return isNumbered(item, start) || isTitle(item, start, item.runEnd(start, Look.ITALIC));
     }
 
+    /** {@code … *A Title*}: whether the italics behind an ellipsis in plain type are a title, and no name with others behind it. */
+    static boolean isBehindEllipsis(ItemText item, int before, int start) {
+        int end = item.runEnd(start, Look.ITALIC);
+        return end > start && !item.is(before - 1, Look.ITALIC) && (item.at(end) != ',' || VenueName.isAt(item, end + 2));
+    }
+
     /** Whether a number stands behind the italics at an offset, as behind the name of a journal. */
     static boolean isNumbered(ItemText item, int start) {
         return NUMBER.matcher(item.text()).region(item.runEnd(start, Look.ITALIC), item.length()).lookingAt();

@@ -68,7 +68,7 @@ final class NameListParser {
         boolean more = !cut || Others.isEllipsis(item, end);
         if (more && !separator()) {
             // "A. Lee, … B. Ng" has nothing more between the two.
-            more = cut && item.at(at) == ' ' && Character.isUpperCase(item.at(at + 1));
+            more = cut && item.at(at) == ' ' && Character.isUpperCase(item.at(at + 1)) && !ItalicsBehind.isBehindEllipsis(item, end, at + 1);
             at++;
         }
         return new NameStep(person, end, said, quality, others, more ? Optional.of(new NameStep.Where(at, false, semicolons, dotted, turnedBefore)) : Optional.empty());
