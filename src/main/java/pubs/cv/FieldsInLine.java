@@ -19,6 +19,7 @@ final class FieldsInLine {
     private static final int SHORTEST_TITLE = 3;
     private static final Pattern[] PARTING = {Pattern.compile("\\s/\\s"), Pattern.compile("\\s?\\|\\s"), Pattern.compile("\\s?[·•]\\s"), Pattern.compile("\\s[—–-]\\s"), Pattern.compile(";\\s")};
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\s\\(([^()]{5,300})\\)(?:[.,:;]?\\s|[.,]\\s?)");
+    private static final Pattern SEVERAL = Pattern.compile(",\\s|\\s(?:and|&|und|et|y)\\s");
     private static final Pattern BY = Pattern.compile("[.,]?\\s[Bb]y\\s(?=\\p{Lu})");
     /** Where what names people ends. */
     private static final Pattern AT = Pattern.compile("\\s(?:at|in)\\s(?=\\p{Lu}|\\d)|[.,;]?\\s");
@@ -55,7 +56,8 @@ final class FieldsInLine {
         }
         Matcher names = IN_PARENTHESES.matcher(plain);
         while (names.find()) {
-            if (names.start() >= SHORTEST_TITLE && isVenue(plain.substring(names.end()), venues) && areNames(text, names.start(), names.start(1), names.end(1), only)) {
+            // One name may be that of a group, "R. Roe et al. (A Collaboration)".
+            if (names.start() >= SHORTEST_TITLE && SEVERAL.matcher(names.group(1)).find() && isVenue(plain.substring(names.end()), venues) && areNames(text, names.start(), names.start(1), names.end(1), only)) {
                 return fields(line, names.start(), names.start(1), names.end(1), names.end());
             }
         }
@@ -77,7 +79,7 @@ final class FieldsInLine {
 
     private static Optional<List<CvLine>> fields(CvLine line, int title, int names, int namesEnd, int venue) {
         StyledText text = line.text();
-        CvLine behind = new CvLine(StyledText.EMPTY, 0, "", line.depth(), false, line.span(), true);
+        CvLine behind = new CvLine(StyledText.EMPTY, 0, "", line.depth(), false, line.span(), true, "");
         return Optional.of(List.of(cell(line, text.part(0, title)), behind.with(text.part(names, namesEnd)), behind.with(text.from(venue))));
     }
 
@@ -102,6 +104,6 @@ final class FieldsInLine {
     }
 
     private static CvLine cell(CvLine line, StyledText text) {
-        return new CvLine(text, line.heading(), line.marker(), line.depth(), line.apart(), line.span(), true);
+        return new CvLine(text, line.heading(), line.marker(), line.depth(), line.apart(), line.span(), true, line.summary());
     }
 }
