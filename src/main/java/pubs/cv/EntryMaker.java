@@ -149,7 +149,7 @@ final class EntryMaker {
             String year = details.getOrDefault("year", "");
             boolean dated = badge.chars().anyMatch(Character::isDigit) || year.length() != 4;
             details.put("series", dated ? badge : badge + " '" + year.substring(2));
-        } else if (known.isPresent() || MEETING.matcher(badge).find() || MeetingPart.isOne(badge) || VenueChoice.isCalledOne(badge)) {
+        } else if (known.isPresent() || MEETING.matcher(badge).find() || MeetingPart.isOne(badge)) {
             place(badge, known);
         } else {
             note(badge);

@@ -22,7 +22,6 @@ import pubs.names.RoleWords;
  */
 record LeadingGroup(int end, String venue, StyledText behind) {
     private static final int LONGEST_BADGE = 24;
-    private static final int LONGEST_COLUMN = 60;
     private static final int LONGEST_ROLE = 40;
     private static final Pattern MARKS_AT_END = Pattern.compile("[,;]+$");
     /** {@code [ICML 2024] A. Roe, B. Poe. A Title}. */
@@ -143,11 +142,6 @@ record LeadingGroup(int end, String venue, StyledText behind) {
     static boolean isBadge(String text, VenueCatalog venues) {
         return !text.isEmpty() && text.length() <= LONGEST_BADGE && text.indexOf(',') < 0
                 && (SAYS_KIND.matcher(text).matches() || text.chars().skip(1).anyMatch(Character::isUpperCase) && venues.find(text).isPresent());
-    }
-
-    /** Whether a text by itself is the name of a venue, which is known or has a word of such names, and a year, as a column before a work says. */
-    static boolean isDated(String text, VenueCatalog venues) {
-        return text.length() <= LONGEST_COLUMN && YEAR_BEHIND.matcher(text).matches() && (venues.find(undated(text)).isPresent() || VenueChoice.isCalledOne(undated(text)));
     }
 
     /** The name of a venue without a year behind it. */

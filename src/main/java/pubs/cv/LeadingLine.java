@@ -11,7 +11,6 @@ import pubs.cv.item.ItemReader;
 import pubs.cv.item.ItemText;
 import pubs.cv.venue.VenueCatalog;
 import pubs.model.StyledText;
-import pubs.model.TextStyle;
 
 /**
  * What a column or a badge says before an item: the year of a table of two columns, {@code \cvitem{2023}{…}}, the short name of
@@ -29,7 +28,6 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
     private static final Pattern NUMBER_ALONE = Pattern.compile("#?\\d{1,3}");
     /** A year, and then an item that begins with a letter or a quotation mark. */
     private static final Pattern YEAR_BEFORE = Pattern.compile("[(\\[]?((?:19|20)\\d\\d)[a-z]?[)\\]]?(?:\\s?[.:,–—|-])?\\s+(?=[\\p{Lu}“\"«„])");
-    private static final Pattern ANY_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern CITATION = Pattern.compile("(?i)(?:recommended |suggested )?(?:citation|cite as|please cite)\\s?:\\s*(?=\\S)");
 
     /**
@@ -49,7 +47,7 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
             }
             if (year.isEmpty() && alone.matches()) {
                 year = alone.group(1);
-            } else if (badge.isEmpty() && (rest.size() >= LEAST_LINES && LeadingGroup.isBadge(text, venues) || isColumn(text, rest, venues))) {
+            } else if (badge.isEmpty() && rest.size() >= LEAST_LINES && LeadingGroup.isBadge(text, venues)) {
                 badge = LeadingGroup.undated(text);
                 year = year.isEmpty() ? LeadingGroup.yearOf(text) : year;
             } else {
@@ -80,15 +78,6 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
             rest.set(0, from(rest.get(0), lead.end()));
         }
         return new LeadingLine(rest, year, badge);
-    }
-
-    /** Whether a line is the venue of the work below it: a column has no more to say, and names alone are no work. */
-    private static boolean isColumn(String text, List<CvLine> lines, VenueCatalog venues) {
-        StyledText below = lines.get(1).text();
-        boolean held = below.runs().size() > 1 && !below.runs().get(0).style().equals(TextStyle.PLAIN) && below.runs().get(0).text().indexOf(' ') > 0;
-        boolean dated = LeadingGroup.isDated(text, venues) && (venues.find(LeadingGroup.undated(text)).isPresent()
-                || lines.stream().skip(1).noneMatch(line -> ANY_YEAR.matcher(line.text().plain()).find()));
-        return dated && (held || !VenueBesideTitle.areNames(below));
     }
 
     private static Optional<LeadingGroup> group(CvLine line, VenueCatalog venues, FamilyName owner) {
