@@ -11,6 +11,7 @@ import pubs.model.TextStyle.Look;
 
 /** Finds the editors of a book: names before <i>Eds.</i> or behind <i>edited by</i>. */
 final class Editors {
+    private static final Pattern TWO = Pattern.compile("\\p{Lu}[\\p{L}-]+\\s(?:von|van|de|del|della|di|da|du|zu|ter|ten)\\s[^,]+,\\s\\p{Lu}[\\p{L}-]+\\s.*\\p{Lu}\\p{Ll}.*");
     private static final Pattern EDITORS_BEHIND = Pattern.compile("[\\s,(\\u0001]*" + Forms.EDITORS.pattern(), Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IN = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("in") + "\\s?:?\\s(?=[\\p{Lu}\\u0001]|d[aeio]\\s|v[ao]n\\s)");
@@ -176,6 +177,11 @@ final class Editors {
         return people.size() > 1 && people.get(0).name().indexOf(' ') < 0 && people.stream().skip(1).allMatch(person -> person.name().indexOf(' ') > 0);
     }
 
+    /** {@code Jan van Dyke, Claudia Maien}: a given name before a particle, and two words behind the comma, are two people and no turned name. */
+    private static boolean areTwoEach(List<Person> people) {
+        return people.stream().anyMatch(person -> TWO.matcher(person.name()).matches());
+    }
+
     private boolean names(int at, int end, int blankFrom) {
         return names(at, end, blankFrom, LEAST, 0);
     }
@@ -185,7 +191,7 @@ final class Editors {
         Optional<NameList> best = Optional.empty();
         for (NameForm form : new NameForm[] {NameForm.GIVEN_FAMILY, NameForm.FAMILY_GIVEN, NameForm.FIRST_TURNED, NameForm.FAMILY_INITIALS}) {
             Optional<NameList> names = part.names(form, at);
-            if (names.isPresent() && names.get().quality() > least && names.get().end() >= leastEnd && !isBookFirst(names.get().people()) && (best.isEmpty() || names.get().end() > best.get().end()
+            if (names.isPresent() && names.get().quality() > least && names.get().end() >= leastEnd && !isBookFirst(names.get().people()) && !areTwoEach(names.get().people()) && (best.isEmpty() || names.get().end() > best.get().end()
                     || names.get().end() == best.get().end() && names.get().quality() > best.get().quality())) {
                 best = names;
             }
