@@ -74,7 +74,7 @@ public final class CvReader {
             // One item alone is laid out as others are.
             boolean yearsLead = own.size() == 1 ? yearsLeadSomewhere : LeadingLine.yearsLead(own);
             List<ItemSplitter.Item> bare = own.stream().map(item -> item.without(LeadingLine.of(item.lines(), yearsLead, venues, family))).toList();
-            items.addAll(FieldsInLine.parted(VenueBesideTitle.moved(bare, venues), venues));
+            items.addAll(VenueBesideTitle.moved(bare, venues));
         }
         legend.hear(items);
         int wrapped = FilledLines.width(items, format);

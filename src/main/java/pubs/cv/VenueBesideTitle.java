@@ -195,7 +195,7 @@ final class VenueBesideTitle {
     }
 
     /** Whether a line is a list of names and no more. */
-    static boolean areNames(StyledText line) {
+    private static boolean areNames(StyledText line) {
         String text = line.plain();
         if (text.isEmpty() || FULL_YEAR.matcher(text).find() || Sayings.start(text) >= 0 || PLACE.matcher(text).matches()) {
             return false;
@@ -338,13 +338,6 @@ final class VenueBesideTitle {
             to--;
         }
         return to;
-    }
-
-    /** Whether a text begins with a venue that is known or has a word of such names, and has a year. */
-    static boolean isDatedVenue(String text, VenueCatalog venues) {
-        Matcher name = NAME.matcher(text);
-        return text.length() <= LONGEST_VENUE && YEAR.matcher(text).find()
-                && (new VenueBesideTitle(venues).isKnown(text, true) || name.lookingAt() && VenueChoice.isCalledOne(LeadingGroup.undated(name.group(1))));
     }
 
     /** Whether a text begins with the name of a venue of the table. @param plain whether only typography that is gone could tell, so that there must be a year, and a name of more than a common word */

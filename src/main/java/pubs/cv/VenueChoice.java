@@ -129,11 +129,6 @@ record VenueChoice(String type, Map<String, String> fields) {
         return !TRACK.matcher(name).find() && (venues.find(name).isPresent() || CONFERENCE.matcher(name).matches() || JOURNAL.matcher(name).matches() || TWO_CAPITALS.matcher(name).find());
     }
 
-    /** Whether a name has a word of those of journals or meetings. */
-    static boolean isCalledOne(String name) {
-        return CONFERENCE.matcher(name).matches() || JOURNAL.matcher(name).matches();
-    }
-
     /** {@code 42nd International Conference on Software Engineering (ICSE), 2020 -> ICSE '20}; empty when the name gives none: {@code (USA)} is where it was. */
     private static String acronym(String container, String year, VenueCatalog venues) {
         Matcher found = ACRONYM.matcher(container);
