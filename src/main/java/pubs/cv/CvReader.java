@@ -105,7 +105,8 @@ public final class CvReader {
                 ImportedItem entry = EntryMaker.make(item, text, reading.get(), layouts.get(item.section()).isBook(text, reading.get()), legend, whose, venues);
                 // Without a heading any paragraph may be taken for an item.
                 boolean authored = !reading.get().authors().people().isEmpty();
-                if (sure && authored && !reading.get().ownerLeftOut() || SAYS_WHERE.stream().anyMatch(entry.entry()::has)
+                boolean draft = sure && isDraft(item) && (authored || isListed(item) && isSetOff(text, reading.get()));
+                if (sure && authored && !reading.get().ownerLeftOut() || draft || SAYS_WHERE.stream().anyMatch(entry.entry()::has)
                         || sure && isListed(item) && (entry.entry().type().name().contains("thesis") || entry.entry().has("journal") || entry.entry().has("booktitle"))) {
                     if (!text.beyond().isEmpty()) {
                         report.accept(Diagnostic.warning("long-item", item.lines().get(0).span(), "an item of "
@@ -144,6 +145,16 @@ public final class CvReader {
     /** Whether nobody is named behind what would be a title. */
     private static boolean isNobodys(Reading reading) {
         return reading.authors().people().isEmpty() || reading.authors().start() == 0;
+    }
+
+    /** Whether an item stands under a heading of papers that need not say where or when they appeared, {@code Working papers}. */
+    private static boolean isDraft(ItemSplitter.Item item) {
+        return Headings.isStatus(item.section().kind()) || item.section().kind().equals("preprint");
+    }
+
+    /** Whether an item begins with a title in quotation marks or italics. */
+    private static boolean isSetOff(ItemText text, Reading reading) {
+        return "“\"„«".indexOf(text.text().charAt(0)) >= 0 || reading.titleEnd() > reading.titleStart() && text.isItalic(reading.titleStart(), reading.titleEnd());
     }
 
     /** Whether an item is a point of a list, which nothing else is under the heading of publications. */

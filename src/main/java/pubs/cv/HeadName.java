@@ -20,6 +20,9 @@ final class HeadName {
     /** {@code Publications — Jo Roe}, {@code Jo Roe | Papers}. */
     private static final Pattern PARTING = Pattern.compile("\\s[—–|·•:-]\\s|,\\s");
 
+    /** {@code Yu (Jasmine) Hao}, {@code Robert “Bob” Roe}: what somebody is called is no part of the name that papers have. */
+    private static final Pattern NICKNAME = Pattern.compile("\\s(?:\\(\\p{Lu}[\\p{L}.'’-]{1,20}\\)|[“\"]\\p{Lu}[\\p{L}.'’-]{1,20}[”\"])\\s");
+
     private HeadName() {}
 
     /** The name that is all of one of the first lines; empty when none is. */
@@ -46,6 +49,6 @@ final class HeadName {
 
     /** A text without what says that somebody's name follows, or whose list it is. */
     private static String bare(String text) {
-        return AROUND.matcher(text.strip()).replaceAll("").strip();
+        return NICKNAME.matcher(AROUND.matcher(text.strip()).replaceAll("")).replaceFirst(" ").strip();
     }
 }

@@ -26,6 +26,8 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
     private static final int MOST_GROUPS = 12;
     private static final Pattern YEAR_ALONE = Pattern.compile("[(\\[]?(?:(?:0?[1-9]|1[0-2])/)?((?:19|20)\\d\\d)[a-z]?[)\\]]?[.:,]?");
     private static final Pattern NUMBER_ALONE = Pattern.compile("#?\\d{1,3}");
+    /** {@code P.}, {@code [J-]}: the letter of a number that is counted in print. */
+    private static final Pattern LETTER_ALONE = Pattern.compile("[(\\[]?\\p{Lu}{1,2}[.-]?[)\\]]?");
     /** A year, and then an item that begins with a letter or a quotation mark. */
     private static final Pattern YEAR_BEFORE = Pattern.compile("[(\\[]?((?:19|20)\\d\\d)[a-z]?[)\\]]?(?:\\s?[.:,–—|-])?\\s+(?=[\\p{Lu}“\"«„])");
     private static final Pattern CITATION = Pattern.compile("(?i)(?:recommended |suggested )?(?:citation|cite as|please cite)\\s?:\\s*(?=\\S)");
@@ -41,7 +43,7 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
         while (rest.size() > 1) {
             String text = rest.get(0).text().plain().strip();
             Matcher alone = YEAR_ALONE.matcher(text);
-            if (NUMBER_ALONE.matcher(text).matches()) {
+            if (NUMBER_ALONE.matcher(text).matches() || rest.size() >= LEAST_LINES && LETTER_ALONE.matcher(text).matches()) {
                 rest.remove(0);
                 continue;
             }

@@ -16,7 +16,7 @@ public final class StatusWords {
     static {
         word("inpreparation", "in preparation", "to be submitted", "near submission", "manuscript in preparation", "in prep", "working paper", "draft",
                 "in vorbereitung", "en préparation", "en preparación", "em preparação", "in preparazione");
-        word("submitted", "submitted", "under review", "in review", "under revision", "in revision", "under submission", "submitted for publication",
+        word("submitted", "submitted", "resubmitted", "under review", "in review", "under revision", "in revision", "under submission", "submitted for publication",
                 "currently under review", "in submission", "eingereicht", "in begutachtung", "soumis", "soumise", "en révision", "en revisión", "enviado",
                 "submetido", "em revisão", "sottomesso", "in revisione");
         word("forthcoming", "forthcoming", "to appear", "accepted", "accepted for publication", "accepted for presentation", "conditionally accepted",

@@ -21,7 +21,7 @@ final class LatexLines {
             "\\newblockitem", "\\hline", "\\toprule", "\\midrule", "\\bottomrule", "\\endhead", "\\endfirsthead", "\\endfoot", "\\endlastfoot");
     /** Commands of which the arguments are layout. */
     private static final Set<String> DROPPED = Set.of("\\nocite", "\\printbibliography", "\\addbibresource", "\\vspace", "\\hspace", "\\setlength", "\\label", "\\pagestyle", "\\thispagestyle",
-            "\\setcounter", "\\addtocounter", "\\usepackage", "\\documentclass", "\\input", "\\include", "\\bibliography",
+            "\\setcounter", "\\addtocounter", "\\stepcounter", "\\refstepcounter", "\\newcounter", "\\newlength", "\\definecolor", "\\usepackage", "\\documentclass", "\\input", "\\include", "\\bibliography",
             "\\bibliographystyle", "\\addtolength", "\\color", "\\fontsize", "\\renewcommand", "\\newcommand", "\\includegraphics",
             "\\faIcon", "\\faicon", "\\phantomsection", "\\addcontentsline", "\\markboth", "\\setstretch", "\\columnbreak", "\\ref");
     /** Commands that only switch a font or do nothing to text. */
@@ -32,6 +32,8 @@ final class LatexLines {
 
     /** {@code \hangindent=0.5in}, {@code \parskip 3pt plus 1pt}: what a register of TeX is given. */
     private static final Pattern LENGTH = Pattern.compile("\\s{0,4}=?\\s{0,4}-?\\d{0,5}(?:\\.\\d{1,5})?\\s?(?:pt|in|cm|mm|em|ex|bp|pc|sp|\\\\\\p{Alpha}{1,20})(?:\\s(?:plus|minus)\\s\\d{1,3}(?:pt|em|fil{1,3}))*|\\s{0,4}=\\s{0,4}-?\\d{1,6}\\b");
+    /** {@code \\themycounter}: a number that is counted in print. */
+    private static final Pattern COUNTER = Pattern.compile("\\\\the[a-z]{4,30}");
     private static final Set<String> REGISTERS = Set.of("\\hangindent", "\\hangafter", "\\parindent", "\\leftskip", "\\rightskip", "\\parskip",
             "\\baselineskip", "\\itemsep", "\\parsep", "\\topsep", "\\tabcolsep", "\\leftmargin", "\\tolerance", "\\hskip", "\\vskip", "\\kern");
 
@@ -196,7 +198,9 @@ final class LatexLines {
             String environment = argument();
             depth += name.equals("\\begin") ? 1 : -1;
             flush(0);
-            out.paragraph(depth);
+            if (!environment.equals("minipage") || tables == 0) {
+                out.paragraph(depth);
+            }
             if (isTable(environment) && name.equals("\\begin")) {
                 tables++;
                 marks.begin();
@@ -267,7 +271,8 @@ final class LatexLines {
     /** {@code \\bodyfont\\small}: whether a command that nobody knows sets a look, as its name or what stands right behind it tells. */
     private boolean isDeclaration(String name) {
         Matcher next = COMMAND.matcher(text).region(at, end);
-        return name.contains("font") && closing(at) < 0 || next.lookingAt() && (GONE.contains(next.group()) || next.group().equals("\\item"));
+        boolean counted = COUNTER.matcher(name).matches() && closing(at) < 0;
+        return counted || name.contains("font") && closing(at) < 0 || next.lookingAt() && (GONE.contains(next.group()) || next.group().equals("\\item"));
     }
 
     /** Whether a command that nobody knows is one for an entry: {@code \\entry{2019}{Title}{Place}}, as it has so many arguments. */

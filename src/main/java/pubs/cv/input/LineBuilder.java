@@ -29,7 +29,9 @@ final class LineBuilder {
     void append(String more, TextStyle style, int offset) {
         if (blank && !empty && !(style.equals(before) && style.equals(gap)) && !more.isBlank()) {
             // A blank between two styles belongs to neither, and one that parts two stretches of one style keeps them two.
-            text.append(" ", besideFormula(style) ? new TextStyle(before.bits() & gap.bits() & style.bits(), "", "") : TextStyle.PLAIN);
+            // Within one formula, whose letters have their own looks, it is a part of that.
+            boolean within = !style.math().isEmpty() && style.math().equals(before.math());
+            text.append(" ", within ? gap : besideFormula(style) ? new TextStyle(before.bits() & gap.bits() & style.bits(), "", before.link().equals(style.link()) ? style.link() : "") : TextStyle.PLAIN);
             blank = false;
         }
         StringBuilder added = new StringBuilder();

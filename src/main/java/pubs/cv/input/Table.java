@@ -24,7 +24,21 @@ final class Table {
 
     /** Puts a row to the others. @param cells the lines of each, none for an empty one */
     void add(List<List<CvLine>> cells, boolean head) {
-        rows.add(new Row(cells, head));
+        if (goesOn(cells)) {
+            cells.get(cells.size() - 1).forEach(this::goOn);
+        } else {
+            rows.add(new Row(cells, head));
+        }
+    }
+
+    /** Whether a row has no more than its last cell, and the one above a year or a number before that: what it says is of the same work. */
+    private boolean goesOn(List<List<CvLine>> cells) {
+        int size = cells.size();
+        if (rows.isEmpty() || size < LEAST_COLUMNS || rows.get(rows.size() - 1).cells().size() != size) {
+            return false;
+        }
+        boolean last = cells.subList(0, size - 1).stream().allMatch(List::isEmpty) && !cells.get(size - 1).isEmpty();
+        return last && !rows.get(rows.size() - 1).cells().get(size - 2).isEmpty();
     }
 
     /** Puts a line to the end of the last row. */
@@ -32,7 +46,7 @@ final class Table {
         Row last = rows.remove(rows.size() - 1);
         List<List<CvLine>> cells = new ArrayList<>(last.cells());
         List<CvLine> cell = new ArrayList<>(cells.isEmpty() ? List.of() : cells.remove(cells.size() - 1));
-        cell.add(line);
+        cell.add(new CvLine(line.text(), 0, "", line.depth(), false, line.span(), false, line.summary()));
         cells.add(cell);
         rows.add(new Row(cells, last.head()));
     }

@@ -105,6 +105,8 @@ final class FieldForms {
             Row.of("(?<=\\p{Ll}{3}\\s|\\p{Ll}\\s\\p{Lu}\\s)(\\d{7,8})(?=[.,;]?\\s?(?:\\(" + Forms.YEAR + "|[\\u0001\\n]|$))", "eid"),
             // arXiv physics.med-ph, 2307.00513
             Row.of("(?i:\\barxiv)[\\s:]{1,2}([a-z-]{2,8}(?:\\.[A-Za-z-]{2,8})?)[\\s,:]{1,2}(" + CatalogueNumbers.ARXIV + ")(?:v\\d{1,2})?\\b", "eprintclass", "eprint", "eprinttype=arxiv"),
+            // ApJ 981 L27
+            Row.of("(?<=\\p{L}\\.?,?\\s)(\\d{2,4})\\s([A-Z]\\d{1,4}(?:\\s?[–-]\\s?[A-Z]\\d{1,4})?)(?=[.,;]?\\s?(?:[(\\u0001\\n]|$|" + Forms.YEAR + "\\b))", "volume", "pages"),
             // J. Phys.: Conf. Ser. 1761 012001 (2021)
             Row.of("(?<=\\p{L}\\.?\\s)(\\d{1,4})\\s([A-Z]?\\d{6,7})\\s\\((" + Forms.YEAR + ")\\)", "volume", "eid", "year"),
             // 50: 3 (2015), 394-419
