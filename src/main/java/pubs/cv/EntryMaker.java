@@ -29,6 +29,7 @@ import pubs.model.Entry;
 import pubs.model.EntryType;
 import pubs.model.Field;
 import pubs.model.StyledText;
+import pubs.model.TextStyle.Look;
 import pubs.names.AnnotationField;
 
 /** Makes the entry of an item that was taken apart. */
@@ -85,14 +86,18 @@ final class EntryMaker {
         badge();
         beyond();
         String kind = item.section().kind();
+        if (!text.isItalic(reading.titleStart(), reading.titleEnd()) && text.cut(0, text.text().length()).runs().stream().anyMatch(run -> run.style().has(Look.ITALIC))) {
+            // Where the look tells titles of books and names of journals, this is no book.
+            details.put("upright", "yes");
+        }
         VenueChoice venue = VenueChoice.of(details, kind, venues);
         venue.fields().forEach(this::put);
+        series();
         for (String name : COPIED) {
             if (details.containsKey(name)) {
                 put(name, value(name, details.get(name)));
             }
         }
-        series();
         String status = details.getOrDefault("pubstate", Headings.isStatus(kind) ? kind : draft());
         if (!status.isEmpty()) {
             put("pubstate", latex(status));
@@ -184,7 +189,12 @@ final class EntryMaker {
     /** The series of a book, {@code (= A Series, vol. 3)}. */
     private void series() {
         if (details.containsKey("collection")) {
-            put("series", latex(details.get("collection")));
+            // The short name of a meeting has the field already.
+            String series = latex(details.get("collection"));
+            if (fields.containsKey("series") && !fields.get("series").equals(series)) {
+                note(details.get("collection"));
+            }
+            put("series", series);
             put("number", latex(details.getOrDefault("collectionnumber", "")));
         }
     }

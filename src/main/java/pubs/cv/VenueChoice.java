@@ -113,7 +113,7 @@ record VenueChoice(String type, Map<String, String> fields) {
             }
         } else if (type.equals("misc") && !container.isEmpty()) {
             fields.put("howpublished", EntryMaker.latex(container));
-        } else if (!container.isEmpty() && type.equals("book") && details.containsKey("volume") && !fields.containsKey("series")) {
+        } else if (!container.isEmpty() && type.equals("book") && details.containsKey("volume") && !details.containsKey("collection") && !Publishers.isOne(container)) {
             // "A Series, Bd. 23"
             fields.put("series", EntryMaker.latex(container));
         } else if (!container.isEmpty() && type.equals("phdthesis")) {
@@ -187,7 +187,8 @@ record VenueChoice(String type, Map<String, String> fields) {
             return "book";
         }
         boolean book = details.containsKey("editor") || details.containsKey("publisher") || details.containsKey("address");
-        boolean numbered = details.containsKey("volume") || details.containsKey("number") && !details.containsKey("report");
+        // The volume of a series says nothing of a journal.
+        boolean numbered = details.containsKey("volume") && !details.containsKey("collection") || details.containsKey("number") && !details.containsKey("report");
         // "Accepted at Oikos": a name that nobody knows is a conference no more than a journal.
         boolean sent = details.containsKey("pubstate") && !book && !kind.equals("conference") && !kind.equals("workshop") && !TWO_CAPITALS.matcher(container).find();
         if (venue && !sent && details.getOrDefault("in", "").equals("yes") && !JOURNAL.matcher(container).matches() && (book || !numbered)) {
@@ -195,6 +196,11 @@ record VenueChoice(String type, Map<String, String> fields) {
                     && !kind.equals("book") ? "inproceedings" : "incollection";
         }
         if (venue && kind.equals("book") && details.containsKey("volume") && !details.containsKey("pages") && details.containsKey("address") && !JOURNAL.matcher(container).matches()) {
+            return "book";
+        }
+        boolean bound = numbered && !details.containsKey("pages") && !details.containsKey("number") && series.isEmpty() && !JOURNAL.matcher(container).matches();
+        if (venue && bound && (Publishers.isOne(container) || !details.containsKey("upright") && details.containsKey("publisher") && details.containsKey("address"))) {
+            // "A Title. A Series, vol. 7. A Publisher, A Place": a journal has pages.
             return "book";
         }
         if (venue && (JOURNAL.matcher(container).matches() || numbered)) {
@@ -210,7 +216,7 @@ record VenueChoice(String type, Map<String, String> fields) {
             case "book" -> "book";
             case "thesis" -> "phdthesis";
             case "preprint", "other", "poster" -> "misc";
-            default -> details.containsKey("publisher") || details.containsKey("isbn") || container.isEmpty() && (details.containsKey("address") || details.containsKey("pagetotal") || details.containsKey("by editor") || details.containsKey("by translator")) ? container.isEmpty() ? "book" : "incollection"
+            default -> details.containsKey("publisher") || details.containsKey("isbn") || container.isEmpty() && (details.containsKey("address") || details.containsKey("pagetotal") || details.containsKey("by editor") || details.containsKey("by translator") || details.containsKey("collection")) ? container.isEmpty() ? "book" : "incollection"
                     : venue ? details.containsKey("pages") ? "article" : series.isEmpty() ? "article" : "inproceedings" : "misc";
         };
     }

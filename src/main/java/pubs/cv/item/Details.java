@@ -132,6 +132,7 @@ public final class Details {
         take(Forms.KIND_LETTER, found -> kind(found.group(1)));
         Makers makers = new Makers(item, rest, reading, fields, this::put, notes::add);
         makers.inParentheses();
+        BookSeries.take(rest, this::put);
         FieldForms.ROWS.forEach(this::takeFree);
         takeIf(Forms.THESIS, found -> !OF_SENTENCE.matcher(item.text()).region(Math.max(0, found.start() - 12), found.start()).find(), found -> put("thesis", group(found, 1).isEmpty() ? found.group(2) : group(found, 1) + " thesis"));
         take(Forms.REPORT, found -> {

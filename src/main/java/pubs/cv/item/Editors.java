@@ -88,7 +88,7 @@ final class Editors {
             int start = eds.start();
             if (isBehindBook(start, eds.end())) {
                 int end = rest.text().indexOf(Rest.TAKEN, eds.end() + 1);
-                boolean inside = start > 0 && item.at(start - 1) == '(';
+                boolean inside = item.at(start) == '(' || item.at(start - 1) == '(';
                 if (names(skipped(eds.end()), end < 0 ? rest.length() : end, start, inside ? LEAST_BEFORE_WORD : LEAST, 0)) {
                     return;
                 }

@@ -28,7 +28,7 @@ final class Forms {
     static final Pattern ACCESSED = Pattern.compile(
             "[\\[(]?(?:Accessed|Retrieved|Zugegriffen|Consulté|Last accessed|cited|Abgerufen)\\b:?(?: on| am| le)? ?(?:[^;\\])\\n]{0,24}?\\b" + YEAR + "\\b[/\\d-]{0,6}|[^.;\\])\\n]{0,32})[\\])]?(?: from)?", Pattern.CASE_INSENSITIVE);
     static final Pattern ISBN = Pattern.compile("\\b(ISBN|ISSN)(?:(?:-|:?\\s)1[03](?=[:\\s]))?:?\\s*([\\dX][\\dX\\-– ]{7,16}[\\dX])");
-    static final Pattern VANCOUVER = Pattern.compile("\\b(" + YEAR + ")(?:\\s(" + MONTH + ")(?:\\s(\\d{1,2}))?)?;\\s?(?=\\w{0,6}\\d|[(:])(\\w{0,6}\\d+)?(?:\\(([^)]{1,12})\\))?(?:(:|,)?\\s?([A-Za-z]{0,5}\\d[\\w–—.-]{0,20}))?");
+    static final Pattern VANCOUVER = Pattern.compile("\\b(" + YEAR + ")(?:\\s(" + MONTH + ")(?:\\s(\\d{1,2}))?)?;\\s?(?=\\w{0,6}\\d|[(:])(\\w{0,6}\\d+)?(?:[\\s(]((?<=\\()[^)]{1,12}(?=\\))|(?<=\\s)Suppl(?:\\.|ement)?(?:\\s\\d{1,3})?(?=:))\\)?)?(?:(:|,)?\\s?([A-Za-z]{0,5}\\d[\\w–—.-]{0,20}))?");
     static final Pattern VOLUME_ISSUE_PAGES = Pattern.compile(
             "\\b(\\d{1,4})\\s?\\(\\s?((?:(?:Suppl\\.?|Supplement|Pt\\.?|Part)\\s?\\d{0,4}|[A-Z]{1,2}\\d{1,4}|\\d{1,4})(?:\\s?[–/&,-]\\s?\\d{1,4}){0,3})\\s?\\)(?:[:,]\\s?(?:pp?\\.\\s?)?([A-Za-z]?\\d{1,9}\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,9}(?!\\d)|[A-Za-z]?\\d{1,9}(?![\\d)])))?");
     /** {@code 47. 2/3: 266–302}, {@code 40.3: 377–408}, {@code 133 (October): 107183}. */

@@ -37,7 +37,8 @@ public final class Publishers {
         return BOOKS.matcher(text.strip()).matches();
     }
 
-    static boolean isOne(String text) {
+    /** Whether a text is the name of a publisher, or has a word of such names. */
+    public static boolean isOne(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return text.length() < 80 && (isOfBooks(text) || lower.equals("acm") || lower.equals("ieee") || lower.equals("usenix") || lower.equals("siam") || lower.equals("acl")
                 || WORDS.stream().anyMatch(lower::contains));
