@@ -53,6 +53,7 @@ class NothingIsLostTest {
             Map.entry("chapter", List.of("ch", "chap")),
             Map.entry("month", List.of("ottobre", "febbraio")),
             Map.entry("type", List.of("WP")),
+            Map.entry("series", List.of("LNCS", "PMLR", "LIPIcs", "CEUR-WS", "IFIP AICT")),
             Map.entry("isbn", List.of("ISBN: 13", "ISBN")),
             Map.entry("doi", List.of("Open source", "https://doi.org", "doi.org", "doi")),
             Map.entry("pmid", List.of("PMID")),
