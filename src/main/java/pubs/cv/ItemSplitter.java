@@ -38,6 +38,9 @@ final class ItemSplitter {
     private static final Pattern AUTHORS_AND_YEAR = Pattern.compile("\\p{Lu}[^()]{1,400}\\p{Lu}\\.,?\\s\\((?:19|20)\\d\\d[a-z]?\\)[.,:]?\\s");
     private static final Pattern DATED_TO_ITS_END = Pattern.compile("\\b(?:19|20)\\d\\d[a-z]?\\b(?:.*[.)\\]\\d])?$");
 
+    /** {@code with Jo Roe and A. Poe}: names that are all of a paragraph below the title. */
+    private static final Pattern WITH = Pattern.compile("\\(?(?=\\p{Ll})" + ReferenceWords.any("with") + ":?\\s\\p{Lu}(?:[^.:“”\"()\\d]|(?<=\\p{Lu})\\.){2,160}\\)?[.,]?");
+
     private ItemSplitter() {}
 
     /** {@code [KnuBe84a]}, {@code [2018]}: the names of authors and the year, or the year alone. */
@@ -127,6 +130,7 @@ final class ItemSplitter {
             CvLine line = lines.get(i);
             boolean begins = titled ? line.marker().equals(TITLE) : byMarker ? marks.test(line) && (line.depth() <= depth || line.marker().isEmpty()) && (line.apart() || sort(line) == sort)
                     : byAuthors ? beginsWithAuthors(line) : byIndent ? line.depth() == margin : starts.contains(i) || line.apart();
+            begins &= byMarker || open.isEmpty() || !WITH.matcher(line.text().plain()).matches();
             begins |= byMarker && line.apart() && line.depth() < depth;
             if (begins && !open.isEmpty()) {
                 if (!prose || titled || marks.test(first) || !Prose.isIn(open)) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pubs.cv.input.CvLine;
 
@@ -28,6 +29,8 @@ final class PublicationPart {
 
     /** Kinds of works that are no talks, nor given as such at a meeting. */
     private static final Set<String> PRINT = Set.of("journal", "chapter", "book", "thesis", "preprint", "report", "submitted", "forthcoming", "inpress", "inpreparation");
+
+    private static final Pattern YEAR_ALONE = Pattern.compile("\\W{0,3}(?:19|20)\\d\\d\\W{0,3}");
 
     /** Marks at the end of an item. */
     private static final String ENDS = ".)]”\"";
@@ -52,6 +55,8 @@ final class PublicationPart {
     private int kindLevel;
     /** The level of the last heading. */
     private int opened;
+    /** The level of the headings that are titles, behind one of them; 0 behind all other headings. */
+    private int titleLevel;
     /** The level of the heading of talks that is open; 0 where none is. */
     private int talks;
     /** Whether the talks that are open stand beside the publications, where talks are nothing to speak of. */
@@ -134,8 +139,7 @@ final class PublicationPart {
             boolean apartBelow = next == null || isApart(next) || LegendLine.mayBe(next) && (i + 2 >= lines.size() || isApart(lines.get(i + 2)));
             boolean outer = level > 0 && (isOuter(line, next) || startsAgain(line, next) || standsBetween(line, next));
             // What stands below the title of a work tells of it.
-            boolean ofTitle = line.heading() == 0 && !open.isEmpty() && open.get(open.size() - 1).marker().equals(ItemSplitter.TITLE)
-                    && Headings.year(line.text().plain()).isEmpty();
+            boolean ofTitle = line.heading() == 0 && titleLevel > 0 && !open.isEmpty() && !YEAR_ALONE.matcher(line.text().plain()).matches();
             if (ofTitle || !outer && !Headings.looksLikeOne(line, apartBelow)) {
                 if (level > 0 || topic > 0 || talks > 0) {
                     open.add(line);
@@ -144,9 +148,11 @@ final class PublicationPart {
             }
             String text = line.text().plain();
             if (level > 0 && isTitle(lines, i, level)) {
+                titleLevel = line.heading();
                 open.add(new CvLine(line.text(), 0, ItemSplitter.TITLE, 0, true, line.span(), false, line.summary()));
                 continue;
             }
+            titleLevel = 0;
             headings.add(text);
             int own = outer ? level + 1 : Headings.level(line);
             if (own > opened && Prose.introduces(open)) {
@@ -273,7 +279,8 @@ final class PublicationPart {
         }
         int words = words(heading);
         boolean names = !titleLevels.contains(heading.heading()) && (Headings.kind(text).isPresent() || Headings.isOther(text) || Headings.isPublications(text));
-        if (heading.heading() <= level || words < LEAST_WORDS || words < MANY_WORDS && names || Headings.year(text).isPresent()) {
+        boolean goesOn = titleLevel > 0 && titleLevel == heading.heading() && !Headings.isKnown(text);
+        if (heading.heading() <= level || words < LEAST_WORDS && !goesOn || words < MANY_WORDS && names || Headings.year(text).isPresent()) {
             return false;
         }
         int below = at + 1;
