@@ -274,6 +274,9 @@ final class PublicationPart {
     private boolean isTitle(List<CvLine> lines, int at, int level) {
         CvLine heading = lines.get(at);
         String text = heading.text().plain();
+        if (heading.marker().equals(ItemSplitter.TITLE)) {
+            return true;
+        }
         if (itemLevels.contains(heading.heading()) && heading.heading() >= level && Headings.isBulleted(text)) {
             return true;
         }

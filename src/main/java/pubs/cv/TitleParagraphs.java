@@ -19,6 +19,7 @@ final class TitleParagraphs {
     /** Deeper than the headings of a document are. */
     private static final int LEVEL = 6;
     private static final int LONGEST_NAMES = 400;
+    private static final Pattern BADGE = Pattern.compile("\\p{Lu}[\\p{L} &/-]{1,30}(?:\\s(?:19|20)\\d\\d|\\s?['’]\\d\\d)(?:\\s\\(?\\p{L}{4,10}\\)?)?");
     private static final Pattern PARTS = Pattern.compile("\\s*(?:[,;&]|\\s(?:and|und|et|y|e)\\s)[\\s,;&]*");
     /** Two to four words that begin with capitals, with initials and particles. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.’'-]{0,30}(?:\\s(?:\\p{Lu}[\\p{L}.’'-]{0,30}|van|von|de|der|den|da|di|la|le|del|dos)){1,4}[*†‡\\d]{0,3}");
@@ -33,16 +34,30 @@ final class TitleParagraphs {
                 above.add(i);
             }
         }
-        List<Integer> titles = above.stream().filter(i -> isBold(lines.get(i)) || (above.contains(i - OF_A_WORK) || above.contains(i + OF_A_WORK)) && isOfThree(lines, i)).toList();
+        List<Integer> titles = above.stream().filter(i -> isSetOff(lines.get(i)) || (above.contains(i - OF_A_WORK) || above.contains(i + OF_A_WORK)) && isOfThree(lines, i)).toList();
         if (titles.size() < LEAST) {
             return lines;
         }
         List<CvLine> all = new ArrayList<>(lines);
+        // A badge above each title tells where that work appeared, and is none of the work before it.
+        boolean badges = titles.stream().allMatch(at -> at > 0 && isBadge(lines.get(at - 1)));
         for (int at : titles) {
             CvLine line = lines.get(at);
-            all.set(at, new CvLine(line.text(), LEVEL, "", line.depth(), true, line.span(), false, line.summary()));
+            CvLine title = new CvLine(line.text(), LEVEL, ItemSplitter.TITLE, line.depth(), true, line.span(), false, line.summary());
+            if (badges) {
+                all.set(at - 1, title);
+                all.set(at, lines.get(at + 1));
+                all.set(at + 1, lines.get(at - 1));
+            } else {
+                all.set(at, title);
+            }
         }
         return all;
+    }
+
+    /** {@code CVPR 2024} in a paragraph of its own. */
+    private static boolean isBadge(CvLine line) {
+        return isPlain(line) && BADGE.matcher(line.text().plain()).matches();
     }
 
     /** Whether a paragraph of more than a name, one of names and one more follow each other. */
@@ -55,9 +70,10 @@ final class TitleParagraphs {
         return line.heading() == 0 && line.marker().isEmpty();
     }
 
-    private static boolean isBold(CvLine line) {
+    private static boolean isSetOff(CvLine line) {
         return isPlain(line) && line.apart() && line.text().plain().indexOf(' ') > 0
-                && line.text().runs().stream().allMatch(run -> run.style().has(Look.BOLD) || run.text().chars().noneMatch(Character::isLetterOrDigit));
+                && (line.text().runs().stream().allMatch(run -> run.style().has(Look.BOLD) || run.text().chars().noneMatch(Character::isLetterOrDigit))
+                || line.text().runs().stream().allMatch(run -> !run.style().link().isEmpty()));
     }
 
     private static boolean areNames(String text) {

@@ -1,10 +1,13 @@
 package pubs.cv.input;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,6 +22,10 @@ final class HtmlCards {
     private static final int LONGEST_LABEL = 20;
     private static final int MOST_TAGS = 30;
     private static final Pattern TAG = Pattern.compile("(?i)(?:^|[\\s_-])(?:tag|keyword|topic)s?(?:$|[\\s_-])");
+
+    /** A class of a field of a work: {@code title}, {@code pub-authors}. */
+    private static final Pattern FIELD = Pattern.compile("(?i)(?:^|[\\s_-]|paper|pub)(title|author|venue|journal|conference|booktitle)s?(?=$|\\s)");
+    private static final int MOST_FIELDS = 20;
 
     private HtmlCards() {}
 
@@ -110,5 +117,21 @@ final class HtmlCards {
         }
         String last = ElementText.lastBackwards(before, SHORTEST_WORD);
         return last.length() >= SHORTEST_WORD && Character.isLetterOrDigit(last.charAt(0));
+    }
+
+    /** Whether an element is a field of a work by its class, {@code <span class="authors">}, beside others that are other fields. */
+    static boolean isField(Element element) {
+        Element parent = element.parent();
+        String role = role(element);
+        if (role.isEmpty() || parent == null || parent.childrenSize() > MOST_FIELDS) {
+            return false;
+        }
+        List<String> roles = parent.children().stream().map(HtmlCards::role).filter(some -> !some.isEmpty()).toList();
+        return roles.stream().distinct().count() > 1 && Collections.frequency(roles, role) == 1;
+    }
+
+    private static String role(Element element) {
+        Matcher named = FIELD.matcher(WORDS.contains(element.normalName()) ? element.className() : "");
+        return named.find() ? named.group(1).toLowerCase(Locale.ROOT) : "";
     }
 }

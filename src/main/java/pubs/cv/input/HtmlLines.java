@@ -120,6 +120,8 @@ final class HtmlLines implements NodeVisitor {
         } else if (name.equals("td") || name.equals("th")) {
             out.endLine(0);
             tables.cell();
+        } else if (HtmlCards.isField(element)) {
+            out.endLine(0);
         } else if (HtmlCards.standsApart(element)) {
             out.append(" ", TextStyle.PLAIN, base);
         }

@@ -12,6 +12,8 @@ final class Table {
     private static final Pattern NUMBERED = Pattern.compile("\\p{L}.*\\d\\s?[:(,;]\\s?(?:pp?\\.\\s?)?\\d|\\p{L}.*(?:\\bvol|\\bpp?\\.|\\bBd\\.|\\bS\\.)\\s?\\d.*|\\p{L}.*\\s\\d{1,4}\\s?[:(,;]\\s?(?:pp?\\.\\s?)?\\d.*");
     private static final int LEAST_COLUMNS = 3;
     private static final int LEAST_ROWS = 2;
+    /** Of a card: the reference, and what is told of the work. */
+    private static final int MOST_PARAGRAPHS = 3;
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -63,6 +65,7 @@ final class Table {
         Columns columns = Columns.of(rows.get(first).cells());
         boolean headed = columns.areHead(rows.get(first).head());
         Optional<Integer> venue = headed ? Optional.empty() : venueColumn();
+        boolean cards = areCards();
         List<CvLine> lines = new ArrayList<>();
         for (Row row : rows.subList(headed ? first + 1 : first, rows.size())) {
             if (row.lines().isEmpty()) {
@@ -72,9 +75,9 @@ final class Table {
             if (venue.isPresent()) {
                 List<List<CvLine>> moved = new ArrayList<>(row.cells());
                 moved.add(moved.remove((int) venue.get()));
-                lines.addAll(asOne(row, new Row(moved, false).lines()));
+                lines.addAll(asOne(row, new Row(moved, false).lines(), cards));
             } else if (!headed || !columns.areNames(row.cells())) {
-                lines.addAll(asOne(row, fits ? columns.lines(row.cells()) : row.lines()));
+                lines.addAll(asOne(row, fits ? columns.lines(row.cells()) : row.lines(), cards));
             }
         }
         return lines;
@@ -90,14 +93,21 @@ final class Table {
         return numbered.size() == 1 && numbered.get(0) < size - LEAST_COLUMNS + 1 ? Optional.of(numbered.get(0)) : Optional.empty();
     }
 
+    /** Whether each row is of one work with all that is told of it, and no row holds a whole list, as in tables that lay out a page. */
+    private boolean areCards() {
+        List<Row> filled = rows.stream().filter(row -> !row.lines().isEmpty()).toList();
+        return filled.size() >= LEAST_ROWS && filled.stream().allMatch(row -> row.lines().stream().allMatch(line -> line.heading() == 0 && line.marker().isEmpty())
+                && row.lines().stream().filter(CvLine::apart).count() <= MOST_PARAGRAPHS);
+    }
+
     /** The lines of a row in another order; how the first one stands in the document stays. */
-    private static List<CvLine> asOne(Row row, List<CvLine> lines) {
+    private static List<CvLine> asOne(Row row, List<CvLine> lines, boolean cards) {
         boolean cells = row.cells().size() > 1 && row.cells().stream().allMatch(cell -> cell.size() <= 1);
         List<CvLine> all = new ArrayList<>();
         for (CvLine line : lines) {
             boolean begins = all.isEmpty();
             CvLine first = begins ? row.lines().get(0) : line;
-            all.add(new CvLine(line.text(), line.heading(), begins ? first.marker() : cells ? "" : line.marker(), first.depth(), begins ? first.apart() : !cells && line.apart(), line.span(), cells, line.summary()));
+            all.add(new CvLine(line.text(), line.heading(), begins ? first.marker() : cells ? "" : line.marker(), first.depth(), begins ? first.apart() : !cells && !cards && line.apart(), line.span(), cells, line.summary()));
         }
         return all;
     }
