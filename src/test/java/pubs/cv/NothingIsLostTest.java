@@ -64,7 +64,7 @@ class NothingIsLostTest {
             Map.entry("slides", List.of("slides")),
             Map.entry("url", List.of("press", "post", "thread", "blog post", "URL", "link", "Available", "Available at", "Available online at", "online", "here",
                     "disponible en", "disponible sur", "verfügbar unter", "Verlagsankündigung", "Visualizza pubblicazione", "Repositorio institucional", "Leggi l’articolo", "Texte intégral", "Ver artículo")),
-            Map.entry("website", List.of("website")),
+            Map.entry("website", List.of("project page", "project", "website")),
             Map.entry("poster", List.of("poster")),
             Map.entry("video", List.of("video available at", "video", "talk")),
             Map.entry("pubstate", List.of("to be submitted", "working paper", "no prelo", "In review", "under review at the", "under review at", "under review", "submitted to", "submitted", "to appear", "accepted by", "accepted to", "accepted at", "accepted", "in press", "in preparation for the", "in preparation", "near submission", "resubmitted to", "resubmitted", "under revision", "in revision", "in prep", "preprint",
