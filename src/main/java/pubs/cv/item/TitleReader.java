@@ -29,8 +29,8 @@ final class TitleReader {
     private static final Pattern YEAR_AT_END = Pattern.compile("(?:(?:\\s\\p{Ll}{1,8}){1,2}|(?<=\\s\\p{Ll}{1,8}))\\s" + Forms.YEAR + "s?(?=[.,]\\s)");
     /** {@code in Europe} and what names no meeting or book. */
     private static final Pattern IN_PLACE = Pattern.compile("\\sin\\s(?:the\\s)?(?!(?i:proc|conf|int|annual|symp|workshop|lecture|handbook|advances|ieee|acm)[\\p{L}.])\\p{Lu}[^.,;:()\\d]{2,60}");
-    /** {@code , A Journal, 5, 1-9}. */
-    private static final Pattern NUMBERED = Pattern.compile("[.,]\\s\\p{Lu}[^.,;:()\\d]{1,80},?\\s(?!" + Forms.YEAR + "\\b)\\d{1,4}\\s?(?:\\(|[,:]\\s?\\p{Alnum})");
+    /** {@code , A Journal, 5, 1-9}, {@code . J. Moss Sci. 5(3)}. */
+    private static final Pattern NUMBERED = Pattern.compile("[.,]\\s\\p{Lu}(?:[^.,;:()\\d]|(?<=\\p{L})\\.(?=\\s\\p{Lu})){1,80},?\\s(?!" + Forms.YEAR + "\\b)\\d{1,4}\\s?(?:\\(|[,:]\\s?\\p{Alnum})");
     private static final Pattern ANOTHER_YEAR = Pattern.compile("(?<![:/.\\d-])\\b" + Forms.YEAR + "\\b|['’]\\d\\d\\b");
     /** What parentheses behind a title say of the form a work has. */
     private static final Pattern OF_EDITION = Pattern.compile("\\d.{0,10}(?i:éd|ed|aufl|vol)|(?i:translated|trans\\.|edited|report|thesis|dissertation|version|vols?\\.|no\\.|in \\p{L}+$)|,\\s(?i:eds?|trans?|hrsg|hg|editors?|translators?)\\b");
