@@ -23,10 +23,10 @@ final class TypstComments implements CommentFinder {
                 i = end;
             } else if (text.startsWith("/*", i)) {
                 int end = afterBlock(text, i);
-                if (text.startsWith("*/", end - 2) && end - 2 > i) {
+                if (end > 0) {
                     found.add(new Comment(i, end, i + 2, end - 2, text.substring(i + 2, end - 2)));
                 }
-                i = end;
+                i = end > 0 ? end : text.length();
             } else {
                 i++;
             }
@@ -48,7 +48,7 @@ final class TypstComments implements CommentFinder {
         return close < 0 ? text.length() : close + ticks;
     }
 
-    /** Block comments can be nested. */
+    /** The offset behind a block comment, in which others can be; -1 for one that nothing closes. */
     private static int afterBlock(String text, int start) {
         int depth = 0;
         int i = start;
@@ -66,7 +66,7 @@ final class TypstComments implements CommentFinder {
                 i++;
             }
         }
-        return text.length();
+        return -1;
     }
 
     private static int lineStart(String text, int at) {
