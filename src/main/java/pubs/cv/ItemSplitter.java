@@ -157,7 +157,9 @@ final class ItemSplitter {
     private static Set<Integer> starts(CvSection section, List<CvLine> lines, long apart, boolean paragraphs) {
         boolean whole = lines.stream().allMatch(ItemSplitter::isWhole);
         boolean dated = !section.year().isEmpty();
-        return apart <= 1 && !paragraphs || whole ? LineStarts.of(lines, dated, whole) : Set.of();
+        // The cells of a row are lines of one item.
+        boolean cells = lines.stream().anyMatch(CvLine::cell);
+        return !cells && (apart <= 1 && !paragraphs || whole) ? LineStarts.of(lines, dated, whole) : Set.of();
     }
 
     /** Whether the first line has a number and so have others, each the next one or each the one before: no paragraphs between are items. */

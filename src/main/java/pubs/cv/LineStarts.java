@@ -29,6 +29,8 @@ final class LineStarts {
     private static final double LIKELY = 0.6;
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/–-])(?:19|20)\\d\\d[a-z]?(?!\\d)");
     private static final Pattern YEAR_FIRST = Pattern.compile("[(\\[]?(?:19|20)\\d\\d[a-z]?[)\\]]?[.:,]?\\s[\\p{Lu}“\"„«‘]");
+    /** {@code World Health Organization (2018). A Title}. */
+    private static final Pattern GROUP = Pattern.compile("\\p{Lu}[^.,;:()\\d]{2,80}\\s\\((?:19|20)\\d\\d[a-z]?\\)[.,:]?\\s\\p{Lu}");
     private static final Pattern STATUS = Pattern.compile("(?<!\\p{L})" + ReferenceWords.any("status") + "(?!\\p{L})");
     private static final Pattern END = Pattern.compile("[.)\\]\\d”\"»]$|https?://\\S+$|10\\.\\d{4,6}/\\S+$");
     /** A year, pages or an identifier at its end, as items end. */
@@ -36,7 +38,7 @@ final class LineStarts {
     /** What is said of a work behind it, and begins none. */
     private static final Pattern NO_BEGINNING = Pattern.compile("(?i)(?:doi|pmid|pmcid|isbn|issn|url|arxiv|available|accessed|retrieved|https?|pp?\\.|vol\\b|in:|in\\s(?:proc|the\\s|\\d))");
     private static final Pattern UNFINISHED = Pattern.compile("[,;:&–—-]$|\\s(?:a|an|and|at|by|for|from|in|of|on|the|to|with|und|der|die|des|von|für|de|du|la|le|et|del|los|y)$");
-    private static final Pattern SHOWS_NAMES = Pattern.compile("\\s{0,2}(?:([.:,;])?\\s?(?:(\\(?\\[?(?:19|20)\\d\\d)|([“\"„«‘])|(\\()|(.))|$)");
+    private static final Pattern SHOWS_NAMES = Pattern.compile("\\s{0,2}(?:([.:,;])?\\s?(?:(\\(?\\[?(?:(?:19|20)\\d\\d|" + ReferenceWords.any("status") + "[)\\]]))|([“\"„«‘])|(\\()|(.))|$)");
 
     private final List<CvLine> lines;
     private final boolean dated;
@@ -150,6 +152,9 @@ final class LineStarts {
     private boolean isNamed(int i) {
         if (YEAR_FIRST.matcher(text(0)).lookingAt()) {
             return YEAR_FIRST.matcher(text(i)).lookingAt();
+        }
+        if (first.get().behind().equals("year") && GROUP.matcher(text(i)).lookingAt()) {
+            return true;
         }
         ItemText item = item(i);
         NameForm form = first.get().form();

@@ -258,8 +258,8 @@ final class PublicationPart {
     private boolean standsBetween(CvLine line, CvLine next) {
         String text = line.text().plain();
         boolean bare = line.marker().isEmpty() && line.heading() == 0 && text.length() <= LONGEST_POINT && line.text().runs().stream().allMatch(run -> run.style().link().isEmpty());
-        // A year alone is one where a year stands above the items before.
-        boolean dates = (!year.isEmpty() || !open.isEmpty() && Headings.isYearAlone(open.get(0).text().plain())) && Headings.isYearAlone(text);
+        // A year alone is one at the beginning, and where a year stands above the items before.
+        boolean dates = (!year.isEmpty() || open.isEmpty() || Headings.isYearAlone(open.get(0).text().plain())) && Headings.isYearAlone(text);
         if (!bare || next == null || next.heading() > 0 || !dates && !Headings.isKindAlone(text)) {
             return false;
         }

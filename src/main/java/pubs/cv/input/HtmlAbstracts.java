@@ -28,8 +28,11 @@ final class HtmlAbstracts {
     private static final Pattern SHORT = Pattern.compile("(?i)[\\[(+\\s]{0,3}abs[\\])+\\s]{0,3}");
     /** The shortest text that a class alone tells to be an abstract, in characters. */
     private static final int SHORTEST = 60;
-    /** The shortest text behind a button, in characters. */
-    private static final int LEAST_SAID = 20;
+    /** What is looked at of a text behind a button, in characters, and how many words it has at least. */
+    private static final int LONGEST_SAMPLE = 300;
+    private static final int LEAST_SAID = 4;
+    private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}])\\p{Ll}[\\p{L}’'-]*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’'-]*");
     private static final int MOST_SIBLINGS = 6;
     private static final int MOST_STEPS = 3;
     /** No abstract is made of more. */
@@ -112,7 +115,7 @@ final class HtmlAbstracts {
             }
         }
         Element below = trigger.normalName().equals("button") ? Elements.behind(trigger) : null;
-        if (below != null && BOXES.contains(below.normalName()) && holdsOne(below) && ElementText.first(below, LEAST_SAID).length() >= LEAST_SAID) {
+        if (below != null && BOXES.contains(below.normalName()) && holdsOne(below) && isTold(ElementText.first(below, LONGEST_SAMPLE))) {
             found.putIfAbsent(below, word);
             return;
         }
@@ -131,6 +134,12 @@ final class HtmlAbstracts {
                 }
             }
         }
+    }
+
+    /** Whether a text is made of sentences, not of names, nor a title in capitals. */
+    private static boolean isTold(String text) {
+        long words = WORD.matcher(text).results().count();
+        return words >= LEAST_SAID && SMALL_WORD.matcher(text).results().count() * 2 > words;
     }
 
     private static boolean isIn(Element outer, Node inner) {
@@ -165,7 +174,7 @@ final class HtmlAbstracts {
         int seen = 0;
         for (Node at = element.childNodeSize() > 0 ? element.childNode(0) : null; at != null; seen++) {
             boolean label = Elements.headingLevel(at) > 0 && SummaryWords.isAlone(ElementText.first((Element) at, SummaryWords.LONGEST + 1));
-            if (seen > MOST_NODES || Elements.headingLevel(at) > 0 && !label || at.normalName().equals("table")) {
+            if (seen > MOST_NODES || Elements.headingLevel(at) > 0 && !label || at.normalName().equals("table") || at.normalName().equals("li")) {
                 return false;
             }
             Node next = at.childNodeSize() > 0 ? at.childNode(0) : at.nextSibling();

@@ -15,7 +15,7 @@ public final class CoauthorReader {
     /** {@code (with Jo Roe)}, {@code (hg. mit Jo Roe)}; without parentheses only where the words can be nothing else. */
     private static final Pattern WITH = Pattern.compile("[(\\[]\\s?(?:" + ReferenceWords.any("editors") + ",?\\s)?" + WITH_WORD + ":?\\s"
             + "|(?:[.,”“»\"]\\s|\\n)(?:" + ReferenceWords.any("editors") + "\\s" + WITH_WORD + "|(?=\\p{L}{2,4}\\s\\p{L}{5,16}\\s\\p{L}{3,4}\\s\\p{Lu})" + WITH_WORD + ")\\s"
-            + "|(?:,\\s(?=\\p{Ll})|\\n)" + WITH_WORD + "\\s(?=\\p{Lu}[\\p{L}.’'-]*\\s\\p{Lu})");
+            + "|(?:,\\s(?=\\p{Ll})|(?<=[”»\"])\\s|\\n)" + WITH_WORD + "\\s(?=\\p{Lu}[\\p{L}.’'-]*\\s\\p{Lu})");
     private static final Pattern WITH_FIRST = Pattern.compile("^" + WITH_WORD + "\\s(?=\\p{Lu})");
     /** {@code , Paris, A Publisher}: what is no name any more. */
     private static final Pattern PLACE = Pattern.compile("[,.]\\s" + ReferenceWords.named("place") + "(?=[,:/\\s]|$)");

@@ -13,6 +13,7 @@ public final class Responsibility {
     private static final String NAME = "(?:\\p{Lu}\\.[\\s-]?){1,3}\\p{Lu}[\\p{L}\\p{M}’'-]{1,40}+";
     private static final Pattern STATEMENT = Pattern.compile("\\s/\\s(" + NAME + "(?:,\\s" + NAME + "){0,60}+(?:,?\\s\\[?(?:и др|et al|u\\.\\s?a)\\.?\\]?)?+)(?=\\s//\\s|\\.?\\s[–—-]\\s)");
     private static final Pattern HEAD = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}’'-]{1,40}+),?\\s(?:\\p{Lu}\\.[\\s-]?){1,3}(?:,\\s?)?");
+    private static final Pattern LEAD = Pattern.compile("(?:\\p{Lu}\\.[\\s-]?){1,3}(\\p{Lu}[\\p{L}\\p{M}’'-]{1,40}+)(?=[.,:]|\\s/|$)");
     private static final int LONGEST = 4_000;
 
     private Responsibility() {}
@@ -25,6 +26,11 @@ public final class Responsibility {
         }
         Matcher statement = STATEMENT.matcher(text);
         if (!statement.find()) {
+            return item;
+        }
+        Matcher lead = LEAD.matcher(text).region(0, statement.start());
+        if (lead.lookingAt() && !statement.group(1).contains(lead.group(1))) {
+            // "J. Roe / B. Poe – A title": strokes part names.
             return item;
         }
         int title = 0;

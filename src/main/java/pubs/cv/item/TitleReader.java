@@ -41,7 +41,7 @@ final class TitleReader {
     private static final Pattern STATUS = Pattern.compile("[.?!]\\s(?=(?:[Ss]ubmitted (?:to|for)|[Ii]nvited (?:to|for)|[Uu]nder (?:review|revision)|[Tt]o appear|[Aa]ccepted (?:to|for|in|by|at)|[Ii]n press|[Ff]orthcoming)\\b)"
             + "|[.?!]\\s(?=(?:[Mm]anuscript\\s|[Cc]urrently\\s)?" + Status.WORDS + "(?:\\s" + Status.SENT_TO + "\\b|\\s?[.,:;(\\n]|\\s?$))"
             + "|[.?!]\\s(?=(?:\\p{Lu}{2,8}\\s)?(?i:working|discussion)\\s[Pp]aper\\s(?:[Nn]o\\.?\\s?)?[A-Z]{0,4}-?\\d)"
-            + "|[.?!]\\s(?=\\p{Lu}" + WORD_OF_NAME + "{0,20}+(?:\\s(?:(?:of|and|the|for|in|&|de|der|und)|\\p{Lu}" + WORD_OF_NAME + "{0,20}+)(?![\\p{L}&-])){0,9}+(?:,\\s|\\s\\()" + Status.WORDS + "(?:[).,]|$))"
+            + "|\\.\\s(?=\\p{Lu}" + WORD_OF_NAME + "{0,20}+(?:\\s(?:(?:of|and|the|for|in|&|de|der|und)|\\p{Lu}" + WORD_OF_NAME + "{0,20}+)(?![\\p{L}&-])){0,9}+(?:,\\s|\\s\\()" + Status.WORDS + "(?:[).,]|$))"
             + "|,\\s(?=(?:submitted to|invited to|to appear(?:\\sin|$)|accepted (?:to|for|in|by)|under review)(?!\\p{L}))");
     private static final Pattern YEAR = Pattern.compile("\\b" + Forms.YEAR + "\\b(?![–-]\\d)");
     private static final int IDEOGRAPHS = 0x2E80;

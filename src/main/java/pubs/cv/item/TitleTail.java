@@ -32,6 +32,8 @@ final class TitleTail {
     private static final Pattern BY_YEAR = Pattern.compile("[.,]\\s" + NAME + "\\s" + Forms.YEAR + ",\\s(?:pp?\\.\\s|S\\.\\s)?\\d");
     /** {@code , A Journal 57 (2004)}, {@code . A Journal 8(3)}. */
     private static final Pattern JOURNAL = Pattern.compile("[.,;?!]\\s\\p{Lu}[^.,;:()“”?!\\d]{1,80}+\\d{1,4}(?:[./]\\d{1,3})?\\s?(?:\\((?:\\d{1,3}|" + Forms.YEAR + ")\\)|:\\s?\\d)");
+    /** {@code , A Journal 12, 4–9}. */
+    private static final Pattern JOURNAL_AND_PAGES = Pattern.compile("[.,;?!]\\s\\p{Lu}[^.,;:()“”?!\\d]{1,80}+\\d{1,4},\\s(?:pp?\\.\\s)?\\d{1,5}\\s?[–-]\\s?\\d");
     private static final Pattern[] OTHERS = {
         Pattern.compile(",\\s" + ReferenceWords.any("in") + "\\s(?=[\\p{Lu}“\"«„*])"),
         // (= Series, vol. 3)
@@ -119,7 +121,8 @@ final class TitleTail {
 
     /** Whether a journal with its volume follows a mark at an offset. */
     static boolean isJournalAt(ItemText item, int at) {
-        return JOURNAL.matcher(item.text()).region(Math.min(at, item.length()), item.length()).lookingAt();
+        int from = Math.min(at, item.length());
+        return JOURNAL.matcher(item.text()).region(from, item.length()).lookingAt() || JOURNAL_AND_PAGES.matcher(item.text()).region(from, item.length()).lookingAt();
     }
 
     private static int first(ItemText item, Pattern pattern, int from, int limit) {
