@@ -274,7 +274,9 @@ final class EntryMaker {
         }
         List<String> made = Stream.of("editor", "translator").filter(field -> details.containsKey("by " + field)).toList();
         for (String field : made.isEmpty() ? List.of("author") : made) {
-            put(field, String.join(" and ", names));
+            // "edited with Jo Roe" names the others.
+            String more = made.isEmpty() || reading.authors().others() ? "" : details.getOrDefault(field, "");
+            put(field, String.join(" and ", names) + (more.isEmpty() ? "" : " and " + latex(more)));
             put(field + "+an", AnnotationField.print(roles));
         }
         return owner;

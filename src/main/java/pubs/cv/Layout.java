@@ -42,7 +42,7 @@ final class Layout {
         this.usual = usual;
         this.owner = owner;
         this.family = FamilyName.of(owner);
-        long withOthers = items.stream().filter(item -> CoauthorReader.read(item).isPresent()).count();
+        long withOthers = items.stream().filter(item -> certain(item).or(() -> CoauthorReader.read(item)).filter(Reading::ownerLeftOut).isPresent()).count();
         long titles = items.stream().filter(item -> CoauthorReader.titleBeforeYear(item).isPresent()).count();
         titleBeforeYear = titles * 4 >= items.size() * 3L;
         long untitled = items.stream().filter(item -> UntitledReader.read(item).isPresent()).count();
@@ -114,6 +114,10 @@ final class Layout {
         if (item.text().length() < SHORTEST || CoauthorReader.isOfNames(item, usual.form())) {
             return Optional.empty();
         }
+        Optional<Reading> said = certain(item);
+        if (said.isPresent()) {
+            return said;
+        }
         if (titleBeforeYear) {
             Optional<Reading> alone = CoauthorReader.read(item).or(() -> CoauthorReader.titleBeforeYear(item));
             if (alone.isPresent()) {
@@ -133,6 +137,11 @@ final class Layout {
         Optional<Reading> coauthors = certain && !ownerLeftOut ? Optional.empty() : CoauthorReader.read(item)
                 .or(() -> ownerLeftOut && !certain && named(item).isEmpty() ? CoauthorReader.titleOnly(item, true) : Optional.empty());
         return coauthors.or(() -> best).or(() -> CoauthorReader.quoted(item)).or(() -> TaggedReader.read(item)).or(() -> CoauthorReader.titleOnly(item, false));
+    }
+
+    /** The reading of an item that says in words who made it, and with whom. */
+    private Optional<Reading> certain(ItemText item) {
+        return CoauthorReader.madeBy(item).or(() -> CoauthorReader.jointly(item, family::isIn));
     }
 
     private static Optional<Reading> compared(ItemText item, Optional<Reading> usual) {

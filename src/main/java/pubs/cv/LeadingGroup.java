@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.item.MeetingPart;
+import pubs.cv.item.ReferenceWords;
 import pubs.cv.item.Sayings;
 import pubs.cv.venue.VenueCatalog;
 import pubs.model.StyledText;
@@ -32,7 +33,9 @@ record LeadingGroup(int end, String venue, StyledText behind) {
     private static final Pattern BADGE_END = Pattern.compile("[\\s:.,|·–—-]+$");
     private static final Pattern BEHIND_BADGE = Pattern.compile("\\s?[:.,|·–—-]?\\s+(?=[\\p{L}\\d“\"*\\[(【])");
     private static final Pattern PICTURES = Pattern.compile("[\\x{1F300}-\\x{1FAFF}\\x{2728}\\x{2705}\\x{2B50}\\x{FE0F}]+\\s*(?=[\\p{L}“\"*\\[(【])");
-    private static final Pattern COAUTHORS = Pattern.compile("(?i)(?:joint(?:ly)? )?(?:with|w/|mit|avec|con|met)\\s");
+    /** {@code (with Jo Roe)}, {@code (ed. Jo Roe)}: whose the work is. */
+    private static final Pattern MAKERS = Pattern.compile("(?:" + ReferenceWords.any("with") + "|w/|" + ReferenceWords.any("editors") + "),?\\s");
+    private static final Pattern BEHIND_VENUE = Pattern.compile("([^()\\[\\]]{2,24}?)\\s?[(\\[]([^()\\[\\]]{2,60})[)\\]]");
     private static final Pattern PARTING = Pattern.compile("\\s?[,;|·:–—]\\s?|\\s-\\s");
     private static final Pattern DATED = Pattern.compile("(.{2,60}?)(?:\\s?['’‘]\\d\\d|[\\s,-]{1,2}(?:19|20)\\d\\d|\\s\\d\\d)(?=[\\s,;:)–—-]|$)");
     private static final Pattern YEAR_BEHIND = Pattern.compile("(.{2,60}?)(?:\\s?['’‘](\\d\\d)|\\s(\\d\\d)|[\\s,-]{1,2}((?:19|20)\\d\\d))");
@@ -55,7 +58,7 @@ record LeadingGroup(int end, String venue, StyledText behind) {
         if (brackets.lookingAt()) {
             StyledText inside = line.part(brackets.start(1), brackets.end(1));
             Optional<LeadingGroup> known = said(inside, brackets.end(), venues);
-            boolean mayBeTitle = COAUTHORS.matcher(inside.plain()).lookingAt() || brackets.group(2).contains(".") || inside.plain().chars().noneMatch(Character::isLetter);
+            boolean mayBeTitle = MAKERS.matcher(inside.plain()).lookingAt() || brackets.group(2).contains(".") || inside.plain().chars().noneMatch(Character::isLetter);
             return known.or(() -> mayBeTitle || !authored.test(line.from(brackets.end())) ? Optional.empty()
                     : Optional.of(new LeadingGroup(brackets.end(), "", inside)));
         }
@@ -75,6 +78,14 @@ record LeadingGroup(int end, String venue, StyledText behind) {
         String name = leads ? MARKS_AT_END.matcher(runs.get(1).text().strip()).replaceFirst("") : "";
         return !leads ? line : StyledText.of(name, runs.get(1).style()).append(StyledText.of(" (" + role + ")" + runs.get(1).text().strip().substring(name.length())))
                 .append(line.from(runs.get(0).text().length() + runs.get(1).text().length()));
+    }
+
+    /** {@code CVPR 2023 (Oral)}: a venue with its year and what else is said, as all of a column. */
+    static Optional<LeadingGroup> ofColumn(StyledText column, VenueCatalog venues) {
+        String text = column.plain().strip();
+        Matcher more = BEHIND_VENUE.matcher(text);
+        boolean venue = more.matches() && !yearOf(more.group(1)).isEmpty() && isBadge(more.group(1), venues) && Sayings.start(more.group(2)) == 0;
+        return venue ? Optional.of(new LeadingGroup(text.length(), more.group(1), StyledText.of(more.group(2)))) : Optional.empty();
     }
 
     /** A first run that is linked as a label, or in a look of its own and apart from the item. */

@@ -22,6 +22,8 @@ import pubs.model.StyledText;
  */
 record LeadingLine(List<CvLine> lines, String year, String badge) {
     private static final int LEAST_LINES = 3;
+    /** What is shorter behind a column may be the rest of its own line. */
+    private static final int LEAST_REFERENCE = 20;
     /** No item has more labels before it. */
     private static final int MOST_GROUPS = 12;
     private static final Pattern YEAR_ALONE = Pattern.compile("[(\\[]?(?:(?:0?[1-9]|1[0-2])/)?((?:19|20)\\d\\d)[a-z]?[)\\]]?[.:,]?");
@@ -49,7 +51,12 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
             }
             if (year.isEmpty() && alone.matches()) {
                 year = alone.group(1);
-            } else if (badge.isEmpty() && rest.size() >= LEAST_LINES && LeadingGroup.isBadge(text, venues)) {
+            } else if (badge.isEmpty() && LeadingGroup.ofColumn(rest.get(0).text(), venues).isPresent()) {
+                LeadingGroup column = LeadingGroup.ofColumn(rest.get(0).text(), venues).get();
+                badge = LeadingGroup.undated(column.venue());
+                year = year.isEmpty() ? LeadingGroup.yearOf(column.venue()) : year;
+                rest.add(bracketed(rest.get(0), column.behind()));
+            } else if (badge.isEmpty() && (rest.size() >= LEAST_LINES || rest.get(1).text().plain().length() >= LEAST_REFERENCE) && LeadingGroup.isBadge(text, venues)) {
                 badge = LeadingGroup.undated(text);
                 year = year.isEmpty() ? LeadingGroup.yearOf(text) : year;
             } else {

@@ -1,7 +1,9 @@
 package pubs.cv.item;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.model.TextStyle.Look;
@@ -16,9 +18,10 @@ public final class CoauthorReader {
     private static final Pattern WITH = Pattern.compile("[(\\[]\\s?(?:" + ReferenceWords.any("editors") + ",?\\s)?" + WITH_WORD + ":?\\s"
             + "|(?:[.,”“»\"]\\s|\\n)(?:" + ReferenceWords.any("editors") + "\\s" + WITH_WORD + "|(?=\\p{L}{2,4}\\s\\p{L}{5,16}\\s\\p{L}{3,4}\\s\\p{Lu})" + WITH_WORD + ")\\s"
             + "|(?:,\\s(?=\\p{Ll})|(?<=[”»\"])\\s|\\n)" + WITH_WORD + "\\s(?=\\p{Lu}[\\p{L}.’'-]*\\s\\p{Lu})");
+    private static final Pattern MADE = Pattern.compile("[(\\[]\\s?" + ReferenceWords.any("editors") + "(?:[)\\]]|[.:]?\\s(?=(\\p{Lu}[^()\\[\\]\\n]{3,160})[)\\]]))");
     private static final Pattern WITH_FIRST = Pattern.compile("^" + WITH_WORD + "\\s(?=\\p{Lu})");
     /** {@code , Paris, A Publisher}: what is no name any more. */
-    private static final Pattern PLACE = Pattern.compile("[,.]\\s" + ReferenceWords.named("place") + "(?=[,:/\\s]|$)");
+    private static final Pattern PLACE = Pattern.compile("[,.]\\s" + "(?:" + ReferenceWords.named("place") + "(?=[,:/\\s]|$)|" + ReferenceWords.named("publisher") + "(?=[,:]|$))");
     private static final Pattern IN_AT_END = Pattern.compile("[.,;]?\\s" + ReferenceWords.any("in") + "\\s?:?\\s?$");
     private static final Pattern YEAR_BEHIND = Pattern.compile("\\s\\((?:" + Forms.YEAR + "|forthcoming|in press|to appear)\\)[.,]?(?=\\s|$)");
     /** A sentence that ends before the year, or a number there: then it is not the title alone. */
@@ -31,6 +34,37 @@ public final class CoauthorReader {
     private static final double SURE = 2.6;
 
     private CoauthorReader() {}
+
+    /**
+     * The reading of an item that names its owner, or somebody whose name can be nothing else, before it says with whom:
+     * {@code Roe, Ann (with Bo Poe). 2019. A Title}.
+     *
+     * @param owner whether a name is that of the owner
+     */
+    public static Optional<Reading> jointly(ItemText item, Predicate<String> owner) {
+        Matcher with = WITH.matcher(item.text());
+        Optional<NameList> others = with.find() ? others(item, with) : Optional.empty();
+        int end = with.reset().find() ? with.start() : 0;
+        while (end > 0 && " \u00A0,".indexOf(item.at(end - 1)) >= 0) {
+            end--;
+        }
+        if (others.isEmpty() || end == 0) {
+            return Optional.empty();
+        }
+        for (NameForm form : NameForm.values()) {
+            Optional<NameList> one = item.upTo(end).names(form, 0).filter(names -> names.people().size() == 1 && isCertain(names.people().get(0), owner));
+            if (one.isPresent() && one.get().end() == end) {
+                List<Person> people = new ArrayList<>(one.get().people());
+                people.addAll(others.get().people());
+                return ItemReader.behind(item, form, new NameList(people, others.get().others(), 0, others.get().end(), others.get().quality()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCertain(Person person, Predicate<String> owner) {
+        return !person.whole() && (person.name().indexOf('.') > 0 || owner.test(person.name()));
+    }
 
     /** The reading; absent when the item does not say <i>with</i> whom. */
     public static Optional<Reading> read(ItemText item) {
@@ -49,22 +83,57 @@ public final class CoauthorReader {
         }
         Matcher with = WITH.matcher(item.text());
         while (with.find()) {
-            char open = item.at(with.start());
-            boolean bracket = open == '(' || open == '[';
-            Matcher place = PLACE.matcher(item.text()).region(with.end(), item.length());
-            // What is in italics behind names is the venue.
-            int venue = item.is(with.end(), Look.ITALIC) ? item.length() : item.next(with.end(), Look.ITALIC);
-            int last = Math.min(place.find() ? place.start() : item.length(), venue);
-            ItemText named = !bracket && last < item.length() ? item.upTo(last) : item;
-            Optional<NameList> names = names(named, with.end(), bracket ? ")]" : ",.:;(\n");
+            Optional<NameList> names = others(item, with);
             if (names.isPresent()) {
-                NameList list = names.get();
-                int end = bracket ? item.text().indexOf(open == '(' ? ')' : ']', list.end()) : -1;
-                int close = end < 0 || end > list.end() + 3 ? list.end() : end + 1;
-                return reading(item, with(list, with.start() + (bracket ? 0 : 1), close), bracket && with.start() == 0 ? close : 0, true, true, SCORE);
+                return reading(item, names.get(), isBracket(item, with.start()) && with.start() == 0 ? behind(item, names.get().end()) : 0, true, true, SCORE);
             }
         }
         return Optional.empty();
+    }
+
+    /** Those whom an item names behind such a word, from the word to the bracket that closes it. */
+    private static Optional<NameList> others(ItemText item, Matcher with) {
+        boolean bracket = isBracket(item, with.start());
+        Matcher place = PLACE.matcher(item.text()).region(with.end(), item.length());
+        // What is in italics behind names is the venue.
+        int venue = item.is(with.end(), Look.ITALIC) ? item.length() : item.next(with.end(), Look.ITALIC);
+        int last = Math.min(place.find() ? place.start() : item.length(), venue);
+        ItemText named = !bracket && last < item.length() ? item.upTo(last) : item;
+        return names(named, with.end(), bracket ? ")]" : ",.:;(\n").map(list -> with(list, with.start() + (bracket ? 0 : 1), bracket ? closing(item, with.start(), list.end()) : list.end()));
+    }
+
+    /** {@code (ed.) A Title}, {@code (Hg. Jo Roe und Bo Poe) A Title}: what the owner, or those who are named, did with a book. */
+    public static Optional<Reading> madeBy(ItemText item) {
+        Matcher word = MADE.matcher(item.text());
+        if (!word.lookingAt()) {
+            return Optional.empty();
+        }
+        if (word.group(1) == null) {
+            return reading(item, new NameList(List.of(), false, 0, word.end(), 0), behind(item, word.end()), false, true, SCORE);
+        }
+        return names(item, word.start(1), ")]").flatMap(list -> {
+            int close = closing(item, 0, list.end());
+            return reading(item, with(list, 0, close), behind(item, close), false, false, SCORE);
+        });
+    }
+
+    private static boolean isBracket(ItemText item, int at) {
+        return item.at(at) == '(' || item.at(at) == '[';
+    }
+
+    /** The offset behind the bracket that closes one, where it stands right behind names. */
+    private static int closing(ItemText item, int open, int names) {
+        int close = item.text().indexOf(item.at(open) == '(' ? ')' : ']', names);
+        return close < 0 || close > names + 3 ? names : close + 1;
+    }
+
+    /** The offset of the next word. */
+    private static int behind(ItemText item, int end) {
+        int at = end;
+        while (at < item.length() && " \u00A0,.:;".indexOf(item.at(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static NameList with(NameList list, int start, int end) {

@@ -12,12 +12,14 @@ import pubs.model.TextStyle.Look;
 /** Finds the editors of a book: names before <i>Eds.</i> or behind <i>edited by</i>. */
 final class Editors {
     private static final Pattern TWO = Pattern.compile("\\p{Lu}[\\p{L}-]+\\s(?:von|van|de|del|della|di|da|du|zu|ter|ten)\\s[^,]+,\\s\\p{Lu}[\\p{L}-]+\\s.*\\p{Lu}\\p{Ll}.*");
+    private static final Pattern ALONE = Pattern.compile("[\\p{L}'’-]+");
+    private static final Pattern TWO_ALONE = Pattern.compile("[\\p{L}'’-]+, [\\p{L}'’-]{2,}");
     private static final Pattern EDITORS_BEHIND = Pattern.compile("[\\s,(\\u0001]*" + Forms.EDITORS.pattern(), Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IN = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("in") + "\\s?:?\\s(?=[\\p{Lu}\\u0001]|d[aeio]\\s|v[ao]n\\s)");
     /** {@code Comp. Theor. Chem. 7} behind names is a journal in short. */
     private static final Pattern BEHIND_NAMES = Pattern.compile("[\\s.,”“\"»]{0,3}(?!(?:\\p{Lu}\\p{L}{1,12}\\.\\s){3}\\d)(?:[(\\[]" + Makers.ALL_CALLED + "[)\\]]|[(\\[]?" + ReferenceWords.any("editors") + "(?:[)\\]]|(?=[\\s.,:])))");
-    private static final Pattern BEFORE_NAMES = Pattern.compile("[(\\[]\\s?" + ReferenceWords.any("editors") + "(?=,?\\s)");
+    private static final Pattern BEFORE_NAMES = Pattern.compile("[(\\[]\\s?" + ReferenceWords.any("editors") + "(?=[:,]?\\s|[)\\]])");
     private static final Pattern OPEN = Pattern.compile("(?<=\\u0001)\\s?\\((?=\\p{Lu})");
     private static final Pattern PUBLISHER = Pattern.compile("(?<=[\\u0001.],\\s)(\\p{Lu}[^,()\\u0001]{1,60})(?=,?\\s?\\u0001)");
     private static final Pattern WORDS_BEFORE = Pattern.compile("(?<!\\p{L})(?:" + ReferenceWords.any("editors") + "\\s?|" + ReferenceWords.any("edited-by") + "\\s)$");
@@ -48,7 +50,7 @@ final class Editors {
             return Optional.of(word.toMatchResult());
         }
         Matcher before = BEFORE_NAMES.matcher(item.text()).region(reading.authors().start(), reading.authors().end());
-        return names && before.lookingAt() ? Optional.of(before.toMatchResult()) : Optional.empty();
+        return before.find() ? Optional.of(before.toMatchResult()) : Optional.empty();
     }
 
     /** Whether the words at an offset or before it say that editors are named there. */
@@ -78,6 +80,13 @@ final class Editors {
     void find(ContainerFinder.Found found) {
         Optional<Matcher> by = rest.find(Forms.EDITED_BY);
         if (by.isPresent()) {
+            if (JOINTLY.matcher(by.get().group()).find() && isBehindTaken(by.get().start())) {
+                // "*A Book*, edited with Jo Roe": those who are named before it have edited it as well.
+                fields.accept("by editor", "yes");
+            }
+            if (inBrackets(by.get().start(), by.get().end())) {
+                return;
+            }
             int taken = rest.text().indexOf(Rest.TAKEN, by.get().end() + 1);
             names(by.get().end(), taken < 0 ? rest.length() : taken, by.get().start());
             return;
@@ -86,10 +95,12 @@ final class Editors {
         int from = 0;
         while (Search.next(eds, rest.text(), from)) {
             int start = eds.start();
+            if (inBrackets(start, eds.end())) {
+                return;
+            }
             if (isBehindBook(start, eds.end())) {
                 int end = rest.text().indexOf(Rest.TAKEN, eds.end() + 1);
-                boolean inside = item.at(start) == '(' || item.at(start - 1) == '(';
-                if (names(skipped(eds.end()), end < 0 ? rest.length() : end, start, inside ? LEAST_BEFORE_WORD : LEAST, 0)) {
+                if (names(skipped(eds.end()), end < 0 ? rest.length() : end, start, isOpen(start) ? LEAST_BEFORE_WORD : LEAST, 0)) {
                     return;
                 }
             }
@@ -103,6 +114,25 @@ final class Editors {
             }
             from = eds.end();
         }
+    }
+
+    private boolean isBehindTaken(int at) {
+        int before = at - 1;
+        while (before > 0 && " ,.(".indexOf(rest.at(before)) >= 0) {
+            before--;
+        }
+        return before > 0 && rest.at(before) == Rest.TAKEN;
+    }
+
+    private boolean isOpen(int at) {
+        return item.at(at) == '(' || item.at(at - 1) == '(';
+    }
+
+    /** {@code (eds. Roe and Poe)}: takes the names that are all of what stands between such a word and the parenthesis that closes it. */
+    private boolean inBrackets(int start, int end) {
+        int close = isOpen(start) ? rest.text().indexOf(')', end) : -1;
+        int at = skipped(end);
+        return close > at && names(at, close, start, LEAST_BEFORE_WORD, close);
     }
 
     /** {@code in <i>A Book</i>, ed. Jo Roe}: behind the title of a book that is set off, the word is said of the names that follow. */
@@ -182,6 +212,11 @@ final class Editors {
         return people.stream().anyMatch(person -> TWO.matcher(person.name()).matches());
     }
 
+    /** {@code Lee, Roe and Poe}: beside a family name alone two words with a comma are two of them. */
+    private static boolean areFamiliesAlone(List<Person> people) {
+        return people.stream().anyMatch(person -> ALONE.matcher(person.name()).matches()) && people.stream().anyMatch(person -> TWO_ALONE.matcher(person.name()).matches());
+    }
+
     private boolean names(int at, int end, int blankFrom) {
         return names(at, end, blankFrom, LEAST, 0);
     }
@@ -191,7 +226,7 @@ final class Editors {
         Optional<NameList> best = Optional.empty();
         for (NameForm form : new NameForm[] {NameForm.GIVEN_FAMILY, NameForm.FAMILY_GIVEN, NameForm.FIRST_TURNED, NameForm.FAMILY_INITIALS}) {
             Optional<NameList> names = part.names(form, at);
-            if (names.isPresent() && names.get().quality() > least && names.get().end() >= leastEnd && !isBookFirst(names.get().people()) && !areTwoEach(names.get().people()) && (best.isEmpty() || names.get().end() > best.get().end()
+            if (names.isPresent() && names.get().quality() > least && names.get().end() >= leastEnd && !isBookFirst(names.get().people()) && !areTwoEach(names.get().people()) && !areFamiliesAlone(names.get().people()) && (best.isEmpty() || names.get().end() > best.get().end()
                     || names.get().end() == best.get().end() && names.get().quality() > best.get().quality())) {
                 best = names;
             }

@@ -113,19 +113,23 @@ final class FieldForms {
             Row.of("(?<![\\d.:])(\\d{1,4}|[IVXLC]{1,7}):\\s?(\\d{1,3})\\s\\((" + Forms.YEAR + ")\\)(?:[:,]\\s?(?:pp?\\.\\s?)?(" + RANGE + "))?", "volume", "number", "year", "pages"),
             // 14(Suppl. 1): S1–S9
             Row.of("(?<![\\w.])(\\d{1,4})\\s?\\((Suppl(?:ement|\\.)?\\s?[A-Z]?\\d{0,3})\\)(?:[:,]\\s?([A-Za-z]?\\d{1,6}(?:\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d{1,6})?))?", "volume", "number", "pages"),
+            // 412 S., 92 p.
+            Row.of("(?<![\\d–-])\\b((?:[IVXLC]{1,8}(?:\\s?[,+-]\\s?|\\s))?\\d{1,4})\\s" + ReferenceWords.any("pagetotal") + "(?!\\.?\\s?\\d)(?=\\s?[.,;)\\u0001\\n]|\\s?$)", "pagetotal"),
             // NJW 2019, 1234–1240
             Row.of("(?=\\d{4},)(?<=\\p{Lu}[\\p{L}.-]{0,12}\\p{Lu}[\\p{L}.-]{0,12}\\s)(" + Forms.YEAR + "),\\s(?:(?:S\\.|p\\.|Sp\\.)\\s)?(?!" + Forms.YEAR + "(?:[.\\s\\u0001]|$))(" + RANGE + "(?:\\s?ff?\\.)?)(?=[\\s.,;(]|$)", "year", "pages"),
             // 4/1 (2023) 56-69
             Row.of("(?<![\\d/.])(?<!(?i:no|nos|n)\\.\\s)(\\d{1,4})/(\\d{1,3})\\s?\\((" + Forms.YEAR + ")\\)(?:[,:]?\\s(" + RANGE + "))?", "volume", "number", "year", "pages"),
             // 15-3 (2021), 747–771
             Row.of("(?<=\\p{L}[.,]?\\s)(\\d{1,3})[-–](\\d{1,2})\\s\\((" + Forms.YEAR + ")\\)[:,]\\s(?:pp?\\.\\s?)?(\\d{1,5}\\s?[-–—]{1,2}\\s?\\d{1,5})(?![\\w–-])", "volume", "number", "year", "pages"),
+            // 19, 2025(1): 3-9
+            Row.of("(?<![\\w.–-])(\\d{1,3}),\\s(" + Forms.YEAR + ")\\s?\\((\\d{1,3})\\)[:,]\\s?(" + RANGE + ")(?![\\w–-])", "volume", "year", "number", "pages"),
+            // A Journal (1): 1-4
+            Row.of("(?<=\\p{L}\\.?,?\\s)\\((\\d{1,3})\\):\\s?(\\d{1,5}\\s?[-–—]{1,2}\\s?\\d{1,5})(?![\\w–-])", "number", "pages"),
             // 3/2014, 2019/2
             Row.of("(?<![\\d/.])(\\d{1,2})/((?:19|20)\\d\\d)(?![\\d/-])", "number", "year"),
             Row.of("(?<![\\d/.–-])((?:19|20)\\d\\d)/(\\d{1,2})(?![\\d/-])", "year", "number"),
             // v. 3, n. 2, p. 1-10
-            Row.of("\\b(?:v|vol)\\.\\s?(\\d{1,4}),?\\s(?:n|no|nº|n°|n\\.º|núm|num)\\.?\\s?(\\d{1,4}(?:[/–-]\\d{1,4})?)\\b", "volume", "number"),
-            // 412 S., 92 p.
-            Row.of("(?<![\\d–-])\\b((?:[IVXLC]{1,8}(?:\\s?[,+-]\\s?|\\s))?\\d{1,4})\\s" + ReferenceWords.any("pagetotal") + "(?!\\.?\\s?\\d)(?=\\s?[.,;)\\u0001\\n]|\\s?$)", "pagetotal"));
+            Row.of("\\b(?:v|vol)\\.\\s?(\\d{1,4}),?\\s(?:n|no|nº|n°|n\\.º|núm|num)\\.?\\s?(\\d{1,4}(?:[/–-]\\d{1,4})?)\\b", "volume", "number"));
 
     static final List<Row> NUMBERS = List.of(Row.of(Forms.CHAPTER, "chapter"), Row.of(Forms.ARTICLE, "eid"), Row.of(Forms.PAGES, "pages"));
     /** Behind a number that is taken, {@code vol. 912, A23}, stands that of the article. */

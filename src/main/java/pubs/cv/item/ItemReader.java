@@ -101,14 +101,22 @@ public final class ItemReader {
         if (end <= 0 || isTitle(item, authors) || goesOnInLook(item, authors)) {
             return Optional.empty();
         }
-        end = isOneBeforeColon(item, form, authors) ? ONE_BEFORE_COLON : end;
+        return Optional.of(behind(item, form, authors, isOneBeforeColon(item, form, authors) ? ONE_BEFORE_COLON : end));
+    }
+
+    /** The reading of an item that has its title behind authors who are known. */
+    static Optional<Reading> behind(ItemText item, NameForm form, NameList authors) {
+        return Optional.of(behind(item, form, authors, 1)).filter(reading -> reading.titleEnd() > reading.titleStart());
+    }
+
+    private static Reading behind(ItemText item, NameForm form, NameList authors, double end) {
         int at = afterAuthors(item, authors.end());
         boolean commas = item.at(authors.end()) == ',' && item.text().substring(authors.end(), at).indexOf('.') < 0;
         int[] title = TitleReader.title(item, at, commas);
         int paren = TitleReader.venueInParentheses(item, title[0], title[1]);
         title = paren > 0 ? TitleReader.trimmed(item, title[0], paren) : title;
         double score = authors.quality() + end + TitleReader.score(item, title[0], title[1]);
-        return Optional.of(weighed(item, new Reading(false, form, authors, title[0], title[1], false, score)));
+        return weighed(item, new Reading(false, form, authors, title[0], title[1], false, score));
     }
 
     /** Whether bold words that end with a dot within the first name are a title, {@code <b>Leaves.</b> Jane Doe}, and no name. */

@@ -13,6 +13,8 @@ public final class Publishers {
             "pmlr", "usenix association", "curran", "aaai", "society", "palgrave", "macmillan", "penguin", "suhrkamp", "north-holland",
             "morgan kaufmann", "freeman", "pearson", "cengage", "world scientific", "crc", "dagstuhl", "books", "company", "& sons", "& co");
 
+    /** The name of a publisher of books, where a comma follows. */
+    static final String NAMED = "(?:" + ReferenceWords.named("publisher") + "|(?=\\p{Lu})[^,.;:()\\n]{0,30}?(?:Verlag|Press|Publishers|Springer|Gruyter|Routledge|Brill|Palgrave|Elsevier|Wiley)(?: [^,.;:()\\n]{1,20})?)(?=,)";
     private static final int LONGEST = 40;
     private static final Pattern WORD_BEFORE = Pattern.compile("(?<!\\p{L})" + ReferenceWords.named("no-name") + "\\s(?:\\p{Lu}\\.[\\s-]?){0,3}$");
 
