@@ -12,7 +12,7 @@ import pubs.model.TextStyle.Look;
 /** What the headings of a CV say. */
 final class Headings {
     private static final List<String> PUBLICATIONS = List.of("publication", "papers", "paper", "articles", "preprint", "manuscript",
-            "bibliography", "references", "published work", "edited volumes", "edited collections", "special issues", "encyclopedia", "translations", "commentaries", "short pieces", "other writing", "policy briefs", "op-eds", "public scholarship", "exhibition catalog", "book notes", "essays", "book reviews", "出版", "research output", "selected works", "scholarly work", "veröffentlichung", "publikation",
+            "bibliography", "references", "published work", "edited volumes", "edited collections", "special issues", "encyclopedia", "translations", "commentaries", "short pieces", "other writing", "policy briefs", "op-eds", "public scholarship", "exhibition catalog", "book notes", "essays", "book reviews", "出版", "research output", "trabalhos publicados", "trabajos publicados", "lavori pubblicati", "veröffentlichte arbeiten", "produção bibliográfica", "producción bibliográfica", "produção científica", "producción científica", "produzione scientifica", "selected works", "scholarly work", "veröffentlichung", "publikation",
             "schriften", "publicaciones", "artículos", "pubblicazioni", "articoli", "publicações", "artigos", "publicaties",
             "публикаци", "научные труды", "печатные работы", "список работ", "список трудов", "научные работы", "发表", "论文", "論文", "著作", "学術論文", "業績", "travaux");
     /** Words of kinds; the first that a heading has is its kind. */
@@ -56,7 +56,7 @@ final class Headings {
     private static final Pattern NO_OTHER = Pattern.compile("in press|(?:current|ongoing) (?:activities|projects)|(?:in|under) review(?! of)|peer.?reviewed|(?:^|[(,] ?|non[- ]?|not |un)refereed|refereed(?= \\p{L})");
 
     /** What names publications as a whole heading only: <i>Journals Refereed</i> are none. */
-    private static final Pattern ALONE = Pattern.compile("references|(?:(?:non|not|un)[- ]?)?(?:refereed|peer[- ]?reviewed)");
+    private static final Pattern ALONE = Pattern.compile("references|works|(?:(?:non|not|un)[- ]?)?(?:refereed|peer[- ]?reviewed)");
 
     private static final Set<String> BESIDE = Set.of("workshop", "poster");
     /** {@code Conference and Workshop Papers}: some of what stands below is in the main proceedings. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.input.CvLine;
 import pubs.cv.item.CatalogueNumbers;
+import pubs.cv.item.ColumnDate;
 import pubs.cv.item.ItemReader;
 import pubs.cv.item.ItemText;
 import pubs.cv.venue.VenueCatalog;
@@ -26,7 +27,7 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
     private static final int LEAST_REFERENCE = 20;
     /** No item has more labels before it. */
     private static final int MOST_GROUPS = 12;
-    private static final Pattern YEAR_ALONE = Pattern.compile("[(\\[]?(?:(?:0?[1-9]|1[0-2])/)?((?:19|20)\\d\\d)[a-z]?[)\\]]?[.:,]?");
+    private static final Pattern YEAR_ALONE = Pattern.compile("[(\\[]?((?:19|20)\\d\\d)[a-z]?[)\\]]?[.:,]?");
     private static final Pattern NUMBER_ALONE = Pattern.compile("#?\\d{1,3}");
     /** {@code P.}, {@code [J-]}: the letter of a number that is counted in print. */
     private static final Pattern LETTER_ALONE = Pattern.compile("[(\\[]?\\p{Lu}{1,2}[.-]?[)\\]]?");
@@ -51,6 +52,8 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
             }
             if (year.isEmpty() && alone.matches()) {
                 year = alone.group(1);
+            } else if (year.isEmpty() && ColumnDate.read(text).isPresent()) {
+                rest.add(with(rest.get(0), StyledText.of(ColumnDate.read(text).get())));
             } else if (badge.isEmpty() && LeadingGroup.ofColumn(rest.get(0).text(), venues).isPresent()) {
                 LeadingGroup column = LeadingGroup.ofColumn(rest.get(0).text(), venues).get();
                 badge = LeadingGroup.undated(column.venue());

@@ -283,7 +283,7 @@ final class PublicationPart {
         int words = words(heading);
         boolean names = !titleLevels.contains(heading.heading()) && (Headings.kind(text).isPresent() || Headings.isOther(text) || Headings.isPublications(text));
         boolean goesOn = titleLevel > 0 && titleLevel == heading.heading() && !Headings.isKnown(text);
-        if (heading.heading() <= level || words < LEAST_WORDS && !goesOn || words < MANY_WORDS && names || Headings.year(text).isPresent()) {
+        if (heading.heading() <= level || words < LEAST_WORDS && !goesOn && !isAboveNames(lines, at) || words < MANY_WORDS && names || Headings.year(text).isPresent()) {
             return false;
         }
         int below = at + 1;
@@ -295,6 +295,12 @@ final class PublicationPart {
         }
         boolean list = below < lines.size() && !lines.get(below).marker().isEmpty();
         return below > at + 1 && below - at <= MOST_LINES && !list && paragraphs < 2;
+    }
+
+    /** Whether names and no more stand right below a heading that is no name of a part, and something else behind them. */
+    private static boolean isAboveNames(List<CvLine> lines, int at) {
+        return at + 2 < lines.size() && !Headings.isKnown(lines.get(at).text().plain()) && lines.get(at + 1).heading() == 0 && lines.get(at + 2).heading() == 0
+                && lines.get(at + 1).marker().isEmpty() && TitleParagraphs.areNames(lines.get(at + 1).text().plain());
     }
 
     private static int words(CvLine line) {

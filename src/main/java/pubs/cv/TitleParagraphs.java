@@ -76,7 +76,8 @@ final class TitleParagraphs {
                 || line.text().runs().stream().allMatch(run -> !run.style().link().isEmpty()));
     }
 
-    private static boolean areNames(String text) {
+    /** Whether a text is names of people, written in full, and no more. */
+    static boolean areNames(String text) {
         if (text.length() > LONGEST_NAMES) {
             return false;
         }

@@ -124,6 +124,9 @@ final class HtmlLines implements NodeVisitor {
             out.endLine(0);
         } else if (HtmlCards.standsApart(element)) {
             out.append(" ", TextStyle.PLAIN, base);
+        } else if (name.equals("a") && !LinkIcons.label(element).isEmpty()) {
+            out.append(" ", TextStyle.PLAIN, base);
+            out.append(LinkIcons.label(element), TextStyle.PLAIN.withLink(SiteTags.address(element.attr("href"))), base + Math.max(0, element.sourceRange().startPos()));
         }
     }
 

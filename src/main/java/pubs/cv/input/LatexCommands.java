@@ -22,7 +22,8 @@ final class LatexCommands {
 
     private LatexCommands() {}
 
-    static StyledText read(String latex) {
+    static StyledText read(String source) {
+        String latex = LinkIcons.written(source);
         Set<String> unknown = new TreeSet<>();
         StyledText text = LatexReader.read(latex, unknown::add);
         return unknown.isEmpty() ? text : LatexReader.read(without(latex, unknown), still -> { });

@@ -143,7 +143,7 @@ final class MarkdownLines extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        out.append(LooseAngles.shown(text.getLiteral()).replace("---", "—").replace("--", "–"), style, offset(text));
+        out.append(LooseAngles.shown(text.getLiteral()).replace("~~", "").replace("---", "—").replace("--", "–"), style, offset(text));
     }
 
     @Override
@@ -168,7 +168,12 @@ final class MarkdownLines extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        // What a badge shows is no text of the list.
+        // What a badge shows is no text of the list, but what a link is called that has no other word.
+        boolean alone = image.getParent() instanceof Link && image.getPrevious() == null && image.getNext() == null;
+        if (alone) {
+            Text alternative = image.getFirstChild() instanceof Text text ? text : new Text("");
+            out.append(LinkIcons.label(alternative.getLiteral(), image.getDestination()), style, offset(image));
+        }
     }
 
     @Override

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 final class Capitals {
     private static final int SHORTEST = 3;
+    /** {@code SJ}, which is no family name as <i>Ng</i> is. */
+    private static final Pattern CONSONANTS = Pattern.compile("(?!NG)[BCDFGHJKLMNPQRSTVWXZ]{2}");
+
     /** {@code McKAY}, {@code DeVRIES}: a name that begins as it is usually written. */
     private static final Pattern BEGUN = Pattern.compile("\\p{Lu}\\p{Ll}{1,3}\\p{Lu}{2,}(?:['’-]\\p{Lu}+)*");
     private static final Pattern VOWEL = Pattern.compile("[AEIOUYÀ-ÖØ-Ý]|[^\\p{IsLatin}]");
@@ -28,7 +31,7 @@ final class Capitals {
      */
     static Optional<String> name(ItemText item, int start, List<String> words) {
         int family = leading(words);
-        if (family == 0 && words.size() > 1 && words.get(0).length() == 2 && isUpper(words.get(0)) && beside(item, start, true)) {
+        if (family == 0 && words.size() > 1 && words.get(0).length() == 2 && isUpper(words.get(0)) && !CONSONANTS.matcher(words.get(0)).matches() && beside(item, start, true)) {
             family = 1;
         }
         List<String> given = words.subList(family, words.size());

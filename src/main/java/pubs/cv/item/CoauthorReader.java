@@ -14,9 +14,11 @@ import pubs.model.TextStyle.Look;
  */
 public final class CoauthorReader {
     private static final String WITH_WORD = ReferenceWords.any("with");
+    /** {@code with Professors Roe and Poe}. */
+    private static final String TITLED = "(?:(?:Prof(?:essor)?s?\\.?|Drs?\\.?)\\s){0,2}";
     /** {@code (with Jo Roe)}, {@code (hg. mit Jo Roe)}; without parentheses only where the words can be nothing else. */
-    private static final Pattern WITH = Pattern.compile("[(\\[]\\s?(?:" + ReferenceWords.any("editors") + ",?\\s)?" + WITH_WORD + ":?\\s"
-            + "|(?:[.,”“»\"]\\s|\\n)(?:" + ReferenceWords.any("editors") + "\\s" + WITH_WORD + "|(?=\\p{L}{2,4}\\s\\p{L}{5,16}\\s\\p{L}{3,4}\\s\\p{Lu})" + WITH_WORD + ")\\s"
+    private static final Pattern WITH = Pattern.compile("[(\\[]\\s?(?:" + ReferenceWords.any("editors") + ",?\\s)?" + WITH_WORD + ":?\\s" + TITLED
+            + "|(?:[.,”“»\"]\\s|\\n)(?:" + ReferenceWords.any("editors") + "\\s" + WITH_WORD + "|(?=\\p{L}{2,4}\\s\\p{L}{5,16}\\s\\p{L}{3,4}\\s\\p{Lu})" + WITH_WORD + ")\\s" + TITLED
             + "|(?:,\\s(?=\\p{Ll})|(?<=[”»\"])\\s|\\n)" + WITH_WORD + "\\s(?=\\p{Lu}[\\p{L}.’'-]*\\s\\p{Lu})");
     private static final Pattern MADE = Pattern.compile("[(\\[]\\s?" + ReferenceWords.any("editors") + "(?:[)\\]]|[.:]?\\s(?=(\\p{Lu}[^()\\[\\]\\n]{3,160})[)\\]]))");
     private static final Pattern WITH_FIRST = Pattern.compile("^" + WITH_WORD + "\\s(?=\\p{Lu})");

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 
 /** Family names with initials behind them that have dots and no comma before: {@code Ivanov I.I., Petrov P.P.}, {@code Smith J., Doe A.} */
 final class DottedNames {
-    private static final Pattern NAME = Pattern.compile("((?:[\\p{L}\\p{M}'’-]{2,30}+[ \u00A0]){1,3}+)((?:\\p{Lu}\\p{Ll}?\\.[ \u00A0-]?){0,3}\\p{Lu}\\p{Ll}?\\.)");
+    private static final String INITIAL = "\\p{Lu}\\p{Ll}?(?:-\\p{Lu}\\p{Ll}?)?";
+    /** The last dot may be missing before a comma. */
+    private static final Pattern NAME = Pattern.compile("((?:[\\p{L}\\p{M}'’-]{2,30}+[ \u00A0]){1,3}+)((?:" + INITIAL + "\\.[ \u00A0-]?){0,3}" + INITIAL + "(?:\\.|(?<=\\.[ \u00A0-]?\\p{Lu})(?=[,;])))");
     /** What stands behind the first name of a list, where it has one initial; behind two there may be anything. */
     private static final Pattern BEHIND = Pattern.compile("\\s?[,;:&(\\n]|\\s(?:and|et|und|y|и)\\b|\\s\\d|\\s[-–—]\\s\\p{Lu}|$");
 
@@ -36,6 +38,7 @@ final class DottedNames {
                 && family.stream().noneMatch(word -> TitleWords.contains(word.toLowerCase(Locale.ROOT)))
                 && Character.isUpperCase(family.get(family.size() - 1).codePointAt(0));
         String given = found.group(2).replaceAll("[ \u00A0]", "").replace(".", ". ").replace(". -", ".-").strip();
+        given = given.endsWith(".") ? given : given + ".";
         return names ? Optional.of(new Found(family, Capitals.lowered(family) + ", " + given, found.end())) : Optional.empty();
     }
 }

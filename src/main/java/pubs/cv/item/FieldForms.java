@@ -9,6 +9,8 @@ import pubs.dialect.Months;
 
 /** Forms that say several fields at once, as rows: a pattern, and the fields that its groups are. */
 final class FieldForms {
+    /** Codes of offices before the numbers of their patents. */
+    static final String PATENT_OFFICES = "KR|EP|JP|CN|WO|US|DE|TW|IN";
     private static final String NUMBER_WORD = "(?:" + ReferenceWords.any("volume") + "|" + ReferenceWords.any("number") + ")";
     private static final Pattern DAYS = Pattern.compile("\\.?\\s?[–-]\\s?");
     private static final String RANGE = "\\d{1,5}(?:\\s?[-–—]{1,2}\\s?\\d{1,5})?";
@@ -119,8 +121,18 @@ final class FieldForms {
             Row.of("(?=\\d{4},)(?<=\\p{Lu}[\\p{L}.-]{0,12}\\p{Lu}[\\p{L}.-]{0,12}\\s)(" + Forms.YEAR + "),\\s(?:(?:S\\.|p\\.|Sp\\.)\\s)?(?!" + Forms.YEAR + "(?:[.\\s\\u0001]|$))(" + RANGE + "(?:\\s?ff?\\.)?)(?=[\\s.,;(]|$)", "year", "pages"),
             // 4/1 (2023) 56-69
             Row.of("(?<![\\d/.])(?<!(?i:no|nos|n)\\.\\s)(\\d{1,4})/(\\d{1,3})\\s?\\((" + Forms.YEAR + ")\\)(?:[,:]?\\s(" + RANGE + "))?", "volume", "number", "year", "pages"),
+            // 39, nos. 1–2
+            Row.of("(?<![\\w.–-])(\\d{1,4}),\\s(?:nos?\\.|issues?)\\s?(\\d{1,3}[–-]\\d{1,3})(?![\\w–-])", "volume", "number"),
             // 15-3 (2021), 747–771
             Row.of("(?<=\\p{L}[.,]?\\s)(\\d{1,3})[-–](\\d{1,2})\\s\\((" + Forms.YEAR + ")\\)[:,]\\s(?:pp?\\.\\s?)?(\\d{1,5}\\s?[-–—]{1,2}\\s?\\d{1,5})(?![\\w–-])", "volume", "number", "year", "pages"),
+            // 2019:12:413-419
+            Row.of("(?<![\\d./–-])(" + Forms.YEAR + "):\\s?(\\d{1,4})(?:\\s?\\((\\d{1,3})\\))?:\\s?([A-Za-z]?" + RANGE + ")(?![\\w–-])", "year", "volume", "number", "pages"),
+            // 33, no. 1, 83
+            Row.of("(?<![\\w.–-])(\\d{1,4}),\\s(?:no\\.|issue)\\s?(\\d{1,3}),\\s(?:pp?\\.\\s)?(?!" + Forms.YEAR + "(?!\\d))([A-Z]?\\d{1,7})(?=\\s\\(|\\.?[\\s\\u0001]*(?:\\n|$))", "volume", "number", "pages"),
+            // A Journal, 147027 (2025)
+            Row.of("(?<=\\p{L},\\s)(\\d{5,7})\\s\\((" + Forms.YEAR + ")\\)", "eid", "year"),
+            // KR 10-2021-0025895, EP 1234567 B1
+            Row.of("(?<=[,.;(]\\s?)((?:" + PATENT_OFFICES + ")\\s?(?=[\\d,/-]{6})\\d[\\d,/-]{4,16}\\d(?:\\s?[A-Z]\\d?)?)(?=[.,;)\\s]|$)", "number", "patent=patent"),
             // 19, 2025(1): 3-9
             Row.of("(?<![\\w.–-])(\\d{1,3}),\\s(" + Forms.YEAR + ")\\s?\\((\\d{1,3})\\)[:,]\\s?(" + RANGE + ")(?![\\w–-])", "volume", "year", "number", "pages"),
             // A Journal (1): 1-4

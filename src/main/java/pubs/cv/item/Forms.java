@@ -80,7 +80,7 @@ final class Forms {
     /** How far a work is; with a number behind it a working paper is a report. */
     static final Pattern STATUS = Pattern.compile(
             "\\(?(?<![\\p{L}\\d])(?:(?:manuscript|currently)\\s)?(" + Status.WORDS + "(?![\\p{L}\\d])|working paper\\b(?! (?:no\\.? ?)?[A-Z]{0,4}-?\\d))"
-            + "(?:\\s(?:" + ReferenceWords.any("sent-to") + "|at(?=\\sthe\\s))(?:\\sthe)?(?=\\s*(?:(?-i:\\p{Lu})|[\\u0001.]|$)))?\\)?", Pattern.CASE_INSENSITIVE);
+            + "(?:\\s(?:" + ReferenceWords.any("sent-to") + "|at(?=\\sthe\\s)|(?<=(?:review|revision|submission)\\s)at(?=\\s(?-i:\\p{Lu})))(?:\\sthe)?(?=\\s*(?:(?-i:\\p{Lu})|[\\u0001.]|$)))?\\)?", Pattern.CASE_INSENSITIVE);
     static final Pattern RATE = Pattern.compile("[\\[(]?(?:acceptance rate\\s*[:=]?|(?-i:\\bAR)\\s?[:=])\\s*[\\d./~≈ ]{1,12}%?(?:[^)\\]\\n;.,]|\\.(?=\\d)|,(?=\\s?\\d)){0,20}[)\\]]?"
             + "|[\\[(]?(?<![\\d./])(?:\\d{1,5}\\s?(?:/|of|out of)\\s?\\d{1,6}\\s?[=,:]?\\s)?[~≈]?\\d{1,3}(?:[.,]\\d{1,2})?\\s?% (?:acceptance|accepted)(?: rate| ratio)?(?:\\s?\\(\\d{1,5}\\s?(?:/|of|out of)\\s?\\d{1,6}\\))?[)\\]]?"
             + "|\\(?\\d{1,4}\\+? citations?\\b\\)?|[\\[(]?cited by:? \\d{1,6}[)\\]]?|\\(?impact factor:? [\\d.]{1,6}\\)?", Pattern.CASE_INSENSITIVE);
@@ -88,7 +88,7 @@ final class Forms {
     static final Pattern SAID_OF = Pattern.compile("(?:(?<=[.;)\\]\\n\\u0001]\\s|[\\n\\u0001])|^)(?<!(?i:univ|u|acad|sci)\\.\\s)" + ReferenceWords.any("said-of")
             + "\\s?:\\s(?=[\\p{L}\\d“\"])[^\\n\\u0001]{1,300}?(?=\\.\\s+[\\p{Lu}\\d]|\\.?\\s*(?:[\\n\\u0001]|$))");
     static final Pattern AWARD = Pattern.compile(
-            "(?:(?i)\\b(?:awards?|prize|honou?rable mention|best (?:\\w+ )?paper|outstanding paper|distinguished (?:paper|artifact)|runner.?up|test.of.time|top picks?|spotlight|oral(?: presentation)?|editors?['’]?s?['’]? (?:suggestion|choice|pick|highlight)|finalist|highlight(?:ed)? paper|best poster|nominat(?:ed|ion|ee))\\b|\\p{IsHan}{2,12}[奖獎賞]"
+            "(?:(?i)\\b(?:awards?|prize|honou?rable mention|best (?:\\w+ )?paper|outstanding paper|distinguished (?:paper|artifact)|runner.?up|test.of.time|top picks?|spotlight|oral(?: presentation)?(?!\\s(?-i:\\p{Lu}\\p{Ll}{3}))|editors?['’]?s?['’]? (?:suggestion|choice|pick|highlight)|finalist|highlight(?:ed)? paper|best poster|nominat(?:ed|ion|ee))\\b|\\p{IsHan}{2,12}[奖獎賞]"
             // "Le prix de la liberté": behind an article it is what something costs.
             + "|(?<![\\p{L}])(?<!\\b(?i:der|den|dem|ein|vom|zum|le|du|au|el|del|al|il|o|do|de|het)\\s)" + ReferenceWords.any("award") + "(?![\\p{L}]))");
     static final Pattern THESIS = Pattern.compile("(?i)(?:\\bunpublished )?\\b(Ph\\.?\\s?D\\.?|doctoral|master'?s?|master’s|M\\.?Sc\\.?|bachelor'?s?|diploma|habilitation|undergraduate|licentiate)?\\s?\\(?(thesis|dissertation|Diplomarbeit|Masterarbeit|Bachelorarbeit|Doktorarbeit|Habilitationsschrift|thèse(?: de doctorat| d['’]état)?|mémoire de (?:master|maîtrise)|tesis(?: doctoral| de (?:doctorado|maestría|grado))?|tesi di (?:laurea|dottorato)|tese(?: de doutorado)?|dissertação(?: de mestrado)?|proefschrift)(?![\\p{L}])\\)?");

@@ -11,10 +11,12 @@ final class Imprint {
     private static final String COUNTRY = "(?:,\\s(?:(?-i:\\p{Lu}{2}),\\s)?(?:" + ReferenceWords.named("country") + "|(?-i:\\p{Lu}{2}))(?!\\p{L}))?";
     private static final String BEFORE = "(?=\\p{L})(?:^|(?<=[.,;:(\\n\\u0001]\\s|[(\\n\\u0001]))";
     /** What is no more the name of a publisher. */
-    private static final String PUBLISHER = "((?=[^.,;:()\\[\\]\\u0001\\n]{0,60}\\p{L})[^.,;:()\\[\\]\\u0001\\n]{2,60}(?:\\.(?:-\\p{L}|(?<=(?<!\\p{L})\\p{L}{1,5}\\.)[ \u00A0]?\\p{Lu}|[ \u00A0](?=[\\p{Ll}&])(?!(?:doi|isbn|https?)(?!\\p{L})))[^.,;:()\\[\\]\\u0001\\n]{1,60}){0,3}(?:,\\s(?:Inc|Ltd|LLC)\\.?)?)";
+    private static final String PUBLISHER = "((?=[^.,;:()\\[\\]\\u0001\\n]{0,60}\\p{L})[^.,;:()\\[\\]\\u0001\\n]{2,100}(?!\\p{L})(?:\\.(?:-\\p{L}|(?<=(?<!\\p{L})\\p{L}{1,5}\\.)[ \u00A0]?\\p{Lu}|[ \u00A0](?=[\\p{Ll}&])(?!(?:doi|isbn|https?)(?!\\p{L})))[^.,;:()\\[\\]\\u0001\\n]{1,60}){0,3}(?:,\\s(?:Inc|Ltd|LLC)\\.?)?)";
     private static final String YEAR = "[,.]?\\s?\\(?[\\u0001]";
 
-    private static final Pattern COLON = Pattern.compile(BEFORE + "(" + PLACES + COUNTRY + ")\\s?:\\s" + PUBLISHER);
+    /** {@code Sun Hill, ID}: no place that is known, but for its state. */
+    private static final String TOWN = "(?=\\p{Lu})[\\p{L}.-]{3,20}+(?: \\p{Lu}[\\p{L}.-]{2,20}+){0,2}+(?=,\\s\\p{Lu}{2}:)";
+    private static final Pattern COLON = Pattern.compile(BEFORE + "((?:" + PLACES + "|" + TOWN + ")" + COUNTRY + ")\\s?:\\s" + PUBLISHER);
     private static final Pattern PLACE_FIRST = Pattern.compile(BEFORE + "(" + PLACES + "),\\s(?!(?:" + ReferenceWords.named("country") + "|(?-i:\\p{Lu}{2}))(?!\\p{L}))" + PUBLISHER + "(?=,\\s?\\u0001)");
     private static final Pattern PLACE_LAST = Pattern.compile(BEFORE + PUBLISHER + ",\\s(" + PLACES + COUNTRY + ")(?=" + YEAR + ")");
     private static final Pattern ALONE = Pattern.compile(BEFORE + "(" + PLACES + COUNTRY + ")(?=" + YEAR + ")");
@@ -52,7 +54,7 @@ final class Imprint {
             return;
         }
         Matcher last = PLACE_LAST.matcher(text);
-        if (Search.next(last, text, from) && (inBook && hasBook(text, last.start(1)) && !hasMeeting(text, from, last.start(1)) && last.group(1).indexOf(". ") < 0 || Publishers.isOne(last.group(1)))) {
+        if (Search.next(last, text, from) && (inBook && hasBook(text, last.start(1)) && !hasMeeting(text, from, last.start(1)) && last.group(1).indexOf(". ") < 0 || Publishers.isOne(last.group(1)) && !hasMeeting(text, last.start(1), last.end(1)))) {
             put(rest, last, 2, 1, fields);
             return;
         }

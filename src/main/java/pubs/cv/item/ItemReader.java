@@ -13,7 +13,7 @@ import pubs.model.TextStyle.Look;
 public final class ItemReader {
     /** A year after the authors, as it may stand there. */
     private static final Pattern YEAR = Pattern.compile(
-            "[.,:;]?\\s*(?:[(\\[]" + Forms.MONTH + "\\s" + Forms.YEAR + "[)\\]]|" + Forms.YEAR + ",\\s" + Forms.MONTH + "(?:\\s\\d{1,2})?(?=[.,:]\\s)|\\((?:\\d{4}(?:[a-z]|[–-]\\d{2,4})?|n\\.d\\.(?:-[a-z])?|" + Status.WORDS + "|s\\.f\\.)(?:,[^)]{0,30}|,\\s(?=(?-i:\\p{Lu}))[^()]{2,140}|\\s" + Forms.YEAR + "[a-z]?|\\s" + Status.SENT_TO + "\\s[^()]{2,140})?\\)(?:\\s\\d{4}(?=[.,:]))?|\\[\\d{4}\\]|\\d{4}\\s\\(" + Status.WORDS + "\\)(?=[.,:]\\s)|(?:\\d{4}[a-z]?|n\\.d(?:\\.-[a-z])?)(?=[.,:]\\s))[.,:]?",
+            "[.,:;]?\\s*(?:" + Status.WORDS + "(?=[.,:;]\\s[\\p{Lu}“\"„«‘'*])|[(\\[]" + Forms.MONTH + "\\s" + Forms.YEAR + "[)\\]]|" + Forms.YEAR + ",\\s" + Forms.MONTH + "(?:\\s\\d{1,2})?(?=[.,:]\\s)|\\((?:\\d{4}(?:[a-z]|[–-]\\d{2,4})?|n\\.d\\.(?:-[a-z])?|" + Status.WORDS + "|s\\.f\\.)(?:,[^)]{0,30}|,\\s(?=(?-i:\\p{Lu}))[^()]{2,140}|\\s" + Forms.YEAR + "[a-z]?|\\s" + Status.SENT_TO + "\\s[^()]{2,140})?\\)(?:\\s\\d{4}(?=[.,:]))?|\\[\\d{4}\\]|\\d{4}\\s\\(" + Status.WORDS + "\\)(?=[.,:]\\s)|(?:\\d{4}[a-z]?|n\\.d(?:\\.-[a-z])?)(?=[.,:]\\s))[.,:]?",
             Pattern.CASE_INSENSITIVE);
     /** {@code Jo Roe 2013 A Title}: a year with nothing between it and the title. */
     private static final Pattern BARE_YEAR = Pattern.compile("[,.]?\\s" + Forms.YEAR + "[a-z]?(?:\\s\\(" + Status.WORDS + "\\))?\\s(?=[\\p{Lu}“\"„«‘'])");
@@ -21,6 +21,8 @@ public final class ItemReader {
     private static final Pattern EDITORS = Pattern.compile("[,.]?\\s*(?:[(\\[]" + Makers.ALL_CALLED + "[)\\]]|\\(?(?:eds?|editors?|Hrsg)\\b\\.?\\)?)[.,]?", Pattern.CASE_INSENSITIVE);
     /** {@code Paris, A Publisher}; a place is hardly a family name. */
     private static final Pattern PLACE = Pattern.compile(ReferenceWords.named("place") + "(?:\\s?:|,\\s\\p{Lu}\\p{Ll}{2})");
+    /** {@code Sun Hill, ID: A Publisher}. */
+    private static final Pattern STATE = Pattern.compile("\\p{Lu}[\\p{L} .-]{2,30}+,\\s\\p{Lu}{2}:\\s");
     private static final Pattern INITIAL_FIRST = Pattern.compile("\\p{Lu}\\p{Ll}?\\.");
     private static final double TRUST = 0.5;
     /** A link that is longer is around the whole title. */
@@ -229,6 +231,9 @@ public final class ItemReader {
                 continue;
             }
             // The names behind "eds." are those of editors; what a link or a style holds together is one thing.
+            if (item.at(i - 2) == ':' && !item.is(0, Look.ITALIC) && item.is(i, Look.ITALIC) && item.is(i - 2, Look.ITALIC) || STATE.matcher(item.text()).region(i, item.length()).lookingAt()) {
+                continue;
+            }
             boolean inTitle = !item.link(i).isEmpty() && item.link(i).equals(item.link(0));
             Optional<NameList> names = inTitle ? Optional.empty() : item.names(form, i);
             if (names.isEmpty()) {

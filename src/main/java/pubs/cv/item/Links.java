@@ -103,7 +103,11 @@ final class Links {
     private void link(String link, String label, boolean ofTitle) {
         Matcher doi = Forms.DOI.matcher(link);
         Matcher arxiv = Forms.ARXIV.matcher(link);
-        if (doi.find()) {
+        boolean known = doi.find();
+        if (known && BESIDE.matcher(label).matches()) {
+            // That of its data is none of the work.
+            taker.take("note", label + ": " + link, label);
+        } else if (known) {
             taker.take("doi", Pieces.trim(doi.group(1)), label);
         } else if (arxiv.find()) {
             taker.take("eprint", arxiv.group(1), label);

@@ -23,6 +23,7 @@ final class NameListParser {
     private static final Pattern NUMBERED = Pattern.compile("\\.(?:[ \u00A0]?\\p{Lu}\\p{L}{0,12}\\b\\.?){1,6},?\\s\\d|,?\\s(?!" + Forms.YEAR + "\\b)\\d");
     /** {@code J.Roe}: where a blank is missing. */
     private static final Pattern INITIALS_TOGETHER = Pattern.compile("(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern SIGN_BEFORE_INITIALS = Pattern.compile("[^\\p{L}\\s,.;:()]{1,3},\\s\\p{Lu}\\p{Ll}?\\.");
     private static final Pattern GENERATION = Pattern.compile(" (Jr|Sr|2nd|3rd|4th|I{2,3}|IV)\\b(?=[.,;]|$)");
 
     private final ItemText item;
@@ -95,6 +96,10 @@ final class NameListParser {
         List<String> words = words(form == NameForm.FAMILY_INITIALS ? 6 : 5, turned);
         if (words.isEmpty()) {
             return Optional.empty();
+        }
+        if (turned && SIGN_BEFORE_INITIALS.matcher(item.text()).region(Math.min(at, item.length()), item.length()).lookingAt()) {
+            // "Roe*, J., Poe*, B.": the sign may stand at the family name.
+            at = Signs.read(item, at, signs, roles);
         }
         long common = words.stream().filter(word -> TitleWords.contains(word.toLowerCase(Locale.ROOT))).count();
         if (common > 1 || common == 1 && words.size() > 2 || !first && VenueName.isOne(item, at, words) || Publishers.haveOneOf(words)) {
@@ -224,7 +229,7 @@ final class NameListParser {
                 || Particles.isOne(all.get(count)) && count + 1 < all.size() && NameWords.isInitial(all.get(count + 1)))) {
             count++;
         }
-        if (count + 1 == all.size() && count > 0 && !NameWords.isInitial(all.get(count)) && (item.at(at) == '.' || form == NameForm.FIRST_TURNED && item.at(at) == ',' && NameWords.isInitial(all.get(0)) || at >= item.length() || item.text().startsWith(" and ", at))) {
+        if (count + 1 == all.size() && count > 0 && !NameWords.isInitial(all.get(count)) && (item.at(at) == '.' || form == NameForm.FIRST_TURNED && item.at(at) == ',' && NameWords.isInitial(all.get(0)) || at >= item.length() || item.text().startsWith(" and ", at) && Character.isUpperCase(item.at(at + " and ".length())))) {
             // "Doe, J. Thomas." has a name after the initial; "Doe, J. Title words" has not.
             count++;
         }

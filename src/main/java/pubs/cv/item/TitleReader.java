@@ -38,8 +38,8 @@ final class TitleReader {
     private static final Pattern MORE = Pattern.compile(":\\s(?!\\d|Proc|Vol|Bd\\.)|\\s\\([^()]{1,60}\\)\\s\\p{Ll}|(?:,|(?<=,))\\s(?!in\\b|to\\b|vol|pp?\\b|no\\b|eds?\\b|edited|submitted|accepted|under|forthcoming|arXiv|bioRxiv|published|presented|p\\.)\\p{Ll}{2,30}[\\s,]");
     private static final String WORD_OF_NAME = "[\\p{L}&-]";
     /** How far a work is, said behind its title, or behind the journal it was sent to. */
-    private static final Pattern STATUS = Pattern.compile("[.?!]\\s(?=(?:[Ss]ubmitted (?:to|for)|[Ii]nvited (?:to|for)|[Uu]nder (?:review|revision)|[Tt]o appear|[Aa]ccepted (?:to|for|in|by|at)|[Ii]n press|[Ff]orthcoming)\\b)"
-            + "|[.?!]\\s(?=(?:[Mm]anuscript\\s|[Cc]urrently\\s)?" + Status.WORDS + "(?:\\s" + Status.SENT_TO + "\\b|\\s?[.,:;(\\n]|\\s?$))"
+    private static final Pattern STATUS = Pattern.compile("[.?!]\\s(?=\\(?(?:[Ss]ubmitted (?:to|for)|[Ii]nvited (?:to|for)|[Uu]nder (?:review|revision)|[Tt]o appear|[Aa]ccepted (?:to|for|in|by|at)|[Ii]n press|[Ff]orthcoming)\\b)"
+            + "|[.?!]\\s(?=\\(?(?:[Mm]anuscript\\s|[Cc]urrently\\s)?" + Status.WORDS + "(?:\\s" + Status.SENT_TO + "\\b|\\s?[.,:;(\\n]|\\s?$))"
             + "|[.?!]\\s(?=(?:\\p{Lu}{2,8}\\s)?(?i:working|discussion)\\s[Pp]aper\\s(?:[Nn]o\\.?\\s?)?[A-Z]{0,4}-?\\d)"
             + "|\\.\\s(?=\\p{Lu}" + WORD_OF_NAME + "{0,20}+(?:\\s(?:(?:of|and|the|for|in|&|de|der|und)|\\p{Lu}" + WORD_OF_NAME + "{0,20}+)(?![\\p{L}&-])){0,9}+(?:,\\s|\\s\\()" + Status.WORDS + "(?:[).,]|$))"
             + "|,\\s(?=(?:submitted to|invited to|to appear(?:\\sin|$)|accepted (?:to|for|in|by)|under review)(?!\\p{L}))");
@@ -290,6 +290,9 @@ final class TitleReader {
         boolean styled = item.is(open + 1, Look.BOLD) != item.is(start, Look.BOLD)
                 || item.is(open + 1, Look.ITALIC) != item.is(start, Look.ITALIC);
         // "The Declaration (1948). … 2008": another year behind it is that of the work.
+        if (Quotations.OPENING.indexOf(item.at(start - 1)) >= 0 && Quotations.closing(item, start - 1, Quotations.OPENING.indexOf(item.at(start - 1))) >= end && Forms.YEARS.matcher(inside).matches()) {
+            return 0;
+        }
         boolean ofTitle = Forms.isYear(inside) && YEAR.matcher(item.text()).region(end, item.length()).results().anyMatch(year -> !year.group().equals(inside));
         return styled && !Translations.isAt(item, open + 1) || Details.isVenueNote(inside) && !ofTitle ? open : 0;
     }

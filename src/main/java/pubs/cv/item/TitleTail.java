@@ -64,6 +64,7 @@ final class TitleTail {
     /** {@code , in Proceedings}, {@code , 3rd Symposium}, {@code . Edited by Jo Roe}, {@code , pp. 3}. */
     private static final Pattern VENUE = Pattern.compile(",\\s(?:[Ii]n\\s)(?:the\\s)?(?:Proceedings|Proc\\.|\\d{1,3}(?:st|nd|rd|th)\\s|" + ORDINAL + "\\s\\p{Lu}|(?:ACM|IEEE|International|Annual|Advances in|Lecture Notes|Handbook of)\\s)"
             + "|,\\s(?:Proceedings (?:of|to)|Proc\\.|Lecture Notes in|" + ORDINAL + "\\s(?:IEEE|ACM|International|Annual))\\s|,\\s(?:[Vv]ols?\\.|pp?\\.)\\s?\\d|[.,]\\s(?:[Ee]dited by\\s(?=\\p{Lu})|[Tt]rans\\.\\s(?=\\p{Lu})|" + Makers.BY + ")"
+            + "|[,.]\\s(?:" + FieldForms.PATENT_OFFICES + ")\\s?(?=[\\d,/-]{6})\\d"
             + "|,\\s(?:(?:Ph\\.?\\s?D\\.?|[Mm]aster['’]?s|[Dd]octoral)\\s(?:[Tt]hesis|[Dd]issertation))");
 
     private TitleTail() {}
