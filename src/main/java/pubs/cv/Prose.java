@@ -40,11 +40,24 @@ final class Prose {
                 && !SENTENCE_WITHIN.matcher(text).find() && Sayings.start(text) < 0 && NAME_ONLY.matcher(OF_PROFILE.matcher(text).replaceAll(" ")).matches();
     }
 
-    /** Whether what stands between a heading and the first beneath it is a paragraph that names nothing in print, {@code A complete list of my books}. */
+    /** Whether what stands between a heading and the first beneath it are paragraphs that name nothing in print, {@code A complete list of my books}. */
     static boolean introduces(List<CvLine> lines) {
-        if (lines.isEmpty() || lines.stream().skip(1).anyMatch(CvLine::apart) || lines.stream().anyMatch(line -> !line.marker().isEmpty())) {
+        if (lines.isEmpty() || lines.stream().anyMatch(line -> !line.marker().isEmpty())) {
             return false;
         }
+        int start = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || lines.get(i).apart()) {
+                if (!tells(lines.subList(start, i))) {
+                    return false;
+                }
+                start = i;
+            }
+        }
+        return true;
+    }
+
+    private static boolean tells(List<CvLine> lines) {
         String text = lines.stream().map(line -> line.text().plain()).collect(Collectors.joining(" "));
         long small = SMALL_WORD.matcher(text).results().count();
         boolean told = small >= LEAST_TOLD && small * 2 >= WORD.matcher(text).results().count();

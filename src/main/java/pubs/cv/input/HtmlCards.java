@@ -26,6 +26,7 @@ final class HtmlCards {
     /** A class of a field of a work: {@code title}, {@code pub-authors}. */
     private static final Pattern FIELD = Pattern.compile("(?i)(?:^|[\\s_-]|paper|pub)(title|author|venue|journal|conference|booktitle)s?(?=$|\\s)");
     private static final int MOST_FIELDS = 20;
+    private static final int DEEPEST_FIELD = 8;
 
     private HtmlCards() {}
 
@@ -130,8 +131,31 @@ final class HtmlCards {
         return roles.stream().distinct().count() > 1 && Collections.frequency(roles, role) == 1;
     }
 
+    /** Whether a block holds the title and the authors of a work in elements of their own, so that it is apart from all others. */
+    static boolean isWork(Element element) {
+        if (element.childrenSize() < 2 || element.childrenSize() > MOST_FIELDS) {
+            return false;
+        }
+        List<String> roles = element.children().stream().map(child -> named(child.className())).toList();
+        return Collections.frequency(roles, "title") == 1 && Collections.frequency(roles, "author") == 1 && !isInItem(element);
+    }
+
+    private static boolean isInItem(Element element) {
+        Element around = element;
+        for (int steps = 0; steps < DEEPEST_FIELD && around != null; steps++, around = around.parent()) {
+            if (around.normalName().equals("li") || around.normalName().equals("td")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String role(Element element) {
-        Matcher named = FIELD.matcher(WORDS.contains(element.normalName()) ? element.className() : "");
+        return WORDS.contains(element.normalName()) ? named(element.className()) : "";
+    }
+
+    private static String named(String classes) {
+        Matcher named = FIELD.matcher(classes);
         return named.find() ? named.group(1).toLowerCase(Locale.ROOT) : "";
     }
 }

@@ -100,7 +100,7 @@ final class HtmlLines implements NodeVisitor {
             if (name.equals("dl")) {
                 terms.put(element, TermList.of(element));
             }
-            if (isOneOfMany(element) && terms(element) == TermList.OTHER || terms(element).isHeading(name)) {
+            if (isOneOfMany(element) && terms(element) == TermList.OTHER || terms(element).isHeading(name) || HtmlCards.isWork(element)) {
                 out.paragraph(depth);
             } else {
                 out.endLine(0);
@@ -159,7 +159,11 @@ final class HtmlLines implements NodeVisitor {
                 out.append("]", TextStyle.PLAIN, base);
                 tags = null;
             }
-            out.endLine(0);
+            if (HtmlCards.isWork(element)) {
+                out.paragraph(depth);
+            } else {
+                out.endLine(0);
+            }
             if (name.equals("table")) {
                 tables.end();
             }

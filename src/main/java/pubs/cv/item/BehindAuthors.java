@@ -48,6 +48,13 @@ final class BehindAuthors {
             rest.take(dated.start(), dated.end());
             return;
         }
+        Matcher status = Forms.STATUS.matcher(rest.text());
+        if (status.region(0, end).find() && Forms.STATUS.matcher(rest.text()).region(end, rest.length()).find()) {
+            // "Forthcoming. A Title. Accepted for a book": the second says more.
+            status.region(0, end).find();
+            rest.take(status.start(), status.end());
+            return;
+        }
         Matcher found = Forms.YEAR_ALONE.matcher(rest.text()).region(0, end);
         if (found.find()) {
             put.accept("year", found.group(1));

@@ -29,6 +29,8 @@ final class TitleReader {
     private static final Pattern YEAR_AT_END = Pattern.compile("(?:(?:\\s\\p{Ll}{1,8}){1,2}|(?<=\\s\\p{Ll}{1,8}))\\s" + Forms.YEAR + "s?(?=[.,]\\s)");
     /** {@code in Europe} and what names no meeting or book. */
     private static final Pattern IN_PLACE = Pattern.compile("\\sin\\s(?:the\\s)?(?!(?i:proc|conf|int|annual|symp|workshop|lecture|handbook|advances|ieee|acm)[\\p{L}.])\\p{Lu}[^.,;:()\\d]{2,60}");
+    /** {@code in Chile}, {@code in COVID-19}: neither is a book. */
+    private static final Pattern IN_COUNTRY = Pattern.compile("\\sin\\s(?:the\\s)?(?:" + ReferenceWords.named("country") + "|\\p{Lu}{3,8}-\\d{1,4})");
     /** {@code , A Journal, 5, 1-9}, {@code . J. Moss Sci. 5(3)}. */
     private static final Pattern NUMBERED = Pattern.compile("[.,]\\s\\p{Lu}(?:[^.,;:()\\d]|(?<=\\p{L})\\.(?=\\s\\p{Lu})){1,80},?\\s(?!" + Forms.YEAR + "\\b)\\d{1,4}\\s?(?:\\(|[,:]\\s?\\p{Alnum})");
     private static final Pattern ANOTHER_YEAR = Pattern.compile("(?<![:/.\\d-])\\b" + Forms.YEAR + "\\b|['’]\\d\\d\\b");
@@ -123,7 +125,7 @@ final class TitleReader {
         boolean before = item.at(end) == '.' && item.is(end + 2, Look.ITALIC) && words.chars().noneMatch(c -> ".,;:?!([“\"".indexOf(c) >= 0);
         // "Ponds in Europe, A Journal, 5, 1-9"
         boolean place = IN_PLACE.matcher(words).matches() && NUMBERED.matcher(item.text()).region(end, item.length()).lookingAt();
-        return asked || within || before || place || SMALL_WORDS.matcher(words).lookingAt() || OF_YEAR.matcher(words).lookingAt() && ANOTHER_YEAR.matcher(item.text()).region(end, item.length()).find();
+        return asked || within || before || place || IN_COUNTRY.matcher(words).matches() || SMALL_WORDS.matcher(words).lookingAt() || OF_YEAR.matcher(words).lookingAt() && ANOTHER_YEAR.matcher(item.text()).region(end, item.length()).find();
     }
 
     /** The offset behind parentheses that stand at the end of a sentence; the offset itself when none do. */
