@@ -42,7 +42,7 @@ class NothingIsLostTest {
             Map.entry("introduction", List.of("with an introduction by")),
             Map.entry("afterword", List.of("mit einem Nachwort von")),
             Map.entry("illustrator", List.of("Illustrated by", "illustriert von", "Illus")),
-            Map.entry("booktitle", List.of("in Proc. of the", "published at", "in", "en")),
+            Map.entry("booktitle", List.of("in Proc. of the", "published at", "at", "in", "en")),
             Map.entry("journal", List.of("in", "dans")),
             Map.entry("volume", List.of("Т", "V", "volume", "vol", "Bd", "v", "a")),
             Map.entry("number", List.of("nos", "вып", "number", "no", "n", "núm", "issue", "H", "Bd", "Band")),

@@ -213,8 +213,11 @@ public final class CoauthorReader {
         while (end > title[0] && " \u00A0.,\n".indexOf(item.at(end - 1)) >= 0) {
             end--;
         }
-        return end - title[0] < 3 ? Optional.empty()
-                : Optional.of(new Reading(true, NameForm.GIVEN_FAMILY, names, title[0], end, ownerLeftOut, score));
+        int quote = Quotations.OPENING.indexOf(item.at(title[0]));
+        int from = quote >= 0 && Quotations.closing(item, title[0], quote) == end - 1 ? title[0] + 1 : title[0];
+        end -= from - title[0];
+        return end - from < 3 ? Optional.empty()
+                : Optional.of(new Reading(true, NameForm.GIVEN_FAMILY, names, from, end, ownerLeftOut, score));
     }
 
     /** The title that begins at an offset, of an item that names no author before or behind it. */

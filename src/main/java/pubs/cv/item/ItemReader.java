@@ -21,6 +21,7 @@ public final class ItemReader {
     private static final Pattern EDITORS = Pattern.compile("[,.]?\\s*(?:[(\\[]" + Makers.ALL_CALLED + "[)\\]]|\\(?(?:eds?|editors?|Hrsg)\\b\\.?\\)?)[.,]?", Pattern.CASE_INSENSITIVE);
     /** {@code Paris, A Publisher}; a place is hardly a family name. */
     private static final Pattern PLACE = Pattern.compile(ReferenceWords.named("place") + "(?:\\s?:|,\\s\\p{Lu}\\p{Ll}{2})");
+    private static final Pattern AT_MEETING = Pattern.compile("\\s(?:at|in)\\s(?=\\p{Lu})");
     /** {@code Sun Hill, ID: A Publisher}. */
     private static final Pattern STATE = Pattern.compile("\\p{Lu}[\\p{L} .-]{2,30}+,\\s\\p{Lu}{2}:\\s");
     private static final Pattern INITIAL_FIRST = Pattern.compile("\\p{Lu}\\p{Ll}?\\.");
@@ -74,10 +75,11 @@ public final class ItemReader {
     }
 
     private static Optional<Reading> authorsFirst(ItemText item, NameForm form) {
-        Optional<NameList> authors = item.names(form, 0);
+        Optional<NameList> authors = item.names(form, 0).map(list -> withoutTitle(item, form, list));
         Optional<Reading> reading = authors.flatMap(list -> authorsFirst(item, form, list));
         // A list of names may run on into the title, or stop before a name that looks like none; the end of a line is its end, and so is a title that is linked or in italics.
-        if (authors.isPresent() && authors.get().quality() > 0 && (isEnd(item, authors.get().end()) || authors.get().isInCharacters())) {
+        boolean cut = authors.isPresent() && authors.get().end() < item.names(form, 0).get().end();
+        if (cut || authors.isPresent() && authors.get().quality() > 0 && (isEnd(item, authors.get().end()) || authors.get().isInCharacters())) {
             return reading;
         }
         Optional<Span> tagged = item.tags().first(Label.AUTHOR, 0)
@@ -89,6 +91,16 @@ public final class ItemReader {
             reading = better ? other : reading;
         }
         return reading;
+    }
+
+    /** {@code A. Roe, B. Poe, Ponds, A Journal 5}: the names without a word at their end that is the title, as the others have initials and a venue follows it. */
+    private static NameList withoutTitle(ItemText item, NameForm form, NameList authors) {
+        Person last = authors.people().get(authors.people().size() - 1);
+        boolean word = form == NameForm.GIVEN_FAMILY && authors.people().size() > 1 && !last.whole() && last.signs().isEmpty() && last.name().chars().allMatch(Character::isLetter)
+                && item.at(authors.end()) == ',' && (VenueName.isAt(item, authors.end() + 2) || TitleReader.isNumberedAt(item, authors.end()))
+                && authors.people().stream().limit(authors.people().size() - 1L).allMatch(person -> INITIAL_FIRST.matcher(person.name()).lookingAt());
+        int end = authors.end() - last.name().length() - 2;
+        return word && item.at(end) == ',' ? item.upTo(end).names(form, 0).orElse(authors) : authors;
     }
 
     /** Whether names that end at an offset would leave out brackets, a group or somebody with a sign that the list has: what these say is not guessed. */
@@ -248,6 +260,9 @@ public final class ItemReader {
                 continue;
             }
             double end = terminator(item, names.get().end());
+            // "A Title by Jo Roe and Ann Poe at A Meeting", "A Title / Jo Roe / A Meeting"
+            end = end <= 0 && (item.text().startsWith(" by ", i - 4) && AT_MEETING.matcher(item.text()).region(names.get().end(), item.length()).lookingAt()
+                    || item.text().startsWith(" / ", i - 3) && item.text().startsWith(" / ", names.get().end())) ? NO_MARK : end;
             boolean few = names.get().people().size() < 2 && !wholeLine(item, i, names.get().end()) && !announced;
             if (end <= 0 || few && names.get().quality() < (isBehindBold(item, i) ? LIKELY : 0.8)) {
                 continue;
@@ -307,7 +322,7 @@ public final class ItemReader {
         }
         boolean run = item.is(at - 2, Look.BOLD) && !item.is(at, Look.BOLD) || item.is(at - 2, Look.ITALIC) && !item.is(at, Look.ITALIC)
                 || !item.link(at - 2).isEmpty() && item.link(at).isEmpty();
-        return ".?!)]”\"’»|,–—:·•".indexOf(mark) >= 0 || mark == '-' && item.at(at - 3) == ' ' || run || item.text().startsWith(" by ", at - 4);
+        return ".?!)]”\"’»|,–—:·•".indexOf(mark) >= 0 || "-/".indexOf(mark) >= 0 && item.at(at - 3) == ' ' || run || item.text().startsWith(" by ", at - 4);
     }
 
     /** {@code A Title, A. B. Roe}: whether initials behind a mark stand before an offset, so that a name goes on there and none begins. */

@@ -128,6 +128,11 @@ final class TitleReader {
         return asked || within || before || place || IN_COUNTRY.matcher(words).matches() || SMALL_WORDS.matcher(words).lookingAt() || OF_YEAR.matcher(words).lookingAt() && ANOTHER_YEAR.matcher(item.text()).region(end, item.length()).find();
     }
 
+    /** Whether a mark at an offset has the name of a journal with its volume behind it. */
+    static boolean isNumberedAt(ItemText item, int at) {
+        return NUMBERED.matcher(item.text()).region(Math.min(at, item.length()), item.length()).lookingAt();
+    }
+
     /** The offset behind parentheses that stand at the end of a sentence; the offset itself when none do. */
     private static int withParentheses(ItemText item, int end) {
         int close = item.text().startsWith(" (", end) ? closing(item, end + 1) : -1;
@@ -248,7 +253,7 @@ final class TitleReader {
         to = status.find() ? status.start() : to;
         int address = item.text().indexOf(" http", from);
         to = address > from && address < to ? address : to;
-        while (to > from && (" \u00A0\u202F.,;:([\n".indexOf(item.at(to - 1)) >= 0 || item.at(to - 2) == ' ' && ItemReader.DASHES.indexOf(item.at(to - 1)) >= 0) && !item.text().startsWith("...", to - 3)) {
+        while (to > from && (" \u00A0\u202F.,;:([\n".indexOf(item.at(to - 1)) >= 0 || item.at(to - 2) == ' ' && (ItemReader.DASHES + "/").indexOf(item.at(to - 1)) >= 0) && !item.text().startsWith("...", to - 3)) {
             to--;
         }
         Matcher after = AFTER_TITLE.matcher(item.text()).region(from, to);

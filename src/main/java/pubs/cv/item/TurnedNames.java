@@ -11,13 +11,13 @@ final class TurnedNames {
     /** {@code de la Cruz y Pérez}: a family name that more than a word is certain to be one. */
     private static final String JOINED = "(?:\\p{Ll}{1,5}[ \u00A0]){1,3}" + WORD + "(?: (?:y |e )?" + WORD + ")?|" + WORD + " (?:y|e) " + WORD;
     /** {@code Nguyễn, Văn An;}: where a semicolon ends a name, a comma is within it. */
-    private static final Pattern TURNED = Pattern.compile("(?:(" + JOINED + ")|" + WORD + "|\\p{Lu}{2,30}(?: \\p{Lu}{2,30}){1,2}|[\\p{IsHan}\\p{IsHangul}]{1,3}), (?:(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}+[ \u00A0]?){1,4}"
+    private static final Pattern TURNED = Pattern.compile("(?:(" + JOINED + ")|" + WORD + "|\\p{Lu}{2,30}(?: \\p{Lu}{2,30}){1,2}|[\\p{IsHan}\\p{IsHangul}]{1,3}|" + WORD + " " + WORD + "(?=, [^,;.]{2,40};)), (?:(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}+[ \u00A0]?){1,4}"
             + "|[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]{1,4})(?:\\s?;|(?=[.(\\n]|$)|(?<=\\.)|(?<=\\. ))");
     private static final Pattern RUN = Pattern.compile("(?:\\p{Ll}{1,5}[ \u00A0]){0,2}" + WORD + "(?:[ -]" + WORD + ")?\\.?,[ \u00A0](?:\\p{Lu}\\.[ \u00A0-]?){1,4}[,;]?");
     /** {@code Roe., D.} */
     private static final Pattern STRAY_DOT = Pattern.compile("\\.(?=,[ \u00A0]" + INITIALS + ")");
     /** What stands behind {@code Kay, Morgan} where <i>Morgan, A.</i> is one of a list that has initials only. */
-    private static final Pattern OWN_INITIALS = Pattern.compile(",[ \u00A0]" + INITIALS + ",?[ \u00A0](?:(?:&|and|und|et|y)[ \u00A0])?(?:\\p{Ll}{1,5}[ \u00A0]){0,2}" + WORD + ",[ \u00A0]\\p{Lu}\\.");
+    private static final Pattern OWN_INITIALS = Pattern.compile(",[ \u00A0]" + INITIALS + "(?:,[ \u00A0](?:(?:&|and|und|et|y)[ \u00A0])?|[ \u00A0]?(?:&|and|und|et|y)[ \u00A0])(?:\\p{Ll}{1,5}[ \u00A0]){0,2}" + WORD + ",[ \u00A0]\\p{Lu}\\.");
     /** {@code Bell A. - Poe C.}, {@code A. Bell – C. Poe}, {@code Bell, A. — Poe, C.} */
     private static final Pattern DASH = Pattern.compile("[ \u00A0][-–—][ \u00A0](?=(?:" + INITIALS + WORD + "|" + WORD + "(?:[ -]" + WORD + ")?,?[ \u00A0]" + INITIALS + ")(?=[ \u00A0.,:;(\\n]|(?<=\\. )|$))");
 
