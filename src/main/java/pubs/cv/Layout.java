@@ -105,6 +105,12 @@ final class Layout {
         return compared(item, Optional.empty()).filter(reading -> reading.score() >= AUTHORED).isPresent();
     }
 
+    /** The reading of an item of which others are the authors for certain, where nobody knows who the owner is. */
+    private Optional<Reading> othersWork(ItemText item) {
+        return !owner.isEmpty() ? Optional.empty() : compared(item, Optional.empty()).filter(reading -> reading.score() >= AUTHORED && !reading.titleFirst()
+                && reading.authors().people().stream().anyMatch(person -> person.name().indexOf(',') > 0 || person.name().indexOf('.') > 0));
+    }
+
     private boolean namesOwner(Reading reading) {
         return reading.authors().people().stream().anyMatch(person -> family.isIn(person.name()));
     }
@@ -125,7 +131,7 @@ final class Layout {
             }
         }
         if (titlesAlone) {
-            return named(item).or(() -> CoauthorReader.read(item)).or(() -> CoauthorReader.titleOnly(item, true));
+            return named(item).or(() -> CoauthorReader.read(item)).or(() -> othersWork(item)).or(() -> CoauthorReader.titleOnly(item, true));
         }
         Optional<Reading> untitled = UntitledReader.read(item);
         if (untitled.isPresent()) {

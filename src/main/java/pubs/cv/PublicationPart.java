@@ -88,11 +88,27 @@ final class PublicationPart {
         part.read(lines, wanted.toLowerCase(Locale.ROOT));
         part.sections.removeIf(part::isOfTopic);
         if (part.sections.isEmpty() && wanted.isEmpty() && part.headings.stream().noneMatch(Headings::isOther)) {
-            part.title = "";
-            part.open = new ArrayList<>(lines);
-            part.close();
+            part.all(lines);
         }
         return new Found(part.sections, part.headings, part.sections.isEmpty() ? List.of() : part.leftOut);
+    }
+
+    /** Takes the whole text as publications, of the years that stand above them. */
+    private void all(List<CvLine> lines) {
+        title = "";
+        kind = "";
+        year = "";
+        open = new ArrayList<>();
+        for (CvLine line : lines) {
+            String text = line.text().plain();
+            if (Headings.isYearAlone(text) && Headings.looksLikeOne(line, true)) {
+                close();
+                year = Headings.year(text).orElse("");
+            } else {
+                open.add(line);
+            }
+        }
+        close();
     }
 
     /** Whether a section stands under a topic and does not look like publications; one that may be works all the same is told of. */
@@ -185,7 +201,8 @@ final class PublicationPart {
             } else {
                 close();
                 level = 0;
-                topic = wanted.isEmpty() && (!Headings.isOther(text) || Headings.mayBeWorks(text)) ? own : 0;
+                // A heading below that of patents or theses is of them.
+                topic = wanted.isEmpty() && (!Headings.isOther(text) || Headings.mayBeWorks(text)) ? topic > 0 && own > topic ? topic : own : 0;
                 title = text;
                 kind = topic > 0 && !Headings.isOther(text) ? ofKind.orElse("") : "";
                 year = "";

@@ -32,7 +32,7 @@ class NothingIsLostTest {
     private static final Path CASES = Path.of("src/test/resources/golden/cli");
     /** What the field of an entry, or its type, says by itself: the words beside its value. An entry without it says none of them. */
     private static final Map<String, List<String>> SAID_BY = Map.ofEntries(
-            Map.entry("author", List.of("et al", "и др", "incl", "including", "by", "joint with", "with", "mit", "zusammen mit", "2 more authors", "and the", "und", "et", "y")),
+            Map.entry("author", List.of("Prof", "Dr", "et al", "и др", "incl", "including", "by", "joint with", "with", "mit", "zusammen mit", "2 more authors", "and the", "und", "et", "y")),
             Map.entry("author+an", List.of("Premier auteur", "First author", "通讯作者", "co-first author", "corresponding author", "joint first", "contributed equally", "PhD student", "equal contributor",
                     "equal contribution", "gleicher Beitrag", "Korrespondenzautor", "auteur correspondant", "autor de correspondencia", "primera autora", "b")),
             Map.entry("collaboration", List.of("for the", "collaboration")),
@@ -67,7 +67,7 @@ class NothingIsLostTest {
             Map.entry("website", List.of("project page", "project", "website")),
             Map.entry("poster", List.of("poster")),
             Map.entry("video", List.of("video available at", "video", "talk")),
-            Map.entry("pubstate", List.of("accepted for publication", "to be submitted", "working paper", "no prelo", "In review", "under review at the", "under review at", "under review", "submitted to", "submitted", "to appear", "accepted by", "accepted to", "accepted at", "accepted", "in press", "in preparation for the", "in preparation", "near submission", "resubmitted to", "resubmitted", "under revision", "in revision", "in prep", "preprint",
+            Map.entry("pubstate", List.of("data collection", "accepted for publication", "to be submitted", "working paper", "no prelo", "In review", "under review at the", "under review at", "under review", "submitted to", "submitted", "to appear", "accepted by", "accepted to", "accepted at", "accepted", "in press", "in preparation for the", "in preparation", "near submission", "resubmitted to", "resubmitted", "under revision", "in revision", "in prep", "preprint",
                     "manuscript in preparation", "soumis à", "soumis", "eingereicht bei", "eingereicht", "angenommen bei", "erscheint in", "forthcoming", "major revision at", "revise and resubmit at", "R&R at", "im Erscheinen", "erscheint voraussichtlich", "accepted for presentation at")),
             // What a link is called that leads nowhere.
             Map.entry("title", List.of("PDF", "Code", "[Poster]", "[Video]", "[Paper]", "Blog entry", "Abstract", "Abs", "BibTeX")),

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class FrontMatter {
     private FrontMatter() {}
 
-    private static final Pattern TITLE = Pattern.compile("(?m)^title:([^\\r\\n]{1,200})$");
+    private static final Pattern TITLE = Pattern.compile("(?m)^title(?::|\\s?=)([^\\r\\n]{1,200})$");
 
     /** The text with blanks in place of its front matter, so that all offsets stay; its title is a heading. */
     static String heading(String text) {
@@ -21,16 +21,18 @@ final class FrontMatter {
     /** Where the front matter says the title of the page, which is the first group. */
     static Optional<MatchResult> title(String text) {
         Matcher title = TITLE.matcher(text);
-        boolean there = text.startsWith("---") && title.find() && blank(text).substring(0, title.end()).isBlank();
+        boolean there = (text.startsWith("---") || text.startsWith("+++")) && title.find() && blank(text).substring(0, title.end()).isBlank();
         return there ? Optional.of(title.toMatchResult()) : Optional.empty();
     }
 
     /** The text with blanks in place of its front matter, so that all offsets stay. */
     static String blank(String text) {
-        if (!text.startsWith("---\n") && !text.startsWith("---\r\n")) {
+        // YAML, or TOML.
+        String fence = text.startsWith("+++") ? "+++" : "---";
+        if (!text.startsWith(fence + "\n") && !text.startsWith(fence + "\r\n")) {
             return text;
         }
-        int end = text.indexOf("\n---", 3);
+        int end = text.indexOf("\n" + fence, fence.length());
         return end < 0 ? text : text.substring(0, end).replaceAll("[^\\n]", " ") + "\n   " + text.substring(end + 4);
     }
 }

@@ -23,7 +23,7 @@ final class LatexLines {
     private static final Set<String> DROPPED = Set.of("\\nocite", "\\printbibliography", "\\addbibresource", "\\vspace", "\\hspace", "\\setlength", "\\label", "\\pagestyle", "\\thispagestyle",
             "\\setcounter", "\\addtocounter", "\\stepcounter", "\\refstepcounter", "\\newcounter", "\\newlength", "\\definecolor", "\\usepackage", "\\documentclass", "\\input", "\\include", "\\bibliography",
             "\\bibliographystyle", "\\addtolength", "\\color", "\\fontsize", "\\renewcommand", "\\newcommand", "\\includegraphics",
-            "\\phantomsection", "\\addcontentsline", "\\markboth", "\\setstretch", "\\columnbreak", "\\ref");
+            "\\restartlist", "\\phantomsection", "\\addcontentsline", "\\markboth", "\\setstretch", "\\columnbreak", "\\ref");
     /** Commands that only switch a font or do nothing to text. */
     private static final Set<String> GONE = Set.of("\\newblock", "\\hfill", "\\noindent", "\\raggedright", "\\centering", "\\hfil",
             "\\small", "\\large", "\\Large", "\\LARGE", "\\huge", "\\Huge", "\\footnotesize", "\\normalsize", "\\scriptsize", "\\tiny",

@@ -119,6 +119,7 @@ public final class Details {
             notes.add(found.group().replaceAll("[,\\s]+$", ""));
         });
         PaperSeries.take(rest, reading.titleFirst() ? 0 : reading.titleEnd(), this::put);
+        take(Status.OF_ANOTHER, found -> notes.add(found.group()));
         take(Forms.STATUS, found -> Status.read(found, rest, this::put));
         take(Forms.VANCOUVER, found -> {
             put("year", found.group(1));

@@ -48,6 +48,7 @@ final class ItalicsBehind {
             initials |= words.stream().anyMatch(NameWords::isInitial);
             names &= words.size() > 1 && words.stream().allMatch(word -> Particles.isOne(word) || !word.isEmpty() && !Character.isLowerCase(word.charAt(0)));
         }
-        return !initials && (!names || IMPRINT.matcher(item.text()).region(end, item.length()).lookingAt());
+        // "Ponds: A History"
+        return run.indexOf(": ") > 0 || !initials && (!names || IMPRINT.matcher(item.text()).region(end, item.length()).lookingAt());
     }
 }

@@ -243,7 +243,7 @@ public final class ItemReader {
                 continue;
             }
             // The names behind "eds." are those of editors; what a link or a style holds together is one thing.
-            if (item.at(i - 2) == ':' && !item.is(0, Look.ITALIC) && item.is(i, Look.ITALIC) && item.is(i - 2, Look.ITALIC) || STATE.matcher(item.text()).region(i, item.length()).lookingAt()) {
+            if (item.at(i - 2) == ':' && item.is(i, Look.ITALIC) && item.is(i - 2, Look.ITALIC) && item.runEnd(i, Look.ITALIC) < item.length() - SHORTEST_WORD || item.at(i - 2) == ':' && item.text().startsWith("A ", i) || STATE.matcher(item.text()).region(i, item.length()).lookingAt()) {
                 continue;
             }
             boolean inTitle = !item.link(i).isEmpty() && item.link(i).equals(item.link(0));

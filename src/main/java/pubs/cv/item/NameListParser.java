@@ -23,7 +23,6 @@ final class NameListParser {
     private static final Pattern NUMBERED = Pattern.compile("\\.(?:[ \u00A0]?\\p{Lu}\\p{L}{0,12}\\b\\.?){1,6},?\\s\\d|,?\\s(?!" + Forms.YEAR + "\\b)\\d");
     /** {@code J.Roe}: where a blank is missing. */
     private static final Pattern INITIALS_TOGETHER = Pattern.compile("(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})");
-    private static final Pattern SIGN_BEFORE_INITIALS = Pattern.compile("[^\\p{L}\\s,.;:()]{1,3},\\s\\p{Lu}\\p{Ll}?\\.");
     private static final Pattern GENERATION = Pattern.compile(" (Jr|Sr|2nd|3rd|4th|I{2,3}|IV)\\b(?=[.,;]|$)");
 
     private final ItemText item;
@@ -81,6 +80,7 @@ final class NameListParser {
         int before = at;
         at = Signs.read(item, at, signs, roles);
         at += at > before && item.at(at) == ' ' ? 1 : 0;
+        at = first ? at : NameWords.behindTitle(item, at);
         int start = at;
         boolean turned = form == NameForm.FAMILY_GIVEN || form == NameForm.FIRST_TURNED && first || isTurnedUpToSemicolon() || form != NameForm.FAMILY_INITIALS && TurnedNames.isRun(item, at);
         Optional<Person> group = group(first);
@@ -97,7 +97,7 @@ final class NameListParser {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        if (turned && SIGN_BEFORE_INITIALS.matcher(item.text()).region(Math.min(at, item.length()), item.length()).lookingAt()) {
+        if (turned && Signs.areBeforeInitials(item, at)) {
             // "Roe*, J., Poe*, B.": the sign may stand at the family name.
             at = Signs.read(item, at, signs, roles);
         }
@@ -164,7 +164,7 @@ final class NameListParser {
         int comma = at;
         String generation = generationBefore(family);
         at = skipBlanks(at + 1);
-        List<String> given = VenueName.isAt(item, at) ? List.of() : given();
+        List<String> given = VenueName.isAt(item, at) || ItalicsBehind.isNoName(item, at) ? List.of() : given();
         if (Publishers.haveOneOf(given)) {
             return "";
         }

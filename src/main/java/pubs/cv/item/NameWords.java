@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.model.TextStyle.Look;
 import pubs.names.LatinFamilies;
 
 /** Reads the words of which one name consists. */
 final class NameWords {
+    private static final Pattern TITLE = Pattern.compile("(?:(?:Prof(?:\\.|essor)|Dr\\.?)\\s){1,2}(?=\\p{Lu})");
     /** Initials of two letters, by which Russian, Greek and Hungarian names are shortened. */
     private static final int MOST_CHARACTERS = 6;
     private static final int USUAL_CHARACTERS = 4;
@@ -202,6 +204,12 @@ final class NameWords {
     private static boolean isOfOneCase(int letter) {
         return Character.isIdeographic(letter) || Character.getType(letter) == Character.OTHER_LETTER
                 || Character.UnicodeScript.of(letter) == Character.UnicodeScript.GEORGIAN;
+    }
+
+    /** {@code Dr. Ann Poe}: the offset behind what somebody is called by beside their name; else the offset itself. */
+    static int behindTitle(ItemText item, int at) {
+        Matcher title = TITLE.matcher(item.text()).region(Math.min(at, item.length()), item.length());
+        return title.lookingAt() ? title.end() : at;
     }
 
     static boolean isInitial(String word) {

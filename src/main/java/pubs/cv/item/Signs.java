@@ -16,6 +16,8 @@ final class Signs {
     /** {@code (*)}, {@code [*,†]}. */
     private static final Pattern IN_PARENTHESES = Pattern.compile("[ \u00A0]?[(\\[]((?:[^\\p{L}\\d\\s()\\[\\].-],?){1,4})[)\\]]");
 
+    private static final Pattern BEFORE_INITIALS = Pattern.compile("[^\\p{L}\\s,.;:()]{1,3},\\s\\p{Lu}\\p{Ll}?\\.");
+
     private final ItemText item;
     private final Collection<String> signs;
     private final Collection<String> roles;
@@ -24,6 +26,11 @@ final class Signs {
         this.item = item;
         this.signs = signs;
         this.roles = roles;
+    }
+
+    /** {@code Roe*, J.}: whether a sign stands at a family name that has its initials behind it. */
+    static boolean areBeforeInitials(ItemText item, int at) {
+        return BEFORE_INITIALS.matcher(item.text()).region(Math.min(at, item.length()), item.length()).lookingAt();
     }
 
     /**

@@ -14,6 +14,10 @@ final class Status {
     /** {@code at A Journal}, {@code , A Journal}: to whom a paper was sent that is there already in a series of reports. */
     private static final Pattern SENT = Pattern.compile("(?:\\s" + SENT_TO + "\\s(?:the\\s)?|[,:]\\s|\\s[–—-]\\s)(?=\\p{Lu})[^\\d.,;()\\[\\]\\n\\u0001]{2,80}(?![^.,;()\\[\\]\\n\\u0001]{0,20}\\d)");
 
+    /** {@code A sequel is under review}, behind the pages of what is in print: of another work. */
+    static final Pattern OF_ANOTHER = Pattern.compile("(?<=[–-]\\d{1,6}\\.\\s|[–-]\\d{1,6}\\.\\s\\()(?!(?:Manuscript|Currently|Paper|Article|Version|Revis|Full|Book|Chapter|Status|In|To|Under|Accepted|Submitted|Now|Still|Also)\\p{L}*\\s)"
+            + "\\p{Lu}\\p{Ll}{0,20}\\s(?:\\p{Ll}{2,20}\\s){0,4}" + WORDS + "(?=[.)])");
+
     private Status() {}
 
     /** Whether words for a status say more than the dialect has words for: {@code R&R}. */

@@ -297,7 +297,8 @@ final class TitleReader {
         boolean styled = item.is(open + 1, Look.BOLD) != item.is(start, Look.BOLD)
                 || item.is(open + 1, Look.ITALIC) != item.is(start, Look.ITALIC);
         // "The Declaration (1948). … 2008": another year behind it is that of the work.
-        if (Quotations.OPENING.indexOf(item.at(start - 1)) >= 0 && Quotations.closing(item, start - 1, Quotations.OPENING.indexOf(item.at(start - 1))) >= end && Forms.YEARS.matcher(inside).matches()) {
+        // "Farms (1871–1914)", where the year of the work stands elsewhere.
+        if (Forms.YEARS.matcher(inside).matches() && YEAR.matcher(item.text().substring(0, open) + item.text().substring(end)).find()) {
             return 0;
         }
         boolean ofTitle = Forms.isYear(inside) && YEAR.matcher(item.text()).region(end, item.length()).results().anyMatch(year -> !year.group().equals(inside));

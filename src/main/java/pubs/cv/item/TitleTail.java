@@ -45,6 +45,8 @@ final class TitleTail {
         Pattern.compile("(?:[.,;]\\s|\\s\\()" + NAME + "(?:,\\s" + NAME + "){0,3}+\\s?:\\s\\p{Lu}[^:;()\\d]{1,80}+" + YEAR),
         // , Tübingen 2023;  ? KTS 2023, 12
         Pattern.compile("[.,;?!]\\s(?!" + MONTH + "[\\s.])" + NAME + "\\s" + YEAR + "(?=\\s?[.,;)]|$)"),
+        // , A Newspaper (Feb. 5, 2021)
+        Pattern.compile(",\\s" + NAME + "\\s\\(" + MONTH + "\\.?\\s(?:\\d{1,2},\\s)?" + Forms.YEAR + "\\)"),
         // , A Publisher, Tübingen 2023
         Pattern.compile(",\\s" + Publishers.NAMED + "(?:,\\s" + NAME + "){1,3}+,?\\s" + YEAR),
         BARE,
