@@ -53,9 +53,20 @@ record CvSection(String title, String kind, String year, List<CvLine> lines) {
 
     /** Whether most of its items have a year, and italics, quotation marks or the owner: works of whatever kind. */
     boolean looksLikeWorks(FamilyName owner) {
-        List<CvLine> begun = lines.stream().filter(line -> line.apart() || !line.marker().isEmpty()).toList();
-        long works = begun.stream().filter(line -> YEAR.matcher(line.text().plain()).find() && (isNamed(line) || owner.isIn(line.text().plain()))).count();
-        return works * 2 > begun.size();
+        int items = 0;
+        int works = 0;
+        for (int start = 0; start < lines.size();) {
+            int end = start + 1;
+            while (end < lines.size() && !lines.get(end).apart() && lines.get(end).marker().isEmpty()) {
+                end++;
+            }
+            List<CvLine> item = lines.subList(start, end);
+            boolean named = item.stream().anyMatch(line -> isNamed(line) || owner.isIn(line.text().plain()));
+            works += named && item.stream().anyMatch(line -> YEAR.matcher(line.text().plain()).find()) ? 1 : 0;
+            items++;
+            start = end;
+        }
+        return works * 2 > items;
     }
 
     private static boolean isNamed(CvLine line) {

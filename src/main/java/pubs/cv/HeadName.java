@@ -17,6 +17,8 @@ final class HeadName {
                     + "|\\s*[,:–—|-]?\\s*(?:curriculum vitae|cv|résumé|resume|lebenslauf|ph\\.?\\s?d\\.?|m\\.?d\\.?)$|['’]s (?:cv|homepage|home page|publications|papers)$");
 
     private static final Pattern NOBODY = Pattern.compile("(?i)\\b(?:lab|labs|laboratory|group|team|research|university|universität|université|universidad|institute?|department|school|cent(?:er|re)|college|project|page|site|blog|home|welcome)\\b");
+    /** What a page or its parts are called. */
+    private static final Pattern CALLED = Pattern.compile("(?i)\\b(?:curriculum|vitae?|writings?|works|scholarship|portfolio|history|studies|articles|books|academic|biography|overview|links|index|main|resources|personal|professional)\\b");
     /** {@code Publications — Jo Roe}, {@code Jo Roe | Papers}. */
     private static final Pattern PARTING = Pattern.compile("\\s[—–|·•:-]\\s|,\\s");
 
@@ -32,7 +34,7 @@ final class HeadName {
             if (Headings.isPublications(text) || Headings.isOther(text)) {
                 return "";
             }
-            Optional<String> name = OneName.of(ItemText.plain(text));
+            Optional<String> name = CALLED.matcher(text).find() ? Optional.empty() : OneName.of(ItemText.plain(text));
             if (name.isPresent()) {
                 return name.get();
             }
@@ -42,7 +44,7 @@ final class HeadName {
 
     /** The one name in the title of a page; empty when there is none, or several. */
     static String ofPage(String html) {
-        List<String> names = PARTING.splitAsStream(PageTitle.of(html)).map(HeadName::bare).filter(part -> !Headings.isPublications(part) && !Headings.isOther(part) && !NOBODY.matcher(part).find())
+        List<String> names = PARTING.splitAsStream(PageTitle.of(html)).map(HeadName::bare).filter(part -> !Headings.isPublications(part) && !Headings.isOther(part) && !NOBODY.matcher(part).find() && !CALLED.matcher(part).find())
                 .flatMap(part -> OneName.of(ItemText.plain(part)).stream()).distinct().toList();
         return names.size() == 1 ? names.get(0) : "";
     }

@@ -102,7 +102,7 @@ final class Headings {
         String lower = bare(text);
         boolean known = words(lower) <= 6 && (isPublications(text) || kind(text).isPresent() || year(text).isPresent()
                 || OTHERS.stream().anyMatch(lower::startsWith));
-        return line.apart() && (capitals || (bold || known) && words(lower) <= 7 && apartBelow) || capitals && apartBelow && known;
+        return line.apart() && text.endsWith("s") && isKindAlone(text) || line.apart() && (capitals || (bold || known) && words(lower) <= 7 && apartBelow) || capitals && apartBelow && known;
     }
 
     /** Whether a text begins as the item of a list does. */

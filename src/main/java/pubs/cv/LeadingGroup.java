@@ -62,6 +62,10 @@ record LeadingGroup(int end, String venue, StyledText behind) {
             return known.or(() -> mayBeTitle || !authored.test(line.from(brackets.end())) ? Optional.empty()
                     : Optional.of(new LeadingGroup(brackets.end(), "", inside)));
         }
+        int status = Sayings.statusEnd(text);
+        if (status > 0) {
+            return Optional.of(new LeadingGroup(status, "", StyledText.of(text.substring(0, status).replaceAll("[.:\\s]+$", ""))));
+        }
         int award = Sayings.awardEnd(text);
         if (award > 0 && authored.test(line.from(award))) {
             return Optional.of(new LeadingGroup(award, "", StyledText.of(text.substring(0, award).strip())));

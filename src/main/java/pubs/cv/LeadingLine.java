@@ -33,6 +33,8 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
     private static final Pattern LETTER_ALONE = Pattern.compile("[(\\[]?\\p{Lu}{1,2}[.-]?[)\\]]?");
     /** A year, and then an item that begins with a letter or a quotation mark. */
     private static final Pattern YEAR_BEFORE = Pattern.compile("[(\\[]?((?:19|20)\\d\\d)[a-z]?[)\\]]?(?:\\s?[.:,–—|-])?\\s+(?=[\\p{Lu}“\"«„])");
+    private static final Pattern ANY_YEAR = Pattern.compile("(?<![\\d:/–-])(?:19|20)\\d\\d(?![\\d–-])|['’]\\d\\d\\b");
+    private static final int YEAR_DIGITS = 4;
     private static final Pattern CITATION = Pattern.compile("(?i)(?:recommended |suggested )?(?:citation|cite as|please cite)\\s?:\\s*(?=\\S)");
 
     /**
@@ -85,11 +87,18 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
         rest.set(0, first);
         rest.addAll(behind);
         Matcher lead = YEAR_BEFORE.matcher(rest.get(0).text().plain());
-        if (yearsLead && year.isEmpty() && lead.lookingAt()) {
+        if (year.isEmpty() && lead.lookingAt() && (yearsLead || isOnlyYear(rest, lead))) {
             year = lead.group(1);
             rest.set(0, from(rest.get(0), lead.end()));
         }
         return new LeadingLine(rest, year, badge);
+    }
+
+    /** {@code 2022. A Title. A Journal 5(3)}: whether a year with a mark stands before an item that has no other. */
+    private static boolean isOnlyYear(List<CvLine> lines, Matcher lead) {
+        String first = lines.get(0).text().plain();
+        boolean marked = lead.group().strip().length() > YEAR_DIGITS;
+        return marked && !ANY_YEAR.matcher(first).region(lead.end(), first.length()).find() && lines.stream().skip(1).noneMatch(line -> ANY_YEAR.matcher(line.text().plain()).find());
     }
 
     private static Optional<LeadingGroup> group(CvLine line, VenueCatalog venues, FamilyName owner) {

@@ -18,6 +18,9 @@ final class Prose {
     private static final int LEAST_WORDS = 6;
     private static final Pattern YEAR_OR_INITIAL = Pattern.compile("\\d{4}|(?<!\\p{L})\\p{Lu}\\.");
     private static final Pattern PROFILE = Pattern.compile(ReferenceWords.any("profile") + "(?![\\p{L}\\d])");
+    private static final Pattern PROFILE_WITHIN = Pattern.compile("(?<!\\p{L})" + ReferenceWords.any("profile") + "(?![\\p{L}\\d])");
+    /** {@code You can also find my articles on Google Scholar}. */
+    private static final Pattern SAID_OF_LIST = Pattern.compile("(?i)(?:(?:you (?:can|may|will)|see|please|visit|find|for|view|check) |(?:a |the |my )?(?:complete|full|up.to.date|recent|whole|more) |more (?:at|on|papers|publications) )");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d-])(?:19|20)\\d\\d(?![\\d-])");
     /** What stands beside the name of a profile: links, numbers, marks, what a profile is called and has. */
     private static final Pattern OF_PROFILE = Pattern.compile("https?://\\S+|www\\.\\S+|" + ReferenceWords.any("profile") + "(?![\\p{L}\\d])"
@@ -36,6 +39,9 @@ final class Prose {
     /** Whether a line says where else the works of somebody are listed, {@code Google Scholar: A. Roe}. */
     static boolean isProfile(List<CvLine> lines) {
         String text = lines.get(0).text().plain();
+        if (lines.size() == 1 && lines.get(0).marker().isEmpty() && text.length() <= LONGEST_PROFILE && SAID_OF_LIST.matcher(text).lookingAt() && PROFILE_WITHIN.matcher(text).find() && !YEAR.matcher(text).find()) {
+            return true;
+        }
         return lines.size() == 1 && text.length() <= LONGEST_PROFILE && PROFILE.matcher(text).lookingAt() && !YEAR.matcher(text).find()
                 && !SENTENCE_WITHIN.matcher(text).find() && Sayings.start(text) < 0 && NAME_ONLY.matcher(OF_PROFILE.matcher(text).replaceAll(" ")).matches();
     }

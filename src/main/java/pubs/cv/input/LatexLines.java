@@ -23,7 +23,9 @@ final class LatexLines {
     private static final Set<String> DROPPED = Set.of("\\nocite", "\\printbibliography", "\\addbibresource", "\\vspace", "\\hspace", "\\setlength", "\\label", "\\pagestyle", "\\thispagestyle",
             "\\setcounter", "\\addtocounter", "\\stepcounter", "\\refstepcounter", "\\newcounter", "\\newlength", "\\definecolor", "\\usepackage", "\\documentclass", "\\input", "\\include", "\\bibliography",
             "\\bibliographystyle", "\\addtolength", "\\color", "\\fontsize", "\\renewcommand", "\\newcommand", "\\includegraphics",
-            "\\restartlist", "\\phantomsection", "\\addcontentsline", "\\markboth", "\\setstretch", "\\columnbreak", "\\ref");
+            "\\restartlist", "\\orcidlink", "\\orcid", "\\phantomsection", "\\addcontentsline", "\\markboth", "\\setstretch", "\\columnbreak", "\\ref");
+    /** Of these, those before which text may stand in braces: {@code \label{a}{A Title}}. */
+    private static final Set<String> OF_ONE_ARGUMENT = Set.of("\\label", "\\ref", "\\nocite", "\\vspace", "\\hspace", "\\color", "\\stepcounter", "\\refstepcounter", "\\orcidlink", "\\orcid", "\\setstretch", "\\phantomsection");
     /** Commands that only switch a font or do nothing to text. */
     private static final Set<String> GONE = Set.of("\\newblock", "\\hfill", "\\noindent", "\\raggedright", "\\centering", "\\hfil",
             "\\small", "\\large", "\\Large", "\\LARGE", "\\huge", "\\Huge", "\\footnotesize", "\\normalsize", "\\scriptsize", "\\tiny",
@@ -248,7 +250,7 @@ final class LatexLines {
             star();
             optional();
             // A brace that nothing closes is no argument, and would be met for ever.
-            while (closing(at) >= 0 && text.charAt(at) == '{') {
+            for (int i = 0; closing(at) >= 0 && text.charAt(at) == '{' && !(i > 0 && OF_ONE_ARGUMENT.contains(name)); i++) {
                 argument();
                 optional();
             }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 final class Capitals {
     private static final int SHORTEST = 3;
-    /** {@code SJ}, which is no family name as <i>Ng</i> is. */
-    private static final Pattern CONSONANTS = Pattern.compile("(?!NG)[BCDFGHJKLMNPQRSTVWXZ]{2}");
+    /** Family names of two letters; others are initials, {@code SJ}, {@code AC}. */
+    private static final Pattern SHORT_FAMILIES = Pattern.compile("AI|AN|AO|BA|BI|BO|BU|CU|DA|DO|DU|FA|FU|GE|GU|HA|HE|HO|HU|IM|JI|JO|JU|KE|KO|KU|LE|LI|LO|LU|LY|MA|MO|NG|NI|OH|OU|PU|QI|QU|RO|SO|SU|TU|UM|VO|VU|WU|XI|XU|YE|YI|YU|ZU");
 
     /** {@code McKAY}, {@code DeVRIES}: a name that begins as it is usually written. */
     private static final Pattern BEGUN = Pattern.compile("\\p{Lu}\\p{Ll}{1,3}\\p{Lu}{2,}(?:['’-]\\p{Lu}+)*");
@@ -31,7 +31,7 @@ final class Capitals {
      */
     static Optional<String> name(ItemText item, int start, List<String> words) {
         int family = leading(words);
-        if (family == 0 && words.size() > 1 && words.get(0).length() == 2 && isUpper(words.get(0)) && !CONSONANTS.matcher(words.get(0)).matches() && beside(item, start, true)) {
+        if (family == 0 && words.size() > 1 && words.get(0).length() == 2 && isUpper(words.get(0)) && SHORT_FAMILIES.matcher(words.get(0)).matches() && beside(item, start, true)) {
             family = 1;
         }
         List<String> given = words.subList(family, words.size());

@@ -58,6 +58,12 @@ final class Editors {
         return Forms.EDITED_BY.matcher(item.text()).region(Math.min(at, item.length()), item.length()).lookingAt() || WORDS_BEFORE.matcher(item.text().substring(Math.max(0, at - LONGEST_WORDS), at)).find();
     }
 
+    /** The offset behind those who are named behind such words at an offset; the offset itself when none are. */
+    static int behindNamed(ItemText item, int at) {
+        Matcher by = Forms.EDITED_BY.matcher(item.text()).region(Math.min(at, item.length()), item.length());
+        return by.lookingAt() ? item.names(NameForm.GIVEN_FAMILY, by.end()).filter(list -> list.quality() > LEAST).map(NameList::end).orElse(at) : at;
+    }
+
     /** Whether an item that names no author names editors right behind its title, so that it is their book. */
     static boolean haveMade(ItemText item, Reading reading) {
         Matcher word = BEHIND_NAMES.matcher(item.text()).region(reading.titleEnd(), item.length());

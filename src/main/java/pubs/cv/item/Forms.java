@@ -44,7 +44,7 @@ final class Forms {
     static final Pattern SAYS_NUMBER = Pattern.compile("(?i)(?:\\b(?:nos?|nr|issue|number|heft|num|n[°º]|pp?|pages?|art|article|paper|chapter|ch|part|session|suppl|report|#)\\.?|#)\\s?$");
     static final Pattern CHAPTER = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("chapter") + "(?:(?<=\\.)\\s?|\\s)(\\d{1,3}|[IVXLC]{1,6})\\b");
     /** An article has a number instead of pages. */
-    static final Pattern ARTICLE = Pattern.compile("\\b(?:article|paper|art\\.)(?:\\s(?:no\\.?|number|id))?:?\\s([A-Z]?\\d{1,8})\\b", Pattern.CASE_INSENSITIVE);
+    static final Pattern ARTICLE = Pattern.compile("\\b(?:article|paper|art(?:\\.|(?=\\sno)))(?:\\s(?:no\\.?|number|id))?:?\\s([A-Z]?\\d{1,8})\\b", Pattern.CASE_INSENSITIVE);
     /** How Chinese lists say what kind a work is: {@code [J]}, {@code [C]}, {@code [D/OL]}. */
     static final Pattern KIND_LETTER = Pattern.compile("\\[([JCMDRPNSGA]|EB|DB|CP)(?:/(?:OL|CD|MT|DK))?\\]");
     /** {@code 98 (2018) 075020}, {@code 79, 7 (2019) 588}, {@code 98 (2018) 7, 075020}: as physicists and mathematicians write. */
@@ -54,7 +54,7 @@ final class Forms {
     static final Pattern VOLUME = Pattern.compile("(?<![\\p{L}.])" + ReferenceWords.any("volume") + "\\s?([A-Z]{0,3}-?\\d{1,5}[A-Z]?|[IVXLC]{1,7})\\b");
     static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}.])" + ReferenceWords.any("number") + ":?\\s?(\\d{1,5}(?:[–/-]\\d{1,5})?)\\b");
     static final Pattern PAGES = Pattern.compile(
-            "\\b(?:pp?\\.|pages?|S\\.|Seiten?|págs?\\.)\\s?([A-Za-z]{0,2}\\d{0,3}[:.]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]{0,2}\\d{0,3}[:.]?\\d{1,6})?(?:(?<=\\d{5})(?-i:[A-Z])(?!\\w))?|[ivxl]{1,8}\\s?[-–—]{1,2}\\s?[ivxl]{1,8}|[a-z]{2,6}\\.\\d{3,9})", Pattern.CASE_INSENSITIVE);
+            "\\b(?:pp?\\.|pp?(?=\\s\\d{1,5}\\s?[–-])|pages?|S\\.|Seiten?|págs?\\.)\\s?([A-Za-z]{0,2}\\d{0,3}[:.]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]{0,2}\\d{0,3}[:.]?\\d{1,6})?(?:(?<=\\d{5})(?-i:[A-Z])(?!\\w))?|[ivxl]{1,8}\\s?[-–—]{1,2}\\s?[ivxl]{1,8}|[a-z]{2,6}\\.\\d{3,9})", Pattern.CASE_INSENSITIVE);
     static final Pattern RANGE = Pattern.compile("(?:(?<![\\w/.-])|(?<=\\p{L}{2}\\.))([A-Za-z]?\\d{1,6}\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})(?![\\w/-])");
     static final Pattern BARE_VOLUME = Pattern.compile("(?<=[,\\s])([A-Z]?\\d{1,4}|[IVXLC]{2,7})(?=\\s?(?:,|\\(|$|\\.|;|\\u0001))");
     /** {@code ApJ, 900, 12}: behind the name of a journal a volume and a page. */

@@ -19,6 +19,8 @@ final class ItalicsInTitle {
     /** {@code *Faust*, a tragedy}, {@code *Fucus*: its grazers}, {@code *Hamlet* Reconsidered}, {@code *Fucus* (L.) on rocks}. */
     private static final Pattern MORE = Pattern.compile("(?:,\\s" + SAID + "(?:\\p{Ll}|\\p{Lu}\\s)|\\s?[:–—-]\\s" + SAID + "[\\p{L}“]|\\s(?!" + ReferenceWords.any("in") + "\\s)\\p{L}|\\s\\((?=\\p{Lu})[^()\\d]{1,40}+\\)(?:[:,]?\\s\\p{L}|[.?!]))");
     private static final Pattern LATER_MARK = Pattern.compile("[.,?!]\\s");
+    /** {@code bases of *K*}: no venue is so short. */
+    private static final int LONGEST_VARIABLE = 1;
     private static final int MOST_RUNS = 12;
     private static final int FEW_WORDS = 3;
 
@@ -34,7 +36,7 @@ final class ItalicsInTitle {
             italic = item.next(item.runEnd(start, Look.ITALIC), Look.ITALIC);
         }
         // A few words in italics stand in a title; a container has a name of its own.
-        while (italic < limit && item.at(italic - 2) != '.' && (isFollowedByWord(item, italic) || isBehindSmallWord(item, italic) || isBeforeJournal(item, start, italic)
+        while (italic < limit && item.at(italic - 2) != '.' && (item.runEnd(italic, Look.ITALIC) - italic <= LONGEST_VARIABLE || isFollowedByWord(item, italic) || isBehindSmallWord(item, italic) || isBeforeJournal(item, start, italic)
                 || isWordOfTitle(item, italic) || Translations.isAt(item, italic))) {
             italic = item.next(item.runEnd(italic, Look.ITALIC), Look.ITALIC);
         }

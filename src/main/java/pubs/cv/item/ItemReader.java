@@ -24,6 +24,8 @@ public final class ItemReader {
     private static final Pattern AT_MEETING = Pattern.compile("\\s(?:at|in)\\s(?=\\p{Lu})");
     /** {@code Sun Hill, ID: A Publisher}. */
     private static final Pattern STATE = Pattern.compile("\\p{Lu}[\\p{L} .-]{2,30}+,\\s\\p{Lu}{2}:\\s");
+    private static final Pattern BEHIND_STATE = Pattern.compile(",\\s(?:\\p{Lu}{2}|" + ReferenceWords.named("country") + "):\\s$");
+    private static final int LONGEST_STATE = 30;
     private static final Pattern INITIAL_FIRST = Pattern.compile("\\p{Lu}\\p{Ll}?\\.");
     private static final double TRUST = 0.5;
     /** A link that is longer is around the whole title. */
@@ -235,6 +237,7 @@ public final class ItemReader {
         int quote = Quotations.OPENING.indexOf(item.at(0));
         int quoted = quote < 0 ? -1 : Quotations.closing(item, 0, quote);
         for (int i = Math.max(4, quoted); i < book && candidates < 40; i++) {
+            i = item.at(i - 1) == ' ' ? Editors.behindNamed(item, i) : i;
             if (!mayBeginAuthors(item, i) || PLACE.matcher(item.text()).region(i, item.length()).lookingAt()) {
                 continue;
             }
@@ -243,7 +246,8 @@ public final class ItemReader {
                 continue;
             }
             // The names behind "eds." are those of editors; what a link or a style holds together is one thing.
-            if (item.at(i - 2) == ':' && item.is(i, Look.ITALIC) && item.is(i - 2, Look.ITALIC) && item.runEnd(i, Look.ITALIC) < item.length() - SHORTEST_WORD || item.at(i - 2) == ':' && item.text().startsWith("A ", i) || STATE.matcher(item.text()).region(i, item.length()).lookingAt()) {
+            if (item.is(i, Look.ITALIC) && item.is(i - 2, Look.ITALIC) && (item.at(i - 2) == ':' || quoted > 0) && item.runEnd(i, Look.ITALIC) < item.length() - SHORTEST_WORD || item.at(i - 2) == ':' && item.text().startsWith("A ", i) || STATE.matcher(item.text()).region(i, item.length()).lookingAt()
+                    || item.at(i - 2) == ':' && BEHIND_STATE.matcher(item.text()).region(Math.max(0, i - LONGEST_STATE), i).find()) {
                 continue;
             }
             boolean inTitle = !item.link(i).isEmpty() && item.link(i).equals(item.link(0));
@@ -252,7 +256,8 @@ public final class ItemReader {
                 continue;
             }
             if (Editors.areAt(item, i)) {
-                i = names.get().end();
+                // Editors may be written in another form than authors.
+                i = Math.max(names.get().end(), item.names(NameForm.GIVEN_FAMILY, i).map(NameList::end).orElse(i));
                 continue;
             }
             boolean announced = isAnnounced(item, i);

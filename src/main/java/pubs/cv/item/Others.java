@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** What says in a list of names that there are more people: <i>et al.</i>, an ellipsis, <i>and 2 more authors</i>. */
 final class Others {
-    private static final List<String> WORDS = List.of("et al.", "et al", "et. al.", "and others", "others", "…", "...", ". . .", "u. a.", "u.a.", "等", "[и др.]", "и др.", "[et al.]");
+    private static final List<String> WORDS = List.of("et al.", "et al", "et. al.", "and others", "others", "…", "...", ". . .", "u. a.", "u.a.", "等", "[и др.]", "и др.", "[et al.]", "and colleagues", "colleagues", "and collaborators");
     /** {@code & al.}, {@code and al.} */
     private static final String AND_AL = "al.";
     private static final Pattern MORE = Pattern.compile("\\d{1,4} (?:(?:more|other|additional|further) (?:co-?)?authors|more|others)|\\(\\d{1,4} (?:co-?)?authors(?: in total)?\\)");

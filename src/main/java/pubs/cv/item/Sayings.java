@@ -9,6 +9,8 @@ public final class Sayings {
     private static final Pattern KIND_OF_PAPER = Pattern.compile("(?i)(?:(?:invited|contributed|regular|short|full|long|work-in-progress|survey|position|review|research|industry|demo|tool|vision)(?: |$)){1,2}"
             + "(?:papers?|articles?|talks?|tracks?|contributions?|chapters?|abstracts?)?");
 
+    private static final Pattern STATUS_FIRST = Pattern.compile(Status.WORDS + "[.:]\\s+(?=[\\p{Lu}“\"])");
+
     private Sayings() {}
 
     /** Whether a link can be called so, {@code PDF}, {@code [Code]}; the name is no text of the item then. */
@@ -32,6 +34,12 @@ public final class Sayings {
     public static int awardEnd(String text) {
         Matcher award = AWARD_FIRST.matcher(text);
         return award.lookingAt() ? award.end() : 0;
+    }
+
+    /** The offset of the item behind how far it is, {@code In press. A Title}; 0 where a text does not begin so. */
+    public static int statusEnd(String text) {
+        Matcher status = STATUS_FIRST.matcher(text);
+        return status.lookingAt() ? status.end() : 0;
     }
 
     /** Whether a text says of what kind a paper is and no more, {@code Invited Paper}. */

@@ -63,6 +63,7 @@ final class TitleTail {
     private static final Pattern REVIEW = Pattern.compile(ReferenceWords.any("review") + "[:\\s]");
 
     private static final int SHORTEST = 6;
+    private static final int MOST_RUNS = 12;
     /** {@code , in Proceedings}, {@code , 3rd Symposium}, {@code . Edited by Jo Roe}, {@code , pp. 3}. */
     private static final Pattern VENUE = Pattern.compile(",\\s(?:[Ii]n\\s)(?:the\\s)?(?:Proceedings|Proc\\.|\\d{1,3}(?:st|nd|rd|th)\\s|" + ORDINAL + "\\s\\p{Lu}|(?:ACM|IEEE|International|Annual|Advances in|Lecture Notes|Handbook of)\\s)"
             + "|,\\s(?:Proceedings (?:of|to)|Proc\\.|Lecture Notes in|" + ORDINAL + "\\s(?:IEEE|ACM|International|Annual))\\s|,\\s(?:[Vv]ols?\\.|pp?\\.)\\s?\\d|[.,]\\s(?:[Ee]dited by\\s(?=\\p{Lu})|[Tt]rans\\.\\s(?=\\p{Lu})|" + Makers.BY + ")"
@@ -78,7 +79,18 @@ final class TitleTail {
         }
         int end = certain(item, from, item.length());
         end = first(item, JOURNAL, from, first(item, BY_YEAR, from, first(item, BARE, from, end)));
+        end = end < item.length() ? end : lastItalics(item, from);
         return end < item.length() ? Optional.of(end) : Optional.empty();
+    }
+
+    /** {@code Review of *A Book*, by Jo Roe (Ulm, 2001). *A Journal* (October 2002)}: the offset of the last of several italics behind a full stop. */
+    private static int lastItalics(ItemText item, int from) {
+        int first = item.next(from, Look.ITALIC);
+        int last = item.length();
+        for (int at = item.next(item.runEnd(first, Look.ITALIC), Look.ITALIC), runs = 0; at < item.length() && runs < MOST_RUNS; at = item.next(item.runEnd(at, Look.ITALIC), Look.ITALIC), runs++) {
+            last = item.text().startsWith(". ", at - 2) ? at : last;
+        }
+        return last;
     }
 
     static boolean isReview(ItemText item, int from) {
