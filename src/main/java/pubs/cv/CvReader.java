@@ -133,7 +133,7 @@ public final class CvReader {
                 + "\" is taken for " + part.taken() + " and left out; --section takes it")));
         Set<CvLine> publications = new HashSet<>();
         found.sections().forEach(part -> publications.addAll(part.lines()));
-        return new Result(entries, found.headings(), OtherNames.of(lines, publications), leftOut);
+        return new Result(entries, found.headings(), OtherNames.of(lines, publications, format == CvFormat.LATEX ? HeadName.ofClass(source.text()) : ""), leftOut);
     }
 
     /** Whether an item begins with an office or a prize, {@code Program Committee, ICML 2020}. */
@@ -175,7 +175,7 @@ public final class CvReader {
             return owner;
         }
         String head = HeadName.of(lines);
-        String name = head.isEmpty() && format == CvFormat.HTML ? HeadName.ofPage(text) : head;
+        String name = !head.isEmpty() ? head : format == CvFormat.HTML ? HeadName.ofPage(text) : format == CvFormat.LATEX ? HeadName.ofClass(text) : "";
         return name.isEmpty() ? owner : name;
     }
 
@@ -189,7 +189,7 @@ public final class CvReader {
     }
 
     private static ItemText text(ItemSplitter.Item item, int width) {
-        return ItemText.of(item.lines().stream().map(line -> Responsibility.first(withoutName(line.text()))).toList(), FilledLines.inCells(item) ? 0 : width);
+        return ItemText.of(FilledLines.joined(item.lines().stream().map(line -> Responsibility.first(withoutName(line.text()))).toList()), FilledLines.inCells(item) ? 0 : width);
     }
 
     /** {@code Journal: Annals of X -> Annals of X}: what a line tells may be named at its beginning. */

@@ -27,6 +27,20 @@ final class FilledLines {
 
     private FilledLines() {}
 
+    /** The lines, of which those that end in the middle of a sentence go on in the next. */
+    static List<StyledText> joined(List<StyledText> lines) {
+        List<StyledText> all = new ArrayList<>();
+        for (StyledText line : lines) {
+            int last = all.size() - 1;
+            if (last >= 0 && UNFINISHED.matcher(all.get(last).plain()).find()) {
+                all.set(last, all.get(last).append(StyledText.of(" ")).append(line));
+            } else {
+                all.add(line);
+            }
+        }
+        return all;
+    }
+
     /** Whether the lines of an item are cells of a table, whose ends are meant. */
     static boolean inCells(ItemSplitter.Item item) {
         return item.lines().size() > 1 && item.lines().stream().anyMatch(CvLine::cell);

@@ -2,10 +2,12 @@ package pubs.cv;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pubs.cv.input.CvLine;
 import pubs.cv.input.PageTitle;
 import pubs.cv.item.ItemText;
+import pubs.latex.LatexReader;
 import pubs.cv.item.OneName;
 import pubs.cv.item.ReferenceWords;
 
@@ -24,6 +26,10 @@ final class HeadName {
 
     /** {@code Yu (Jasmine) Hao}, {@code Robert “Bob” Roe}: what somebody is called is no part of the name that papers have. */
     private static final Pattern NICKNAME = Pattern.compile("\\s(?:\\(\\p{Lu}[\\p{L}.'’-]{1,20}\\)|[“\"]\\p{Lu}[\\p{L}.'’-]{1,20}[”\"])\\s");
+
+    /** Classes for CVs take given and family name apart. */
+    private static final Pattern PARTS = Pattern.compile("(?m)^[^%\\n]{0,20}\\\\name\\{([^{}\\n]{1,40})\\}\\s{0,3}\\{([^{}\\n]{1,40})\\}|\\\\(?:firstname|givenname)\\{([^{}\\n]{1,40})\\}\\s{0,9}\\\\(?:familyname|lastname|surname)\\{([^{}\\n]{1,40})\\}");
+    private static final Pattern WHOLE = Pattern.compile("(?m)^\\s{0,4}\\\\(?:name|author|cvname|myname)\\{([^{}\\n]{3,60})\\}");
 
     private HeadName() {}
 
@@ -47,6 +53,15 @@ final class HeadName {
         List<String> names = PARTING.splitAsStream(PageTitle.of(html)).map(HeadName::bare).filter(part -> !Headings.isPublications(part) && !Headings.isOther(part) && !NOBODY.matcher(part).find() && !CALLED.matcher(part).find())
                 .flatMap(part -> OneName.of(ItemText.plain(part)).stream()).distinct().toList();
         return names.size() == 1 ? names.get(0) : "";
+    }
+
+    /** The name that a document gives its class, {@code \\name{Jo}{Roe}}; empty when it gives none. */
+    static String ofClass(String latex) {
+        Matcher parts = PARTS.matcher(latex);
+        String name = parts.find() ? parts.group(1) == null ? parts.group(3) + " " + parts.group(4) : parts.group(1) + " " + parts.group(2) : "";
+        Matcher whole = WHOLE.matcher(latex);
+        name = name.isEmpty() && whole.find() ? whole.group(1) : name;
+        return name.isEmpty() ? "" : OneName.of(ItemText.plain(bare(LatexReader.read(name, unknown -> { }).plain()))).orElse("");
     }
 
     /** A text without what says that somebody's name follows, or whose list it is. */

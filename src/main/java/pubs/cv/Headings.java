@@ -45,6 +45,9 @@ final class Headings {
     private static final Set<String> MISCELLANEOUS = Set.of("other", "others", "misc", "misc.", "miscellaneous", "other works", "sonstiges", "weitere",
             "autres", "otros", "altro", "overige");
 
+    /** What one work was given, which is no part of a CV. */
+    private static final Pattern AWARD = Pattern.compile("(?i)[(\\[*]?\\s?(?:best|outstanding|distinguished|honou?rable)\\b(?!.*\\b(?:papers|awards|posters|talks|theses)\\b).{0,60}");
+    private static final Pattern OF_YEAR = Pattern.compile("(?iu)(?:year|anno|année|año|ano|jahr|in|fall|autumn|spring|summer|winter|since|early|late|and|[ivx]|[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsCyrillic}]+|[^\\p{L}])*");
     private static final Pattern NUMBER = Pattern.compile("^[\\s\\d.:()\\[\\]*#IVXivx-]{0,8}\\s");
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -93,6 +96,9 @@ final class Headings {
             // "arXiv PDF" below an item.
             return false;
         }
+        if (AWARD.matcher(text).matches()) {
+            return false;
+        }
         boolean bold = line.text().runs().stream().allMatch(run -> run.style().has(Look.BOLD) || run.text().isBlank());
         boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && text.chars().filter(Character::isLetter).count() >= 4
                 && text.chars().noneMatch(Character::isDigit);
@@ -102,7 +108,13 @@ final class Headings {
         String lower = bare(text);
         boolean known = words(lower) <= 6 && (isPublications(text) || kind(text).isPresent() || year(text).isPresent()
                 || OTHERS.stream().anyMatch(lower::startsWith));
-        return line.apart() && text.endsWith("s") && isKindAlone(text) || line.apart() && (capitals || (bold || known) && words(lower) <= 7 && apartBelow) || capitals && apartBelow && known;
+        return line.apart() && isNameOfPart(text, lower) || line.apart() && (capitals || (bold || known) && words(lower) <= 7 && apartBelow) || capitals && apartBelow && known;
+    }
+
+    /** {@code Publications}, {@code Books}, {@code Grants}: words that are the heading of a part, whatever stands right below. */
+    private static boolean isNameOfPart(String text, String lower) {
+        return Character.isUpperCase(text.codePointAt(0)) && text.chars().noneMatch(Character::isDigit)
+                && (text.endsWith("s") && isKindAlone(text) || words(lower) <= 2 && (isPublications(text) || TALKS.matcher(lower).matches()) && text.indexOf('.') < 0 || OTHERS.stream().anyMatch(other -> lower.equals(other) || lower.equals(other + "s")));
     }
 
     /** Whether a text begins as the item of a list does. */
@@ -169,7 +181,7 @@ final class Headings {
     /** The year that a heading is. */
     static Optional<String> year(String heading) {
         String bare = NO_DIGITS.matcher(heading).replaceAll("");
-        boolean only = heading.length() <= 12 && bare.length() == 4 && (bare.startsWith("19") || bare.startsWith("20"));
+        boolean only = heading.length() <= 12 && OF_YEAR.matcher(heading).matches() && bare.length() == 4 && (bare.startsWith("19") || bare.startsWith("20"));
         return only ? Optional.of(bare) : Optional.empty();
     }
 

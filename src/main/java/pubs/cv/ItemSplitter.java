@@ -35,7 +35,8 @@ final class ItemSplitter {
     private static final Pattern PRINTED = Pattern.compile(ReferenceWords.named("place") + "\\s?:\\s|" + ReferenceWords.any("pages") + "\\s?\\d|\\d\\s?\\((?:19|20)\\d\\d\\)"
             + "|,\\s?\\d{1,4}(?:\\s?\\(\\d{1,3}\\))?[,:]\\s?\\d{1,6}\\s?[-–]\\s?\\d|(?:19|20)\\d\\d;\\s?\\d");
     /** {@code Bell, A., & Poe, C. (2024). A}: an initial before the year, as no line within an item begins. */
-    private static final Pattern AUTHORS_AND_YEAR = Pattern.compile("\\p{Lu}[^()]{1,400}\\p{Lu}\\.,?\\s\\((?:19|20)\\d\\d[a-z]?\\)[.,:]?\\s");
+    private static final Pattern AUTHORS_AND_YEAR = Pattern.compile("\\p{Lu}[^()]{1,400}\\p{Lu}\\.,?\\s(?:\\(" + ReferenceWords.any("editors") + "\\)\\s)?\\((?:19|20)\\d\\d[a-z]?\\)[.,:]?\\s");
+    private static final Pattern AUTHORS_AND_STATUS = Pattern.compile("\\p{Lu}[^()]{1,400}\\p{Lu}\\.,?\\s\\(" + ReferenceWords.any("status") + "\\)[.,:]?\\s");
     private static final Pattern DATED_TO_ITS_END = Pattern.compile("\\b(?:19|20)\\d\\d[a-z]?\\b(?:.*[.)\\]\\d])?$");
 
     /** {@code with Jo Roe and A. Poe}: names that are all of a paragraph below the title. */
@@ -114,7 +115,7 @@ final class ItemSplitter {
         long marked = lines.stream().filter(marks).count();
         // A number at the beginning of a line is a marker only where most items have one.
         boolean titled = lines.stream().anyMatch(line -> line.marker().equals(TITLE));
-        boolean byMarker = marked >= 2 && marked * 2 >= apart || marked == 1 && isMarked(lines.get(0)) || areCounted(lines);
+        boolean byMarker = marked >= 2 && marked * 2 >= apart - withinPoints(lines) || marked == 1 && isMarked(lines.get(0)) || areCounted(lines);
         int margin = lines.stream().mapToInt(CvLine::depth).min().orElse(0);
         long atMargin = lines.stream().filter(line -> line.depth() == margin).count();
         boolean byIndent = !byMarker && apart <= 1 && atMargin < lines.size() && isMarginFirst(lines, margin);
@@ -129,7 +130,7 @@ final class ItemSplitter {
         for (int i = 0; i < lines.size(); i++) {
             CvLine line = lines.get(i);
             boolean begins = titled ? line.marker().equals(TITLE) : byMarker ? marks.test(line) && (line.depth() <= depth || line.marker().isEmpty()) && (line.apart() || sort(line) == sort)
-                    : byAuthors ? beginsWithAuthors(line) : byIndent ? line.depth() == margin : starts.contains(i) || line.apart();
+                    : byAuthors ? beginsWithAuthors(line) || AUTHORS_AND_STATUS.matcher(line.text().plain()).lookingAt() || !open.isEmpty() && ENDS.indexOf(lastOf(open)) >= 0 && LineStarts.isOfGroup(line) : byIndent ? line.depth() == margin : starts.contains(i) || line.apart();
             begins &= byMarker || open.isEmpty() || !WITH.matcher(line.text().plain()).matches();
             begins |= byMarker && line.apart() && line.depth() < depth;
             if (begins && !open.isEmpty()) {
@@ -151,6 +152,15 @@ final class ItemSplitter {
         }
         items.removeIf(item -> Prose.isProfile(item.lines()));
         return Abstracts.joined(items);
+    }
+
+    /** How many paragraphs stand within the points of a list, deeper than what is around it. */
+    private static long withinPoints(List<CvLine> lines) {
+        if (lines.get(0).marker().isEmpty()) {
+            return 0;
+        }
+        int point = lines.stream().filter(line -> !line.marker().isEmpty()).mapToInt(CvLine::depth).min().orElse(0);
+        return lines.stream().filter(line -> line.apart() && !isMarked(line) && line.depth() >= point && line.depth() > 0).count();
     }
 
     /** The lines that begin an item although nothing stands before them, by their indices. */

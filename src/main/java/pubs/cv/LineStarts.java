@@ -49,6 +49,11 @@ final class LineStarts {
     /** How names stand at the beginning of an item. @param behind the mark and the sort of thing that follow them */
     private record Shape(NameForm form, String behind, double quality) {}
 
+    /** {@code A Health Organization (2018). A Title}: whether a line begins with a group for an author. */
+    static boolean isOfGroup(CvLine line) {
+        return GROUP.matcher(line.text().plain()).lookingAt();
+    }
+
     private LineStarts(List<CvLine> lines, boolean dated) {
         this.lines = lines;
         this.dated = dated;

@@ -19,9 +19,16 @@ final class OtherNames {
 
     private OtherNames() {}
 
-    /** As often as they stand there. Much that is no name is among them; it is like no author's. */
-    static List<PersonName> of(List<CvLine> lines, Set<CvLine> publications) {
+    /**
+     * As often as they stand there. Much that is no name is among them; it is like no author's.
+     *
+     * @param head the name at the head that is in no line; may be empty
+     */
+    static List<PersonName> of(List<CvLine> lines, Set<CvLine> publications, String head) {
         List<PersonName> names = new ArrayList<>();
+        if (!head.isEmpty()) {
+            names.add(People.parse(head));
+        }
         for (CvLine line : lines) {
             if (!publications.contains(line)) {
                 Matcher found = NAME.matcher(line.text().plain());

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pubs.cv.input.CvLine;
+import pubs.cv.item.Sayings;
 
 /** Finds the publications among the parts of a CV, by the headings. */
 final class PublicationPart {
@@ -53,6 +54,8 @@ final class PublicationPart {
     private String year = "";
     /** The level of the heading that names the kind; a year on the same level says that a status is over. */
     private int kindLevel;
+    /** The level of the heading that is the year; 0 below none. */
+    private int yearLevel;
     /** The level of the last heading. */
     private int opened;
     /** The level of the headings that are titles, behind one of them; 0 behind all other headings. */
@@ -213,12 +216,15 @@ final class PublicationPart {
             if (own <= level) {
                 kind = "";
                 year = "";
+                yearLevel = 0;
             }
             title = text;
             boolean past = Headings.isStatus(kind) && own <= kindLevel;
             kind = ofKind.orElse(ofYear.isPresent() && !past ? kind : "");
             kindLevel = ofKind.isPresent() ? own : kindLevel;
-            year = ofYear.orElse("");
+            // Kinds below a year are of it.
+            year = ofYear.orElse(own > yearLevel && yearLevel > 0 ? year : "");
+            yearLevel = ofYear.isPresent() ? own : own > yearLevel ? yearLevel : 0;
         }
         close();
     }
@@ -261,7 +267,7 @@ final class PublicationPart {
     /** Whether a line between items is a heading, as the numbers of the items begin again behind it: the format may know of none. */
     private boolean startsAgain(CvLine line, CvLine next) {
         String text = line.text().plain();
-        boolean bare = line.marker().isEmpty() && line.heading() == 0 && !ItemSplitter.hasLabel(line) && text.length() <= LONGEST_POINT;
+        boolean bare = line.marker().isEmpty() && line.heading() == 0 && !ItemSplitter.hasLabel(line) && text.length() <= LONGEST_POINT && Sayings.awardEnd(text + " ") == 0;
         if (!bare || next == null || open.isEmpty() || !next.marker().isEmpty() || ItemSplitter.number(next) != 1) {
             return false;
         }

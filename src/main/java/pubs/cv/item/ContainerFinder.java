@@ -89,7 +89,7 @@ final class ContainerFinder {
             Matcher before = PROCEEDINGS.matcher(text).region(Math.max(from, i - LONGEST_BEFORE), i);
             Found found = trimmed(text, before.find() ? before.start(1) : i, end, inEnd >= 0 && inEnd <= i + 3);
             if (found.text().length() > 2 && found.text().chars().filter(Character::isLetter).count() > 2 && !JOINING.matcher(found.text()).matches()
-                    && !DESCRIPTION.matcher(found.text()).lookingAt() && !NO_VENUE.matcher(found.text()).matches()) {
+                    && !DESCRIPTION.matcher(found.text()).lookingAt() && !isRemark(text, from, i, end) && !NO_VENUE.matcher(found.text()).matches()) {
                 return found;
             }
         }
@@ -103,7 +103,17 @@ final class ContainerFinder {
         boolean elsewhere = tagged.isPresent() && inEnd >= 0 && !wordless && tagged.get().start() > written.end();
         boolean ordinal = tagged.filter(found -> written.end() > found.end() && endsInOrdinal(text, found.end())).isPresent();
         Found found = elsewhere || ordinal || cut ? written : tagged.orElse(written);
-        return NO_VENUE.matcher(found.text()).matches() ? Found.NOTHING : found;
+        return NO_VENUE.matcher(found.text()).matches() || found.end() > found.start() && isRemark(text, found.start(), found.start(), found.end()) ? Found.NOTHING : found;
+    }
+
+    /** {@code A Meeting, 2022. (*Featured*)}: whether italics in parentheses stand behind the name of a venue, or begin in a small letter. */
+    private static boolean isRemark(String text, int from, int start, int end) {
+        boolean inside = end > start && "([".indexOf(text.charAt(start)) >= 0 && ")]".indexOf(text.charAt(end - 1)) >= 0;
+        boolean around = start > 0 && "([".indexOf(text.charAt(start - 1)) >= 0 && end < text.length() && ")]".indexOf(text.charAt(end)) >= 0;
+        if (!inside && !around) {
+            return false;
+        }
+        return text.substring(from, start).chars().filter(Character::isLetter).count() > 2 || text.substring(start, end).chars().noneMatch(c -> Character.isUpperCase(c) || Character.isIdeographic(c) || Character.isDigit(c));
     }
 
     /** Whether a name that was written out is more than the words say: {@code Int. Conf.| on Trees}, {@code A Book: |With a Subtitle}, {@code Phys. Rev. |D}. */

@@ -106,7 +106,7 @@ final class FieldForms {
             // Biology Letters 0120863
             Row.of("(?<=\\p{Ll}{3}\\s|\\p{Ll}\\s\\p{Lu}\\s)(\\d{7,8})(?=[.,;]?\\s?(?:\\(" + Forms.YEAR + "|[\\u0001\\n]|$))", "eid"),
             // arXiv physics.med-ph, 2307.00513
-            Row.of("(?i:\\barxiv)[\\s:]{1,2}([a-z-]{2,8}(?:\\.[A-Za-z-]{2,8})?)[\\s,:]{1,2}(" + CatalogueNumbers.ARXIV + ")(?:v\\d{1,2})?\\b", "eprintclass", "eprint", "eprinttype=arxiv"),
+            Row.of("(?i:\\barxiv)[\\s:]{1,2}(?!preprint)([a-z-]{2,8}(?:\\.[A-Za-z-]{2,8})?)[\\s,:]{1,2}(" + CatalogueNumbers.ARXIV + ")(?:v\\d{1,2})?\\b", "eprintclass", "eprint", "eprinttype=arxiv"),
             // ApJ 981 L27
             Row.of("(?<=\\p{L}\\.?,?\\s)(\\d{2,4})\\s([A-Z]\\d{1,4}(?:\\s?[–-]\\s?[A-Z]\\d{1,4})?)(?=[.,;]?\\s?(?:[(\\u0001\\n]|$|" + Forms.YEAR + "\\b))", "volume", "pages"),
             // J. Phys.: Conf. Ser. 1761 012001 (2021)
@@ -129,8 +129,10 @@ final class FieldForms {
             Row.of("(?<![\\d./–-])(" + Forms.YEAR + "):\\s?(\\d{1,4})(?:\\s?\\((\\d{1,3})\\))?:\\s?([A-Za-z]?" + RANGE + ")(?![\\w–-])", "year", "volume", "number", "pages"),
             // 33, no. 1, 83
             Row.of("(?<![\\w.–-])(\\d{1,4}),\\s(?:no\\.|issue)\\s?(\\d{1,3}),\\s(?:pp?\\.\\s)?(?!" + Forms.YEAR + "(?!\\d))([A-Z]?\\d{1,7})(?=\\s\\(|\\.?[\\s\\u0001]*(?:\\n|$))", "volume", "number", "pages"),
-            // 19(1), nsae013;  118 (8) e2005063118;  25(2), P2.10;  3(2): #P209
-            Row.of("(?<![\\w./–—-])(\\d{1,4})\\s?\\((\\d{1,3})\\)[,:]?\\s#?([a-z]{1,6}\\d{2,10}|[A-Z]\\d{1,3}\\.\\d{1,3}|(?<=#)[A-Z]\\d{1,5})(?=[.,;]?[\\s\\u0001]*(?:[\\n(]|$|" + Forms.YEAR + "))", "volume", "number", "eid"),
+            // 118 (8) e2005063118
+            Row.of("(?<![\\w./–—-])(\\d{1,4})\\s?\\((\\d{1,3})\\)\\s(e\\d{4,10})(?=[.,;]?[\\s\\u0001]*(?:[\\n(]|$|" + Forms.YEAR + "))", "volume", "number", "pages"),
+            // 19(1), nsae013;  25(2), P2.10;  3(2): #P209
+            Row.of("(?<![\\w./–—-])(\\d{1,4})\\s?\\((\\d{1,3})\\)[,:]?\\s#?([a-z]{2,6}\\d{2,10}|[A-Z]\\d{1,3}\\.\\d{1,3}|(?<=#)[A-Z]\\d{1,5})(?=[.,;]?[\\s\\u0001]*(?:[\\n(]|$|" + Forms.YEAR + "))", "volume", "number", "eid"),
             // A Journal, 147027
             Row.of("(?<=\\p{L},\\s)(\\d{5,7})(?=\\.?[\\s\\u0001]*(?:\\n|$))", "eid"),
             // A Journal, 147027 (2025)

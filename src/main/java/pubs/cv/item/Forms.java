@@ -80,7 +80,7 @@ final class Forms {
     /** How far a work is; with a number behind it a working paper is a report. */
     static final Pattern STATUS = Pattern.compile(
             "\\(?(?<![\\p{L}\\d])(?:(?:manuscript|currently)\\s)?(" + Status.WORDS + "(?![\\p{L}\\d])|working paper\\b(?! (?:no\\.? ?)?[A-Z]{0,4}-?\\d))"
-            + "(?:\\s(?:" + ReferenceWords.any("sent-to") + "|at(?=\\sthe\\s)|(?<=(?:review|revision|submission)\\s)at(?=\\s(?-i:\\p{Lu})))(?:\\sthe)?(?=\\s*(?:(?-i:\\p{Lu})|[\\u0001.]|$)))?\\)?", Pattern.CASE_INSENSITIVE);
+            + "(?:\\s(?:" + ReferenceWords.any("sent-to") + "|at(?=\\sthe\\s)|(?<=(?:review|revision|revisions|submission|resubmit|resubmission)\\s)at(?=\\s(?-i:\\p{Lu})))(?:\\sthe)?(?=\\s*(?:(?-i:\\p{Lu})|[\\u0001.]|$)))?\\)?", Pattern.CASE_INSENSITIVE);
     static final Pattern RATE = Pattern.compile("[\\[(]?(?:acceptance rate\\s*[:=]?|(?-i:\\bAR)\\s?[:=])\\s*[\\d./~≈ ]{1,12}%?(?:[^)\\]\\n;.,]|\\.(?=\\d)|,(?=\\s?\\d)){0,20}[)\\]]?"
             + "|[\\[(]?(?<![\\d./])(?:\\d{1,5}\\s?(?:/|of|out of)\\s?\\d{1,6}\\s?[=,:]?\\s)?[~≈]?\\d{1,3}(?:[.,]\\d{1,2})?\\s?% (?:acceptance|accepted)(?: rate| ratio)?(?:\\s?\\(\\d{1,5}\\s?(?:/|of|out of)\\s?\\d{1,6}\\))?[)\\]]?"
             + "|\\(?\\d{1,4}\\+? citations?\\b\\)?|[\\[(]?cited by:? \\d{1,6}[)\\]]?|\\(?impact factor:? [\\d.]{1,6}\\)?", Pattern.CASE_INSENSITIVE);

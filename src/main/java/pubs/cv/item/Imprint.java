@@ -11,7 +11,7 @@ final class Imprint {
     private static final String COUNTRY = "(?:,\\s(?:(?-i:\\p{Lu}{2}),\\s)?(?:" + ReferenceWords.named("country") + "|(?-i:\\p{Lu}{2}))(?!\\p{L}))?";
     private static final String BEFORE = "(?=\\p{L})(?:^|(?<=[.,;:(\\n\\u0001]\\s|[(\\n\\u0001]))";
     /** What is no more the name of a publisher. */
-    private static final String PUBLISHER = "((?=[^.,;:()\\[\\]\\u0001\\n]{0,60}\\p{L})[^.,;:()\\[\\]\\u0001\\n]{2,100}(?!\\p{L})(?:\\.(?:-\\p{L}|(?<=(?<!\\p{L})\\p{L}{1,5}\\.)[ \u00A0]?\\p{Lu}|[ \u00A0](?=[\\p{Ll}&])(?!(?:doi|isbn|https?)(?!\\p{L})))[^.,;:()\\[\\]\\u0001\\n]{1,60}){0,3}(?:,\\s(?:Inc|Ltd|LLC)\\.?)?)";
+    private static final String PUBLISHER = "(" + ReferenceWords.named("publisher") + "(?=\\s?[.,;(\\u0001\\n]|$)|(?=[^.,;:()\\[\\]\\u0001\\n]{0,60}\\p{L})[^.,;:()\\[\\]\\u0001\\n]{2,100}(?!\\p{L})(?:\\.(?:-\\p{L}|(?<=(?<!\\p{L})\\p{L}{1,5}\\.)[ \u00A0]?\\p{Lu}|[ \u00A0](?=[\\p{Ll}&])(?!(?:doi|isbn|https?)(?!\\p{L})))[^.,;:()\\[\\]\\u0001\\n]{1,60}){0,3}(?:,\\s(?:Inc|Ltd|LLC)\\.?)?)";
     private static final String YEAR = "[,.]?\\s?\\(?[\\u0001]";
 
     /** {@code Sun Hill, ID}: no place that is known, but for its state. */

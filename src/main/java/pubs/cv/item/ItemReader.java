@@ -340,7 +340,7 @@ public final class ItemReader {
             return true;
         }
         boolean initials = i < at - 1 && item.at(i) == ' ';
-        return initials && (",;.".indexOf(item.at(i - 1)) >= 0 || item.text().startsWith(" and", i - 4));
+        return initials && (",;.\"”’»".indexOf(item.at(i - 1)) >= 0 || item.text().startsWith(" and", i - 4));
     }
 
     /** Whether names that end at an offset go on no more for certain. */

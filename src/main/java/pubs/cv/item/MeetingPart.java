@@ -12,6 +12,8 @@ public final class MeetingPart {
     private static final Pattern PART = Pattern.compile("(?<!\\p{L})" + WORD);
     /** The parts whose works are in the main proceedings. */
     private static final Pattern MAIN = Pattern.compile("(?<!\\p{L})" + ReferenceWords.any("meeting-main") + "(?!\\p{L})");
+    /** {@code BDL@NeurIPS}. */
+    private static final Pattern AT = Pattern.compile("[\\p{L}\\d]@\\p{Lu}{2}|[\\p{L}\\d] @ \\p{Lu}{2}");
     private static final Pattern POSTER = Pattern.compile("(?i)posters?");
     private static final String INNER = "[^.,;:()\\[\\]\\u0001\\n]";
     private static final String BETWEEN = "[\\s,:(@–—-]{0,4}";
@@ -22,7 +24,7 @@ public final class MeetingPart {
 
     /** Whether a name of a venue says that it is a part of a meeting that is not the main one. */
     public static boolean isOne(String name) {
-        return PART.matcher(name).find() && !MAIN.matcher(name).find();
+        return AT.matcher(name).find() || PART.matcher(name).find() && !MAIN.matcher(name).find();
     }
 
     /** The name of a meeting with the part of it that stands behind its year; as it was where none does. */

@@ -42,7 +42,7 @@ public final class Publishers {
     /** Whether a text is the name of a publisher, or has a word of such names. */
     public static boolean isOne(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return text.length() < 80 && (isOfBooks(text) || lower.equals("acm") || lower.equals("ieee") || lower.equals("usenix") || lower.equals("siam") || lower.equals("acl")
+        return text.length() < 80 && !lower.equals(text) && (isOfBooks(text) || lower.equals("acm") || lower.equals("ieee") || lower.equals("usenix") || lower.equals("siam") || lower.equals("acl")
                 || WORDS.stream().anyMatch(lower::contains));
     }
 }

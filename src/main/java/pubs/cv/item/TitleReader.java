@@ -19,7 +19,7 @@ final class TitleReader {
     /** What some styles put after the title of a book or a page. */
     private static final Pattern AFTER_TITLE = Pattern.compile(
             "\\s(?:\\((?:" + ReferenceWords.any("sort") + "|\\d{1,2}(?:st|nd|rd|th) ed\\.?|\\d{1,2}\\. Aufl\\.|pp?\\. [^)]{1,20}|Vols?\\. [^)]{1,20}|No\\. [^)]{1,30}|Version [^)]{1,20}|[^)]{0,30}(?:[Tt]hesis|[Dd]issertation)[^)]{0,40}|(?=\\p{Lu})[^)]{0,30}[Rr]eport[^)]{0,40})\\)"
-                    + "|\\[(?:WWW [Dd]ocument|Online|Internet|Preprint|Computer software|[^\\]]{0,30}(?:[Tt]hesis|[Dd]issertation)[^\\]]{0,20})\\])$|\\s?" + Forms.KIND_LETTER.pattern() + "$");
+                    + "|\\[(?:WWW [Dd]ocument|Online|Internet|[Dd]ata ?set|[A-Z]?[a-z]{4,12} presentation|Preprint|Computer software|[^\\]]{0,30}(?:[Tt]hesis|[Dd]issertation)[^\\]]{0,20})\\])$|\\s?" + Forms.KIND_LETTER.pattern() + "$");
     /** A journal with its volume after a comma. */
     private static final Pattern COMMA_JOURNAL = Pattern.compile(",\\s(?=\\p{Lu}[^,]{2,80}(?:\\s\\d{1,4}|,\\s(?!" + Forms.YEAR + "\\b)\\d{1,4}(?=\\s?[(,:]\\s?\\w))\\s?(?:\\(|no\\.|,|:))");
     /** Where words in small letters go on, no venue begins. */
@@ -44,6 +44,7 @@ final class TitleReader {
             + "|[.?!]\\s(?=\\(?(?:[Mm]anuscript\\s|[Cc]urrently\\s)?" + Status.WORDS + "(?:\\s" + Status.SENT_TO + "\\b|\\s?[.,:;(\\n]|\\s?$))"
             + "|[.?!]\\s(?=(?:\\p{Lu}{2,8}\\s)?(?i:working|discussion)\\s[Pp]aper\\s(?:[Nn]o\\.?\\s?)?[A-Z]{0,4}-?\\d)"
             + "|\\.\\s(?=\\p{Lu}" + WORD_OF_NAME + "{0,20}+(?:\\s(?:(?:of|and|the|for|in|&|de|der|und)|\\p{Lu}" + WORD_OF_NAME + "{0,20}+)(?![\\p{L}&-])){0,9}+(?:,\\s|\\s\\()" + Status.WORDS + "(?:[).,]|$))"
+            + "|,\\s(?=" + Status.WORDS + "\\.?\\s?$)"
             + "|,\\s(?=(?:submitted to|invited to|to appear(?:\\sin|$)|accepted (?:to|for|in|by)|under review)(?!\\p{L}))");
     private static final Pattern YEAR = Pattern.compile("\\b" + Forms.YEAR + "\\b(?![–-]\\d)");
     private static final int IDEOGRAPHS = 0x2E80;
@@ -251,6 +252,7 @@ final class TitleReader {
         }
         Matcher status = STATUS.matcher(item.text()).region(Math.min(to, from + SHORTEST), to).useTransparentBounds(true);
         to = status.find() ? status.start() : to;
+        to = beforeLabels(item, from, to);
         int address = item.text().indexOf(" http", from);
         to = address > from && address < to ? address : to;
         while (to > from && (" \u00A0\u202F.,;:([\n".indexOf(item.at(to - 1)) >= 0 || item.at(to - 2) == ' ' && (ItemReader.DASHES + "/").indexOf(item.at(to - 1)) >= 0) && !item.text().startsWith("...", to - 3)) {
@@ -258,6 +260,26 @@ final class TitleReader {
         }
         Matcher after = AFTER_TITLE.matcher(item.text()).region(from, to);
         return new int[] {from, after.find() ? after.start() : to};
+    }
+
+    /** {@code A Title [paper] [slides]}: the offset before the links at its end that are called what a link can be called. */
+    private static int beforeLabels(ItemText item, int from, int to) {
+        int end = to;
+        for (int at = to; at > from; ) {
+            while (at > from && " \u00A0|·,/[]()".indexOf(item.at(at - 1)) >= 0 && item.link(at - 1).isEmpty()) {
+                at--;
+            }
+            int start = at;
+            while (start > from && !item.link(at - 1).isEmpty() && item.link(start - 1).equals(item.link(at - 1))) {
+                start--;
+            }
+            if (start == at || start == from || !Sayings.isLabel(item.text().substring(start, at).strip())) {
+                return end;
+            }
+            at = start;
+            end = start;
+        }
+        return end;
     }
 
     /** Whether a quotation mark is closed before the end of a title, so that it belongs to it. */
