@@ -189,7 +189,9 @@ public final class CvReader {
     }
 
     private static ItemText text(ItemSplitter.Item item, int width) {
-        return ItemText.of(FilledLines.joined(item.lines().stream().map(line -> Responsibility.first(withoutName(line.text()))).toList()), FilledLines.inCells(item) ? 0 : width);
+        List<StyledText> lines = item.lines().stream().map(line -> Responsibility.first(withoutName(line.text()))).toList();
+        boolean cells = FilledLines.inCells(item);
+        return ItemText.of(cells || width > 0 ? lines : FilledLines.joined(lines), cells ? 0 : width);
     }
 
     /** {@code Journal: Annals of X -> Annals of X}: what a line tells may be named at its beginning. */

@@ -9,6 +9,7 @@ import pubs.cv.input.CvFormat;
 import pubs.cv.input.CvLine;
 import pubs.cv.item.ReferenceWords;
 import pubs.model.StyledText;
+import pubs.model.TextStyle;
 
 /** Tells whether the lines of items end where the next word had no room, as in filled paragraphs, or where something is said. */
 final class FilledLines {
@@ -33,7 +34,11 @@ final class FilledLines {
         for (StyledText line : lines) {
             int last = all.size() - 1;
             if (last >= 0 && UNFINISHED.matcher(all.get(last).plain()).find()) {
-                all.set(last, all.get(last).append(StyledText.of(" ")).append(line));
+                List<StyledText.Run> before = all.get(last).runs();
+                TextStyle style = before.get(before.size() - 1).style();
+                // What is set off as a whole is so over the end of a line.
+                boolean same = !line.runs().isEmpty() && line.runs().get(0).style().equals(style);
+                all.set(last, all.get(last).append(StyledText.of(" ", same ? style : TextStyle.PLAIN)).append(line));
             } else {
                 all.add(line);
             }

@@ -31,6 +31,9 @@ final class HeadName {
     private static final Pattern PARTS = Pattern.compile("(?m)^[^%\\n]{0,20}\\\\name\\{([^{}\\n]{1,40})\\}\\s{0,3}\\{([^{}\\n]{1,40})\\}|\\\\(?:firstname|givenname)\\{([^{}\\n]{1,40})\\}\\s{0,9}\\\\(?:familyname|lastname|surname)\\{([^{}\\n]{1,40})\\}");
     private static final Pattern WHOLE = Pattern.compile("(?m)^\\s{0,4}\\\\(?:name|author|cvname|myname)\\{([^{}\\n]{3,60})\\}");
 
+    /** {@code Chiara De Luca}: a particle with a capital begins the family name. */
+    private static final Pattern PARTICLE = Pattern.compile("^(.{2,40}?) ((?:De|Di|Del|Della|Van|Von|Le|La|Da|Dos|Du|El|Al|Ter|Ten) .{2,40})$");
+
     private HeadName() {}
 
     /** The name that is all of one of the first lines; empty when none is. */
@@ -58,10 +61,18 @@ final class HeadName {
     /** The name that a document gives its class, {@code \\name{Jo}{Roe}}; empty when it gives none. */
     static String ofClass(String latex) {
         Matcher parts = PARTS.matcher(latex);
-        String name = parts.find() ? parts.group(1) == null ? parts.group(3) + " " + parts.group(4) : parts.group(1) + " " + parts.group(2) : "";
+        if (parts.find()) {
+            String given = plain(parts.group(1) == null ? parts.group(3) : parts.group(1));
+            String family = plain(parts.group(1) == null ? parts.group(4) : parts.group(2));
+            // "De Luca" is of two words, as the class knows.
+            return OneName.of(ItemText.plain(given + " " + family)).map(name -> family.indexOf(' ') > 0 ? family + ", " + given : name).orElse("");
+        }
         Matcher whole = WHOLE.matcher(latex);
-        name = name.isEmpty() && whole.find() ? whole.group(1) : name;
-        return name.isEmpty() ? "" : OneName.of(ItemText.plain(bare(LatexReader.read(name, unknown -> { }).plain()))).orElse("");
+        return whole.find() ? OneName.of(ItemText.plain(plain(whole.group(1)))).map(name -> PARTICLE.matcher(name).replaceFirst("$2, $1")).orElse("") : "";
+    }
+
+    private static String plain(String latex) {
+        return bare(LatexReader.read(latex, unknown -> { }).plain());
     }
 
     /** A text without what says that somebody's name follows, or whose list it is. */

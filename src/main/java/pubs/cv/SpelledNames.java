@@ -172,9 +172,16 @@ public final class SpelledNames {
         for (String name : NameSplitter.split(list)) {
             PersonName read = NameSplitter.parse(name);
             PersonName right = Optional.ofNullable(certain.get(key(read))).orElseGet(() -> people.canonical(read));
-            names.add(right.equals(read) ? name.strip() : right.display());
+            names.add(right.equals(read) ? name.strip() : written(right));
         }
         return String.join(" and ", names);
+    }
+
+    /** {@code Chiara De Luca} in reading order has another family name for BibTeX. */
+    private static String written(PersonName name) {
+        String inOrder = name.display();
+        String family = (name.prefix() + " " + name.family()).strip();
+        return name.given().isEmpty() || !name.suffix().isEmpty() || NameSplitter.parse(inOrder).equals(name) ? inOrder : family + ", " + name.given();
     }
 
     private static List<PersonName> names(Entry entry, String field) {
