@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import pubs.diagnostic.Suggestion;
 import pubs.model.PersonName;
 
@@ -211,7 +212,14 @@ public final class NameVariants {
 
     /** Two people without anybody in common are two people; a name in the text about the list is known to its owner. */
     private static boolean isSupported(Person one, Person other) {
-        return one.elsewhere + other.elsewhere > 0 || !shared(one.coauthors(), other.coauthors()).isEmpty();
+        return one.elsewhere + other.elsewhere > 0 || !shared(one, other).isEmpty();
+    }
+
+    /** The co-authors of both, of whom some may be spelt in two ways as well. */
+    private static List<String> shared(Person one, Person other) {
+        Set<String> letters = other.coauthors().stream().map(NameIdentity::letters).collect(Collectors.toSet());
+        Set<String> own = new HashSet<>(List.of(NameIdentity.letters(one.name.display()), NameIdentity.letters(other.name.display())));
+        return one.coauthors().stream().filter(name -> letters.contains(NameIdentity.letters(name)) && !own.contains(NameIdentity.letters(name))).sorted().toList();
     }
 
     private static List<String> shared(Set<String> one, Set<String> other) {
@@ -225,7 +233,7 @@ public final class NameVariants {
         if (one.isBeside(other)) {
             return;
         }
-        pairs.add(new Pair(one.spelling(), other.spelling(), likeness, shared(one.coauthors(), other.coauthors()),
+        pairs.add(new Pair(one.spelling(), other.spelling(), likeness, shared(one, other),
                 shared(one.venues, other.venues)));
     }
 }
