@@ -51,7 +51,7 @@ final class Forms {
     static final Pattern VOLUME_YEAR_PAGES = Pattern.compile("\\b([A-Z]?\\d{1,4})(?:[ ,]{1,2}(?:no\\.\\s?)?(\\d{1,3}(?:[–-]\\d{1,3})?))?\\s?\\((" + YEAR
             + ")\\),?\\s(?:no\\.\\s?)?(?:(\\d{1,3}),\\s)?([A-Z]{0,2}\\d{1,7}(?:\\s?[-–—]{1,3}\\s?[A-Z]?\\d{1,7})?)(?=[\\s.,;]|$)");
     static final Pattern VOLUME_PAGES = Pattern.compile("\\b(\\d{1,4}[A-Z]?)\\s?:\\s?([A-Za-z]?\\d{1,9}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})?)\\b");
-    static final Pattern VOLUME = Pattern.compile("(?<![\\p{L}.])" + ReferenceWords.any("volume") + "\\s?([A-Z]{0,3}-?\\d{1,5}[A-Z]?|[IVXLC]{1,7})\\b");
+    static final Pattern VOLUME = Pattern.compile("(?<![\\p{L}.])" + ReferenceWords.any("volume") + "\\s?([A-Z]{0,3}-?\\d{1,5}[A-Z]?|(?<=[.\\s])[IVXLC]{1,7})\\b");
     static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}.])" + ReferenceWords.any("number") + ":?\\s?(\\d{1,5}(?:[–/-]\\d{1,5})?)\\b");
     static final Pattern PAGES = Pattern.compile(
             "\\b(?:pp?\\.|pp?(?=\\s\\d{1,5}\\s?[–-])|pages?|S\\.|Seiten?|págs?\\.)\\s?([A-Za-z]{0,2}\\d{0,3}[:.]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]{0,2}\\d{0,3}[:.]?\\d{1,6})?(?:(?<=\\d{5})(?-i:[A-Z])(?!\\w))?|[ivxl]{1,8}\\s?[-–—]{1,2}\\s?[ivxl]{1,8}|[a-z]{2,6}\\.\\d{3,9})", Pattern.CASE_INSENSITIVE);

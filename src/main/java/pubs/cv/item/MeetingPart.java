@@ -13,7 +13,7 @@ public final class MeetingPart {
     /** The parts whose works are in the main proceedings. */
     private static final Pattern MAIN = Pattern.compile("(?<!\\p{L})" + ReferenceWords.any("meeting-main") + "(?!\\p{L})");
     /** {@code BDL@NeurIPS}. */
-    private static final Pattern AT = Pattern.compile("[\\p{L}\\d]@\\p{Lu}{2}|[\\p{L}\\d] @ \\p{Lu}{2}");
+    private static final Pattern AT = Pattern.compile("[\\p{L}\\d]\\s?@\\s?\\p{Lu}\\p{L}");
     private static final Pattern POSTER = Pattern.compile("(?i)posters?");
     private static final String INNER = "[^.,;:()\\[\\]\\u0001\\n]";
     private static final String BETWEEN = "[\\s,:(@–—-]{0,4}";
