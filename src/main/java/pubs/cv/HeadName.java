@@ -65,7 +65,7 @@ final class HeadName {
             String given = plain(parts.group(1) == null ? parts.group(3) : parts.group(1));
             String family = plain(parts.group(1) == null ? parts.group(4) : parts.group(2));
             // "De Luca" is of two words, as the class knows.
-            return OneName.of(ItemText.plain(given + " " + family)).map(name -> family.indexOf(' ') > 0 ? family + ", " + given : name).orElse("");
+            return family.indexOf(' ') > 0 ? family + ", " + given : given + " " + family;
         }
         Matcher whole = WHOLE.matcher(latex);
         return whole.find() ? OneName.of(ItemText.plain(plain(whole.group(1)))).map(name -> PARTICLE.matcher(name).replaceFirst("$2, $1")).orElse("") : "";

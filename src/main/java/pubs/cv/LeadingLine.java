@@ -48,19 +48,20 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
         while (rest.size() > 1) {
             String text = rest.get(0).text().plain().strip();
             Matcher alone = YEAR_ALONE.matcher(text);
+            Optional<String> date = year.isEmpty() ? ColumnDate.read(text) : Optional.empty();
+            Optional<LeadingGroup> column = badge.isEmpty() ? LeadingGroup.ofColumn(rest.get(0).text(), venues) : Optional.empty();
             if (NUMBER_ALONE.matcher(text).matches() || rest.size() >= LEAST_LINES && LETTER_ALONE.matcher(text).matches()) {
                 rest.remove(0);
                 continue;
             }
             if (year.isEmpty() && alone.matches()) {
                 year = alone.group(1);
-            } else if (year.isEmpty() && ColumnDate.read(text).isPresent()) {
-                rest.add(with(rest.get(0), StyledText.of(ColumnDate.read(text).get())));
-            } else if (badge.isEmpty() && LeadingGroup.ofColumn(rest.get(0).text(), venues).isPresent()) {
-                LeadingGroup column = LeadingGroup.ofColumn(rest.get(0).text(), venues).get();
-                badge = LeadingGroup.undated(column.venue());
-                year = year.isEmpty() ? LeadingGroup.yearOf(column.venue()) : year;
-                rest.add(bracketed(rest.get(0), column.behind()));
+            } else if (date.isPresent()) {
+                rest.add(with(rest.get(0), StyledText.of(date.get())));
+            } else if (column.isPresent()) {
+                badge = LeadingGroup.undated(column.get().venue());
+                year = year.isEmpty() ? LeadingGroup.yearOf(column.get().venue()) : year;
+                rest.add(bracketed(rest.get(0), column.get().behind()));
             } else if (badge.isEmpty() && (rest.size() >= LEAST_LINES || rest.get(1).text().plain().length() >= LEAST_REFERENCE) && LeadingGroup.isBadge(text, venues)) {
                 badge = LeadingGroup.undated(text);
                 year = year.isEmpty() ? LeadingGroup.yearOf(text) : year;

@@ -26,6 +26,7 @@ record VenueChoice(String type, Map<String, String> fields) {
 
     /** Journals that are called proceedings. */
     private static final Pattern PROCEEDINGS_JOURNAL = Pattern.compile("(?i)(?:.*\\bproceedings of the (?:national academy|royal|ieee$|american|london)|journal of [^:]+: conference series).*");
+    private static final Pattern UNIVERSITY = Pattern.compile("(?i)(?<!\\p{L})(?:universi|hochschul|colleg|institut|school|eth(?!\\p{L})|epfl|mit(?!\\p{L}))");
     /** {@code Unpublished manuscript}, {@code Ms., University of Ulm}: no venue. */
     private static final Pattern MANUSCRIPT = Pattern.compile("(?:[Uu]npublished\\s)?(?:[Mm]anuscript|[Mm][Ss]\\.?)(?:,\\s.{2,80})?");
     private static final Pattern PREPRINTS = Pattern.compile("(?i)(?:CoRR|arXiv.*)");
@@ -145,6 +146,11 @@ record VenueChoice(String type, Map<String, String> fields) {
         boolean master = word.startsWith("m") || word.contains("mestrado") || word.contains("maestría");
         boolean doctor = !master && word.matches("(?:ph|d|thes|thès|tes[ei]s?\\b(?! de grado| di laurea)|proef).*") && !word.startsWith("dipl");
         String note = details.getOrDefault("note", "");
+        String publisher = details.getOrDefault("publisher", "");
+        if (UNIVERSITY.matcher(publisher).find() && !UNIVERSITY.matcher(details.getOrDefault("container", "")).find()) {
+            // What stands beside the university is said of the thesis.
+            Optional.ofNullable(details.remove("container")).ifPresent(said -> details.merge("note", said, (before, more) -> before + ", " + more));
+        }
         String school = details.getOrDefault("container", details.getOrDefault("publisher", note.contains("://") ? "" : note));
         fields.put("school", EntryMaker.latex(school));
         if (school.equals(details.get("publisher"))) {

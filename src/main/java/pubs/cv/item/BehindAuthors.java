@@ -48,10 +48,9 @@ final class BehindAuthors {
             rest.take(dated.start(), dated.end());
             return;
         }
-        Matcher status = Forms.STATUS.matcher(rest.text());
-        if (status.region(0, end).find() && Forms.STATUS.matcher(rest.text()).region(end, rest.length()).find()) {
+        Matcher status = Forms.STATUS.matcher(rest.text()).region(0, end);
+        if (status.find() && Forms.STATUS.matcher(rest.text()).region(end, rest.length()).find()) {
             // "Forthcoming. A Title. Accepted for a book": the second says more.
-            status.region(0, end).find();
             rest.take(status.start(), status.end());
             return;
         }

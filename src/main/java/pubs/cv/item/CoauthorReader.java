@@ -19,15 +19,18 @@ public final class CoauthorReader {
     /** {@code (with Jo Roe)}, {@code (hg. mit Jo Roe)}; without parentheses only where the words can be nothing else. */
     private static final Pattern WITH = Pattern.compile("[(\\[]\\s?(?:" + ReferenceWords.any("editors") + ",?\\s)?" + WITH_WORD + ":?\\s" + TITLED
             + "|(?:[.,”“»\"]\\s|\\n)(?:" + ReferenceWords.any("editors") + "\\s" + WITH_WORD + "|(?=\\p{L}{2,4}\\s\\p{L}{5,16}\\s\\p{L}{3,4}\\s\\p{Lu})" + WITH_WORD + ")\\s" + TITLED
+            + "|[.)]\\s(?i:co-?author(?:ed|s)?)(?:\\s" + WITH_WORD + "|:)\\s(?=\\p{Lu})" + TITLED
             + "|(?:,\\s(?=\\p{Ll})|(?<=[”»\"])\\s|\\n)" + WITH_WORD + "\\s(?=\\p{Lu}[\\p{L}.’'-]*\\s\\p{Lu})");
     private static final Pattern MADE = Pattern.compile("[(\\[]\\s?" + ReferenceWords.any("editors") + "(?:[)\\]]|[.:]?\\s(?=(\\p{Lu}[^()\\[\\]\\n]{3,160})[)\\]]))");
     private static final Pattern WITH_FIRST = Pattern.compile("^" + WITH_WORD + "\\s(?=\\p{Lu})");
     /** {@code , Paris, A Publisher}: what is no name any more. */
     private static final Pattern PLACE = Pattern.compile("[,.]\\s" + "(?:" + ReferenceWords.named("place") + "(?=[,:/\\s]|$)|" + ReferenceWords.named("publisher") + "(?=[,:]|$))");
     private static final Pattern IN_AT_END = Pattern.compile("[.,;]?\\s" + ReferenceWords.any("in") + "\\s?:?\\s?$");
-    private static final Pattern YEAR_BEHIND = Pattern.compile("\\s\\((?:" + Forms.YEAR + "|forthcoming|in press|to appear)\\)[.,]?(?=\\s|$)");
-    /** A sentence that ends before the year, or a number there: then it is not the title alone. */
-    private static final Pattern SAYS_MORE = Pattern.compile("\\n|\\p{L}{2}[.]\\s+\\p{Lu}\\p{Ll}|\\d$|\\d[),]$|\\b\\p{Lu}\\.\\s");
+    private static final Pattern YEAR_BEHIND = Pattern.compile("\\s\\((?:(\\p{Lu}[^()\\d]{1,100}, )?" + Forms.YEAR + "|forthcoming|in press|to appear)\\)[.,]?(?=\\s|$)");
+    /** A sentence that ends before the year: then it is not the title alone. */
+    private static final Pattern SAYS_MORE = Pattern.compile("\\n|\\p{L}{2}[.]\\s+\\p{Lu}\\p{Ll}|\\b\\p{Lu}\\.\\s");
+    /** A number right before a year is a volume. */
+    private static final Pattern NUMBER_AT_END = Pattern.compile("\\d[),]?$");
     /** The least length of a title that is told by what stands behind it. */
     private static final int SHORTEST = 8;
     private static final double SURE_NAMES = 0.5;
@@ -45,8 +48,11 @@ public final class CoauthorReader {
      */
     public static Optional<Reading> jointly(ItemText item, Predicate<String> owner) {
         Matcher with = WITH.matcher(item.text());
-        Optional<NameList> others = with.find() ? others(item, with) : Optional.empty();
-        int end = with.reset().find() ? with.start() : 0;
+        if (!with.find()) {
+            return Optional.empty();
+        }
+        int end = with.start();
+        Optional<NameList> others = others(item, with);
         while (end > 0 && " \u00A0,".indexOf(item.at(end - 1)) >= 0) {
             end--;
         }
@@ -160,6 +166,7 @@ public final class CoauthorReader {
     public static Optional<Reading> titleBeforeYear(ItemText item) {
         Matcher year = YEAR_BEHIND.matcher(item.text());
         if (Quotations.isFirst(item) || !year.find() || year.start() < SHORTEST || SAYS_MORE.matcher(item.text()).region(0, year.start()).find()
+                || year.group(1) == null && NUMBER_AT_END.matcher(item.text()).region(0, year.start()).find()
                 || item.text().substring(year.end()).strip().length() < SHORTEST || isNames(item, year.start())) {
             return Optional.empty();
         }
@@ -191,7 +198,9 @@ public final class CoauthorReader {
             Optional<NameList> names = item.names(form, start);
             boolean whole = names.isPresent() && names.get().quality() > 0.4
                     && (behind.indexOf(item.at(names.get().end())) >= 0 || behind.indexOf(after(item, names.get().end())) >= 0);
-            best = whole && (best.isEmpty() || names.get().quality() > best.get().quality()) ? names : best;
+            // "Jo P. Roe and Ann Poe" is more than "Jo P."
+            boolean better = whole && (best.isEmpty() || names.get().end() > best.get().end() || names.get().end() == best.get().end() && names.get().quality() > best.get().quality());
+            best = better ? names : best;
         }
         return best;
     }
@@ -208,16 +217,22 @@ public final class CoauthorReader {
     private static Optional<Reading> reading(ItemText item, NameList names, int start, boolean coauthors, boolean ownerLeftOut, double score) {
         int[] title = title(item, start);
         int end = coauthors && names.start() > title[0] ? Math.min(title[1], names.start()) : title[1];
+        end = withoutMarks(item, title[0], end);
         int paren = TitleReader.venueInParentheses(item, title[0], end);
-        end = paren > 0 ? paren : end;
-        while (end > title[0] && " \u00A0.,\n".indexOf(item.at(end - 1)) >= 0) {
-            end--;
-        }
+        end = paren > 0 ? withoutMarks(item, title[0], paren) : end;
         int quote = Quotations.OPENING.indexOf(item.at(title[0]));
         int from = quote >= 0 && Quotations.closing(item, title[0], quote) == end - 1 ? title[0] + 1 : title[0];
         end -= from - title[0];
         return end - from < 3 ? Optional.empty()
                 : Optional.of(new Reading(true, NameForm.GIVEN_FAMILY, names, from, end, ownerLeftOut, score));
+    }
+
+    private static int withoutMarks(ItemText item, int start, int end) {
+        int at = end;
+        while (at > start && " \u00A0.,\n".indexOf(item.at(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
     }
 
     /** The title that begins at an offset, of an item that names no author before or behind it. */

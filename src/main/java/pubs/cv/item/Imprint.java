@@ -15,7 +15,7 @@ final class Imprint {
     private static final String YEAR = "[,.]?\\s?\\(?[\\u0001]";
 
     /** {@code Sun Hill, ID}: no place that is known, but for its state. */
-    private static final String TOWN = "(?=\\p{Lu})[\\p{L}.-]{3,20}+(?: \\p{Lu}[\\p{L}.-]{2,20}+){0,2}+(?=,\\s(?:\\p{Lu}{2}|" + ReferenceWords.named("country") + "|New York):)";
+    private static final String TOWN = "(?=\\p{Lu})[\\p{L}.-]{3,20}+(?: \\p{Lu}[\\p{L}.-]{2,20}+){0,2}+(?=,\\s(?:\\p{Lu}{2}|" + ReferenceWords.named("country") + "|" + PLACE + "):)";
     private static final Pattern COLON = Pattern.compile(BEFORE + "((?:" + PLACES + "|" + TOWN + ")" + COUNTRY + ")\\s?:\\s" + PUBLISHER);
     private static final Pattern PLACE_FIRST = Pattern.compile(BEFORE + "(" + PLACES + "),\\s(?!(?:" + ReferenceWords.named("country") + "|(?-i:\\p{Lu}{2}))(?!\\p{L}))" + PUBLISHER + "(?=,\\s?\\u0001)");
     private static final Pattern PLACE_LAST = Pattern.compile(BEFORE + PUBLISHER + ",\\s(" + PLACES + COUNTRY + ")(?=" + YEAR + ")");

@@ -80,6 +80,8 @@ final class Sentences {
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I") && start > from
                 && (Character.isWhitespace(item.at(start - 1)) || "-‐(".indexOf(item.at(start - 1)) >= 0)
                 && !(item.at(start - 1) == ' ' && Character.isLowerCase(item.at(start - 2)) && dot - from > 12 && word.equals("A"));
-        return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+        // "Roe v. Poe": of two who go to court.
+        boolean versus = (word.equals("v") || word.equals("vs")) && Character.isUpperCase(item.at(dot + 2));
+        return initial || versus || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -27,6 +27,9 @@ final class VenuePart {
     private static final Pattern ABBREVIATED = Pattern.compile("\\p{L}\\.[ -]?\\p{Lu}\\p{L}{0,2}\\p{Ll}\\p{L}{0,6}$|\\p{L}\\.[ -]?J$|\\p{L}\\.[ -](?:\\p{L}{1,20} ){0,3}" + ReferenceWords.named("journal-word") + "$");
 
     private final ItemText item;
+    /** {@code A Title (A Journal, 2025). What it is about}: the year is taken by then. */
+    private static final Pattern BEHIND_TITLE = Pattern.compile("\\s?\\((\\p{Lu}[^()\\[\\]\\u0001\\n\\d:]{3,100}),\\s\\u0001{4,12}\\)?");
+
     private final Rest rest;
     private final Map<String, String> fields;
     private final BiConsumer<String, String> put;
@@ -47,6 +50,11 @@ final class VenuePart {
     void take(Reading reading, String series) {
         int from = reading.titleFirst() ? 0 : isLast(reading.titleEnd()) ? reading.authors().end() : reading.titleEnd();
         Editors editors = new Editors(item, rest, put);
+        Matcher behindTitle = BEHIND_TITLE.matcher(rest.text()).region(Math.min(reading.titleEnd(), rest.length()), rest.length());
+        if (!fields.containsKey("container") && series.isEmpty() && behindTitle.lookingAt() && !Publishers.isOne(behindTitle.group(1))) {
+            fields.put("container", behindTitle.group(1));
+            rest.take(behindTitle.start(), behindTitle.end());
+        }
         if (fields.containsKey("container")) {
             editors.find(ContainerFinder.Found.NOTHING);
             editors.inParentheses();
