@@ -16,6 +16,7 @@ import pubs.cv.item.Details;
 import pubs.cv.item.ItemText;
 import pubs.cv.item.MeetingPart;
 import pubs.cv.item.Person;
+import pubs.cv.item.Publishers;
 import pubs.cv.item.Reading;
 import pubs.cv.venue.KnownVenue;
 import pubs.cv.venue.VenueCatalog;
@@ -41,8 +42,6 @@ final class EntryMaker {
 
     /** More than the bare word, that says of what kind the work is. */
     private static final Pattern MEETING = Pattern.compile("(?i)\\p{L}\\s(?:workshop|conference|symposium)$");
-    /** {@code Abingdon: A House}, at the end of an item without volume and pages: where a book appeared, though neither is known. */
-    private static final Pattern PLACE_AND_PUBLISHER = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}-]{1,18}(?: \\p{Lu}\\p{Ll}[\\p{L}-]{1,18}){0,2}: \\p{Lu}[\\p{L}.&’'-]{1,20}(?: [\\p{L}&.’'-]{1,20}){0,3}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int LONG_BEFORE = 50;
     private static final Pattern DASHES = Pattern.compile("\\s?[-–—]{1,3}\\s?");
@@ -127,13 +126,19 @@ final class EntryMaker {
         }
         if (!fields.containsKey("title") && details.containsKey("publisher")) {
             put("title", latex(details.remove("container")));
-        } else if (fields.containsKey("title") && item.section().kind().isEmpty() && PLACE_AND_PUBLISHER.matcher(container).matches() && !details.containsKey("publisher") && !details.containsKey("upright") && !VenueChoice.isVenue(container, venues)) {
+        } else if (fields.containsKey("title") && item.section().kind().isEmpty() && isImprint(container) && !details.containsKey("publisher") && !details.containsKey("upright") && !VenueChoice.isVenue(container, venues)) {
             details.remove("container");
             details.putAll(VenueChoice.imprint(container));
         } else if ((book || details.containsKey("by editor") || details.containsKey("by translator")) && item.section().kind().isEmpty() && fields.containsKey("title") && !details.containsKey("publisher") && !VenueChoice.isVenue(container, venues)) {
             String made = details.remove("container");
             details.putAll(details.containsKey("address") ? Map.of("publisher", made) : VenueChoice.imprint(made));
         }
+    }
+
+    /** {@code Abingdon: A Press}, at the end of an item without volume and pages: where a book appeared, though the place is not known. */
+    private static boolean isImprint(String container) {
+        int colon = container.indexOf(": ");
+        return colon > 0 && Publishers.isWhole(container.substring(colon + 2));
     }
 
     /** {@code 2022: A Journal, 9(11), 1609}: what would be a year long before the one the list says is the page. */

@@ -20,7 +20,7 @@ final class HeadName {
 
     private static final Pattern NOBODY = Pattern.compile("(?i)\\b(?:lab|labs|laboratory|group|team|research|university|universität|université|universidad|institute?|department|school|cent(?:er|re)|college|project|page|site|blog|home|welcome)\\b");
     /** What a page or its parts are called. */
-    private static final Pattern CALLED = Pattern.compile("(?i)\\b(?:curriculum|vitae?|writings?|works|scholarship|portfolio|history|studies|articles|books|academic|biography|overview|links|index|main|resources|personal|professional)\\b");
+    private static final Pattern CALLED = Pattern.compile("(?i)(?:(?:curriculum|vitae?|writings?|works|scholarship|portfolio|history|studies|articles|books|academic|digital|biography|overview|links|index|main|resources|personal|professional|and|&|my|the|of)(?:\\s|$)){1,6}");
     /** {@code Publications — Jo Roe}, {@code Jo Roe | Papers}. */
     private static final Pattern PARTING = Pattern.compile("\\s[—–|·•:-]\\s|,\\s");
 
@@ -43,7 +43,7 @@ final class HeadName {
             if (Headings.isPublications(text) || Headings.isOther(text)) {
                 return "";
             }
-            Optional<String> name = CALLED.matcher(text).find() ? Optional.empty() : OneName.of(ItemText.plain(text));
+            Optional<String> name = CALLED.matcher(text).matches() ? Optional.empty() : OneName.of(ItemText.plain(text));
             if (name.isPresent()) {
                 return name.get();
             }
@@ -53,7 +53,7 @@ final class HeadName {
 
     /** The one name in the title of a page; empty when there is none, or several. */
     static String ofPage(String html) {
-        List<String> names = PARTING.splitAsStream(PageTitle.of(html)).map(HeadName::bare).filter(part -> !Headings.isPublications(part) && !Headings.isOther(part) && !NOBODY.matcher(part).find() && !CALLED.matcher(part).find())
+        List<String> names = PARTING.splitAsStream(PageTitle.of(html)).map(HeadName::bare).filter(part -> !Headings.isPublications(part) && !Headings.isOther(part) && !NOBODY.matcher(part).find() && !CALLED.matcher(part).matches())
                 .flatMap(part -> OneName.of(ItemText.plain(part)).stream()).distinct().toList();
         return names.size() == 1 ? names.get(0) : "";
     }

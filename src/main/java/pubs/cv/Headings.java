@@ -46,8 +46,9 @@ final class Headings {
             "autres", "otros", "altro", "overige");
 
     /** What one work was given, which is no part of a CV. */
-    private static final Pattern AWARD = Pattern.compile("(?i)[(\\[*]?\\s?(?:best|outstanding|distinguished|honou?rable)\\b(?!.*\\b(?:papers|awards|posters|talks|theses)\\b).{0,60}");
-    private static final Pattern OF_YEAR = Pattern.compile("(?iu)(?:year|anno|année|año|ano|jahr|in|fall|autumn|spring|summer|winter|since|early|late|and|[ivx]|[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsCyrillic}]+|[^\\p{L}])*");
+    private static final Pattern AWARD = Pattern.compile("(?i)[(\\[*]?\\s?(?:best|outstanding|distinguished|honou?rable)\\s(?!.*\\b(?:papers|awards|posters|talks|theses|publications|articles|lectures|presentations)\\b)(?:.{0,30}\\s)?(?:paper|poster|talk|thesis|dissertation|artifact|mention|demo|presentation|award|prize|reviewer)\\b.{0,40}");
+    /** {@code KDD 2020}: a meeting has its year as a part of its name. */
+    private static final Pattern OF_MEETING = Pattern.compile("(?<!\\p{L})(?!(?i:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|papers?|works?|articles?|year|fall|spring|cont)\\p{L}{0,8}(?!\\p{L}))\\p{Lu}\\p{L}{0,8}\\p{Lu}");
     private static final Pattern NUMBER = Pattern.compile("^[\\s\\d.:()\\[\\]*#IVXivx-]{0,8}\\s");
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -181,7 +182,7 @@ final class Headings {
     /** The year that a heading is. */
     static Optional<String> year(String heading) {
         String bare = NO_DIGITS.matcher(heading).replaceAll("");
-        boolean only = heading.length() <= 12 && OF_YEAR.matcher(heading).matches() && bare.length() == 4 && (bare.startsWith("19") || bare.startsWith("20"));
+        boolean only = heading.length() <= 12 && !OF_MEETING.matcher(heading).find() && bare.length() == 4 && (bare.startsWith("19") || bare.startsWith("20"));
         return only ? Optional.of(bare) : Optional.empty();
     }
 

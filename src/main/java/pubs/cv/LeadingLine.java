@@ -98,7 +98,7 @@ record LeadingLine(List<CvLine> lines, String year, String badge) {
     /** {@code 2022. A Title. A Journal 5(3)}: whether a year with a mark stands before an item that has no other. */
     private static boolean isOnlyYear(List<CvLine> lines, Matcher lead) {
         String first = lines.get(0).text().plain();
-        boolean marked = lead.group().strip().length() > YEAR_DIGITS;
+        boolean marked = lead.group().strip().length() > YEAR_DIGITS && lead.group().indexOf(':') < 0;
         return marked && !ANY_YEAR.matcher(first).region(lead.end(), first.length()).find() && lines.stream().skip(1).noneMatch(line -> ANY_YEAR.matcher(line.text().plain()).find());
     }
 

@@ -30,7 +30,7 @@ final class LineStarts {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/–-])(?:19|20)\\d\\d[a-z]?(?!\\d)");
     private static final Pattern YEAR_FIRST = Pattern.compile("[(\\[]?(?:19|20)\\d\\d[a-z]?[)\\]]?[.:,]?\\s[\\p{Lu}“\"„«‘]");
     /** {@code World Health Organization (2018). A Title}. */
-    private static final Pattern GROUP = Pattern.compile("\\p{Lu}[^.,;:()\\d]{2,80}\\s\\((?:19|20)\\d\\d[a-z]?\\)[.,:]?\\s\\p{Lu}");
+    private static final Pattern GROUP = Pattern.compile("(?![^()]{0,80}(?<!\\p{L})" + ReferenceWords.any("venue") + "(?!\\p{L}))\\p{Lu}[^.,;:()\\d]{2,80}\\s\\((?:19|20)\\d\\d[a-z]?\\)[.,:]?\\s\\p{Lu}");
     private static final Pattern STATUS = Pattern.compile("(?<!\\p{L})" + ReferenceWords.any("status") + "(?!\\p{L})");
     private static final Pattern END = Pattern.compile("[.)\\]\\d”\"»]$|https?://\\S+$|10\\.\\d{4,6}/\\S+$");
     /** A year, pages or an identifier at its end, as items end. */

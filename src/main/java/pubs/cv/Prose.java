@@ -15,6 +15,8 @@ final class Prose {
     /** What only a reference has: a quotation, a volume and a page, a year behind a mark or at the end, an identifier, a status. */
     private static final Pattern PRINTED = Pattern.compile("[“„«\"]|\\d\\s?[:(,]\\s?\\d|[(,.]\\s?(?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d[a-z]?[.)\\]]*$"
             + "|(?i:\\b(?:doi|arxiv|to appear|in press|forthcoming|submitted to|thesis|dissertation)\\b)");
+    /** {@code (with Jo Roe)}: a work in progress has hardly more than its title. */
+    private static final Pattern WITH = Pattern.compile("[(,]\\s?" + ReferenceWords.any("with") + "\\s\\p{Lu}");
     private static final int LEAST_WORDS = 6;
     private static final Pattern YEAR_OR_INITIAL = Pattern.compile("\\d{4}|(?<!\\p{L})\\p{Lu}\\.");
     private static final Pattern PROFILE = Pattern.compile(ReferenceWords.any("profile") + "(?![\\p{L}\\d])");
@@ -67,7 +69,7 @@ final class Prose {
         String text = lines.stream().map(line -> line.text().plain()).collect(Collectors.joining(" "));
         long small = SMALL_WORD.matcher(text).results().count();
         boolean told = small >= LEAST_TOLD && small * 2 >= WORD.matcher(text).results().count();
-        return told && !YEAR_OR_INITIAL.matcher(text).find() && !PRINTED.matcher(text).find() && Sayings.start(text) < 0 && lines.stream().noneMatch(LegendLine::mayBe);
+        return told && !WITH.matcher(text).find() && !YEAR_OR_INITIAL.matcher(text).find() && !PRINTED.matcher(text).find() && Sayings.start(text) < 0 && lines.stream().noneMatch(LegendLine::mayBe);
     }
 
     static boolean isIn(List<CvLine> lines) {

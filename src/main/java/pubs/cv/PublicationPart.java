@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pubs.cv.input.CvLine;
 import pubs.cv.item.Sayings;
@@ -30,8 +29,6 @@ final class PublicationPart {
 
     /** Kinds of works that are no talks, nor given as such at a meeting. */
     private static final Set<String> PRINT = Set.of("journal", "chapter", "book", "thesis", "preprint", "report", "submitted", "forthcoming", "inpress", "inpreparation");
-
-    private static final Pattern YEAR_ALONE = Pattern.compile("\\W{0,3}(?:19|20)\\d\\d\\W{0,3}");
 
     /** Marks at the end of an item. */
     private static final String ENDS = ".)]”\"";
@@ -158,7 +155,7 @@ final class PublicationPart {
             boolean apartBelow = next == null || isApart(next) || LegendLine.mayBe(next) && (i + 2 >= lines.size() || isApart(lines.get(i + 2)));
             boolean outer = level > 0 && (isOuter(line, next) || startsAgain(line, next) || standsBetween(line, next));
             // What stands below the title of a work tells of it.
-            boolean ofTitle = line.heading() == 0 && titleLevel > 0 && !open.isEmpty() && !YEAR_ALONE.matcher(line.text().plain()).matches();
+            boolean ofTitle = line.heading() == 0 && titleLevel > 0 && !open.isEmpty() && !Headings.isYearAlone(line.text().plain().replaceAll("^\\W+|\\W+$", ""));
             if (ofTitle || !outer && !Headings.looksLikeOne(line, apartBelow)) {
                 if (level > 0 || topic > 0 || talks > 0) {
                     open.add(line);
@@ -321,8 +318,9 @@ final class PublicationPart {
     }
 
     /** Whether names and no more stand right below a heading that is no name of a part, and something else behind them. */
-    private static boolean isAboveNames(List<CvLine> lines, int at) {
-        return at + 2 < lines.size() && !Headings.isKnown(lines.get(at).text().plain()) && lines.get(at + 1).heading() == 0 && lines.get(at + 2).heading() == 0
+    private boolean isAboveNames(List<CvLine> lines, int at) {
+        boolean listed = open.stream().anyMatch(line -> !line.marker().isEmpty() && !line.marker().equals(ItemSplitter.TITLE));
+        return !listed && words(lines.get(at)) > 1 && at + 2 < lines.size() && !Headings.isKnown(lines.get(at).text().plain()) && lines.get(at + 1).heading() == 0 && lines.get(at + 2).heading() == 0
                 && lines.get(at + 1).marker().isEmpty() && TitleParagraphs.areNames(lines.get(at + 1).text().plain());
     }
 

@@ -34,6 +34,7 @@ final class TitleParagraphs {
                 above.add(i);
             }
         }
+        removeBehindPoints(lines, above);
         List<Integer> titles = above.stream().filter(i -> isSetOff(lines.get(i)) || (above.contains(i - OF_A_WORK) || above.contains(i + OF_A_WORK)) && isOfThree(lines, i)).toList();
         if (titles.size() < LEAST) {
             return lines;
@@ -53,6 +54,20 @@ final class TitleParagraphs {
             }
         }
         return all;
+    }
+
+    /** Where a part of the document begins with works that are marked, bold paragraphs behind them are headings. */
+    private static void removeBehindPoints(List<CvLine> lines, Set<Integer> above) {
+        boolean points = false;
+        boolean titles = false;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean heading = lines.get(i).heading() > 0;
+            points = !heading && (points || !titles && !lines.get(i).marker().isEmpty());
+            titles = !heading && (titles || above.contains(i));
+            if (points) {
+                above.remove(i);
+            }
+        }
     }
 
     /** {@code CVPR 2024} in a paragraph of its own. */

@@ -205,7 +205,7 @@ record VenueChoice(String type, Map<String, String> fields) {
             return "book";
         }
         boolean bound = numbered && !details.containsKey("pages") && !details.containsKey("number") && series.isEmpty() && !JOURNAL.matcher(container).matches();
-        if (venue && bound && (Publishers.isOne(container) || !details.containsKey("upright") && details.containsKey("publisher") && details.containsKey("address"))) {
+        if (venue && bound && (Publishers.isWhole(container) || !details.containsKey("upright") && details.containsKey("publisher") && details.containsKey("address"))) {
             // "A Title. A Series, vol. 7. A Publisher, A Place": a journal has pages.
             return "book";
         }

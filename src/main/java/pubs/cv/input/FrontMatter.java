@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 final class FrontMatter {
     private FrontMatter() {}
 
-    private static final Pattern TITLE = Pattern.compile("(?m)^title(?::|\\s?=)([^\\r\\n]{1,200})$");
+    private static final Pattern TITLE = Pattern.compile("(?m)^title(?::|\\s*=)([^\\r\\n]{1,200})$");
 
     /** The text with blanks in place of its front matter, so that all offsets stay; its title is a heading. */
     static String heading(String text) {
         String blank = blank(text);
-        return title(text).map(title -> blank.substring(0, title.start()) + "#     " + title.group(1).replaceAll("[\"'#]", " ") + blank.substring(title.end()))
+        return title(text).map(title -> blank.substring(0, title.start()) + "#" + " ".repeat(title.start(1) - title.start() - 1) + title.group(1).replaceAll("[\"'#]", " ") + blank.substring(title.end()))
                 .orElse(blank);
     }
 

@@ -138,6 +138,10 @@ final class HtmlAbstracts {
 
     /** Whether a text is made of sentences, not of names, nor a title in capitals. */
     private static boolean isTold(String text) {
+        if (text.codePoints().noneMatch(Character::isLowerCase) && text.codePoints().noneMatch(Character::isUpperCase)) {
+            // Chinese has neither case nor blanks.
+            return text.codePointCount(0, text.length()) >= LEAST_SAID;
+        }
         long words = WORD.matcher(text).results().count();
         return words >= LEAST_SAID && SMALL_WORD.matcher(text).results().count() * 2 > words;
     }

@@ -169,10 +169,9 @@ final class MarkdownLines extends AbstractVisitor {
     @Override
     public void visit(Image image) {
         // What a badge shows is no text of the list, but what a link is called that has no other word.
-        boolean alone = image.getParent() instanceof Link && image.getPrevious() == null && image.getNext() == null;
-        if (alone) {
+        if (image.getParent() instanceof Link link && image.getPrevious() == null && image.getNext() == null) {
             Text alternative = image.getFirstChild() instanceof Text text ? text : new Text("");
-            out.append(LinkIcons.label(alternative.getLiteral(), image.getDestination()), style, offset(image));
+            out.append(LinkIcons.ofPicture(alternative.getLiteral(), image.getDestination(), link.getDestination()), style, offset(image));
         }
     }
 

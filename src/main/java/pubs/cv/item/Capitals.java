@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Capitals {
     private static final int SHORTEST = 3;
     /** Family names of two letters; others are initials, {@code SJ}, {@code AC}. */
-    private static final Pattern SHORT_FAMILIES = Pattern.compile("AI|AN|AO|BA|BI|BO|BU|CU|DA|DO|DU|FA|FU|GE|GU|HA|HE|HO|HU|IM|JI|JO|JU|KE|KO|KU|LE|LI|LO|LU|LY|MA|MO|NG|NI|OH|OU|PU|QI|QU|RO|SO|SU|TU|UM|VO|VU|WU|XI|XU|YE|YI|YU|ZU");
+    private static final Pattern SHORT_FAMILIES = Pattern.compile("AI|AN|AO|AU|BA|IP|SY|TY|UY|PO|BI|BO|BU|CU|DA|DO|DU|FA|FU|GE|GU|HA|HE|HO|HU|IM|JI|JO|JU|KE|KO|KU|LE|LI|LO|LU|LY|MA|MO|NG|NI|OH|OU|PU|QI|QU|RO|SO|SU|TU|UM|VO|VU|WU|XI|XU|YE|YI|YU|ZU");
 
     /** {@code McKAY}, {@code DeVRIES}: a name that begins as it is usually written. */
     private static final Pattern BEGUN = Pattern.compile("\\p{Lu}\\p{Ll}{1,3}\\p{Lu}{2,}(?:['’-]\\p{Lu}+)*");

@@ -199,6 +199,7 @@ public final class Details {
         Imprint.take(rest, reading.titleFirst() ? 0 : reading.titleEnd(), IN.matcher(rest.text()).find(), this::put);
         makers.behindWords();
         new VenuePart(item, rest, fields, this::put).take(reading, series);
+        BookSeries.settle(fields);
         said(Label.PUBLISHER, "publisher");
         publisherBehindPages();
         said(Label.PLACE, "address");

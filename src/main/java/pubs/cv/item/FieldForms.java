@@ -10,7 +10,7 @@ import pubs.dialect.Months;
 /** Forms that say several fields at once, as rows: a pattern, and the fields that its groups are. */
 final class FieldForms {
     /** Codes of offices before the numbers of their patents. */
-    static final String PATENT_OFFICES = "KR|EP|JP|CN|WO|US|DE|TW|IN";
+    static final String PATENT_OFFICES = "KR|EP|JP|CN|WO|US";
     private static final String NUMBER_WORD = "(?:" + ReferenceWords.any("volume") + "|" + ReferenceWords.any("number") + ")";
     private static final Pattern DAYS = Pattern.compile("\\.?\\s?[–-]\\s?");
     private static final String RANGE = "\\d{1,5}(?:\\s?[-–—]{1,2}\\s?\\d{1,5})?";
@@ -138,7 +138,7 @@ final class FieldForms {
             // A Journal, 147027 (2025)
             Row.of("(?<=\\p{L},\\s)(\\d{5,7})\\s\\((" + Forms.YEAR + ")\\)", "eid", "year"),
             // KR 10-2021-0025895, EP 1234567 B1
-            Row.of("(?<=[,.;(]\\s?)((?:" + PATENT_OFFICES + ")\\s?(?=[\\d,/-]{6})\\d[\\d,/-]{4,16}\\d(?:\\s?[A-Z]\\d?)?)(?=[.,;)\\s]|$)", "number", "patent=patent"),
+            Row.of("(?<=[,.;(]\\s?)((?:" + PATENT_OFFICES + ")\\s?(?=[\\d,/-]{7})\\d[\\d,/-]{5,16}\\d(?:\\s?[A-Z]\\d?)?)(?=[.,;)\\s]|$)", "number", "patent=patent"),
             // 19, 2025(1): 3-9
             Row.of("(?<![\\w.–-])(\\d{1,3}),\\s(" + Forms.YEAR + ")\\s?\\((\\d{1,3})\\)[:,]\\s?(" + RANGE + ")(?![\\w–-])", "volume", "year", "number", "pages"),
             // A Journal (1): 1-4

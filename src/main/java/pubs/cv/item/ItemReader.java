@@ -13,7 +13,7 @@ import pubs.model.TextStyle.Look;
 public final class ItemReader {
     /** A year after the authors, as it may stand there. */
     private static final Pattern YEAR = Pattern.compile(
-            "[.,:;]?\\s*(?:" + Status.WORDS + "(?=[.,:;]\\s[\\p{Lu}“\"„«‘'*])|[(\\[]" + Forms.MONTH + "\\s" + Forms.YEAR + "[)\\]]|" + Forms.YEAR + ",\\s" + Forms.MONTH + "(?:\\s\\d{1,2})?(?=[.,:]\\s)|\\((?:\\d{4}(?:[a-z]|[–-]\\d{2,4})?|n\\.d\\.(?:-[a-z])?|" + Status.WORDS + "|s\\.f\\.)(?:,[^)]{0,30}|,\\s(?=(?-i:\\p{Lu}))[^()]{2,140}|\\s" + Forms.YEAR + "[a-z]?|\\s" + Status.SENT_TO + "\\s[^()]{2,140})?\\)(?:\\s\\d{4}(?=[.,:]))?|\\[\\d{4}\\]|\\d{4}\\s\\(" + Status.WORDS + "\\)(?=[.,:]\\s)|(?:\\d{4}[a-z]?|n\\.d(?:\\.-[a-z])?)(?=[.,:]\\s))[.,:]?",
+            "[.,:;]?\\s*(?:" + Status.WORDS + "(?=[.,;]\\s[\\p{Lu}“\"„«‘'*])|[(\\[]" + Forms.MONTH + "\\s" + Forms.YEAR + "[)\\]]|" + Forms.YEAR + ",\\s" + Forms.MONTH + "(?:\\s\\d{1,2})?(?=[.,:]\\s)|\\((?:\\d{4}(?:[a-z]|[–-]\\d{2,4})?|n\\.d\\.(?:-[a-z])?|" + Status.WORDS + "|s\\.f\\.)(?:,[^)]{0,30}|,\\s(?=(?-i:\\p{Lu}))[^()]{2,140}|\\s" + Forms.YEAR + "[a-z]?|\\s" + Status.SENT_TO + "\\s[^()]{2,140})?\\)(?:\\s\\d{4}(?=[.,:]))?|\\[\\d{4}\\]|\\d{4}\\s\\(" + Status.WORDS + "\\)(?=[.,:]\\s)|(?:\\d{4}[a-z]?|n\\.d(?:\\.-[a-z])?)(?=[.,:]\\s))[.,:]?",
             Pattern.CASE_INSENSITIVE);
     /** {@code Jo Roe 2013 A Title}: a year with nothing between it and the title. */
     private static final Pattern BARE_YEAR = Pattern.compile("[,.]?\\s" + Forms.YEAR + "[a-z]?(?:\\s\\(" + Status.WORDS + "\\))?\\s(?=[\\p{Lu}“\"„«‘'])");
@@ -77,10 +77,11 @@ public final class ItemReader {
     }
 
     private static Optional<Reading> authorsFirst(ItemText item, NameForm form) {
-        Optional<NameList> authors = item.names(form, 0).map(list -> withoutTitle(item, form, list));
+        Optional<NameList> written = item.names(form, 0);
+        Optional<NameList> authors = written.map(list -> withoutTitle(item, form, list));
         Optional<Reading> reading = authors.flatMap(list -> authorsFirst(item, form, list));
         // A list of names may run on into the title, or stop before a name that looks like none; the end of a line is its end, and so is a title that is linked or in italics.
-        boolean cut = authors.isPresent() && authors.get().end() < item.names(form, 0).get().end();
+        boolean cut = authors.isPresent() && authors.get().end() < written.get().end();
         if (cut || authors.isPresent() && authors.get().quality() > 0 && (isEnd(item, authors.get().end()) || authors.get().isInCharacters())) {
             return reading;
         }

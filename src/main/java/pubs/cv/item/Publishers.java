@@ -11,7 +11,7 @@ public final class Publishers {
             "association for", "routledge", "sage", "mcgraw", "academic", "birkhäuser", "de gruyter", "gruyter", "brill", "o'reilly", "addison-wesley",
             "prentice", "taylor & francis", "kluwer", "ios press", "editions", "éditions", "editorial", "blackwell", "mdpi",
             "pmlr", "usenix association", "curran", "aaai", "society", "palgrave", "macmillan", "penguin", "suhrkamp", "north-holland",
-            "morgan kaufmann", "freeman", "pearson", "cengage", "world scientific", "crc", "dagstuhl", "books", "company", "& sons", "& co");
+            "morgan kaufmann", "freeman", "pearson", "cengage", "world scientific", "crc", "dagstuhl", "books", "company", "& sons", "& co", "elgar", "ashgate", "polity", "eerdmans", "cascade", "prentice hall", "mcgraw-hill", "mcgraw hill", "springer nature", "mouton");
 
     /** The name of a publisher of books, where a comma follows. */
     static final String NAMED = "(?:" + ReferenceWords.named("publisher") + "|(?=\\p{Lu})[^,.;:()\\n]{0,30}?(?:Verlag|Press|Publishers|Springer|Gruyter|Routledge|Brill|Palgrave|Elsevier|Wiley)(?: [^,.;:()\\n]{1,20})?)(?=,)";
@@ -37,6 +37,12 @@ public final class Publishers {
     /** Whether a text is the name of a publisher of books in the humanities or in law. */
     public static boolean isOfBooks(String text) {
         return BOOKS.matcher(text.strip()).matches();
+    }
+
+    /** Whether a text ends as the names of publishers do: {@code Wiley}, and not {@code Wiley Reviews}. */
+    public static boolean isWhole(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return isOfBooks(text) || WORDS.stream().anyMatch(lower::endsWith);
     }
 
     /** Whether a text is the name of a publisher, or has a word of such names. */

@@ -9,7 +9,7 @@ public final class Sayings {
     private static final Pattern KIND_OF_PAPER = Pattern.compile("(?i)(?:(?:invited|contributed|regular|short|full|long|work-in-progress|survey|position|review|research|industry|demo|tool|vision)(?: |$)){1,2}"
             + "(?:papers?|articles?|talks?|tracks?|contributions?|chapters?|abstracts?)?");
 
-    private static final Pattern STATUS_FIRST = Pattern.compile(Status.WORDS + "[.:]\\s+(?=[\\p{Lu}“\"])");
+    private static final Pattern STATUS_FIRST = Pattern.compile(Status.WORDS + "\\.\\s+(?=[\\p{Lu}“\"])");
 
     private Sayings() {}
 
