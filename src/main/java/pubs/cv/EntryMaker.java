@@ -44,6 +44,7 @@ final class EntryMaker {
     private static final Pattern MEETING = Pattern.compile("(?i)\\p{L}\\s(?:workshop|conference|symposium)$");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int LONG_BEFORE = 50;
+    private static final int LONGEST_PLACE = 30;
     private static final Pattern DASHES = Pattern.compile("\\s?[-–—]{1,3}\\s?");
 
     private final ItemSplitter.Item item;
@@ -138,7 +139,7 @@ final class EntryMaker {
     /** {@code Abingdon: A Press}, at the end of an item without volume and pages: where a book appeared, though the place is not known. */
     private static boolean isImprint(String container) {
         int colon = container.indexOf(": ");
-        return colon > 0 && Publishers.isWhole(container.substring(colon + 2));
+        return colon > 0 && colon <= LONGEST_PLACE && Character.isUpperCase(container.charAt(0)) && Publishers.isWhole(container.substring(colon + 2));
     }
 
     /** {@code 2022: A Journal, 9(11), 1609}: what would be a year long before the one the list says is the page. */
