@@ -13,7 +13,6 @@ import java.util.function.Function;
 import pubs.cv.venue.SameVenue;
 import pubs.dialect.PreprintServers;
 import pubs.latex.LatexReader;
-import pubs.latex.PlainLetters;
 import pubs.model.Entry;
 import pubs.model.Field;
 import pubs.model.PersonName;
@@ -202,7 +201,7 @@ public final class KnownWorks {
         }
         long others = work.numbers.differences(numbers);
         boolean oneList = work.numbered || !work.document.isEmpty() && work.document.equals(document);
-        if (published && (others > 0 && (others > 1 || otherYears || oneList) || otherYears && isShort(item, PlainLetters.of(item.get("title").orElse(""))))) {
+        if (published && (others > 0 && (others > 1 || otherYears || oneList) || otherYears && isShort(item, SpellingKey.of(item.get("title").orElse(""))))) {
             // Two editorials of one journal.
             return Likeness.NONE;
         }
@@ -226,7 +225,7 @@ public final class KnownWorks {
     private static Set<String> keys(Entry entry) {
         Set<String> keys = new LinkedHashSet<>();
         boolean telling = LatexReader.plain(entry.get("title").orElse("")).strip().split("\\s+").length >= LONG_TITLE;
-        String letters = PlainLetters.of(entry.get("title").orElse(""));
+        String letters = SpellingKey.of(entry.get("title").orElse(""));
         List<String> families = families(entry);
         String numbers = String.join("/", Numbers.of(entry).of().values());
         for (String title : titles(entry, letters)) {
@@ -249,7 +248,7 @@ public final class KnownWorks {
     private static List<String> titles(Entry entry, String letters) {
         List<String> titles = new ArrayList<>();
         String title = entry.get("title").orElse("");
-        entry.get("subtitle").ifPresent(subtitle -> titles.add("title:" + letters + PlainLetters.of(subtitle)));
+        entry.get("subtitle").ifPresent(subtitle -> titles.add("title:" + letters + SpellingKey.of(subtitle)));
         boolean telling = !entry.has("subtitle") || title.strip().split("\\s+").length >= SUBTITLED;
         if (letters.length() >= SHORTEST_TITLE && telling) {
             titles.add("title:" + letters);
@@ -258,12 +257,12 @@ public final class KnownWorks {
     }
 
     private static List<String> families(Entry entry) {
-        return people(entry, name -> PlainLetters.of(name.family()));
+        return people(entry, name -> SpellingKey.of(name.family()));
     }
 
     private static String initialled(PersonName name) {
-        String given = PlainLetters.of(name.given());
-        return PlainLetters.of(name.family()) + " " + (given.isEmpty() ? "" : given.substring(0, given.offsetByCodePoints(0, 1)));
+        String given = SpellingKey.of(name.given());
+        return SpellingKey.of(name.family()) + " " + (given.isEmpty() ? "" : given.substring(0, given.offsetByCodePoints(0, 1)));
     }
 
     private static List<String> people(Entry entry, Function<PersonName, String> as) {

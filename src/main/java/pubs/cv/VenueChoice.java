@@ -41,6 +41,11 @@ record VenueChoice(String type, Map<String, String> fields) {
     /** A short name with two capitals in parentheses, with its year or without. */
     private static final Pattern ACRONYM = Pattern.compile("\\((?=[^()]{0,14}\\p{Lu}[^()]{0,14}\\p{Lu})(\\p{Lu}[\\p{L}&/+-]{1,14})(?:[ '’-]{0,2}(?:(?:19|20)?\\d\\d))?\\)");
 
+    /** {@code ICML}, {@code Proc. of IEEE INFOCOM}: nothing but the short name of a meeting and who holds it. */
+    private static final Pattern SHORT_NAME = Pattern.compile("(?:In )?(?:Proc(?:\\.|eedings)(?: of)?(?: the)? )?(?:(?:IEEE|ACM|USENIX|IFIP|AAAI|CVF)(?:/(?:IEEE|ACM|CVF|IFIP))? )?(\\p{Lu}[\\p{L}&/*+-]{1,14})(?: (?:19|20)\\d\\d)?");
+    /** A word of capitals, with small letters among them or without: {@code ICWD}, {@code EMNLP-IJCNLP}. */
+    private static final Pattern CAPITALS = Pattern.compile("(?=(?:[^ ]*\\p{Lu}){3})[\\p{L}&/-]{3,20}");
+
     /** {@code Journal Track}, {@code Demo Session}: a part of a meeting. */
     private static final Pattern TRACK = Pattern.compile("(?i)\\b(?:tracks?|sessions?)$");
     private static final Pattern TWO_CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}\\d-]*\\p{Lu}|\\d");
@@ -87,7 +92,7 @@ record VenueChoice(String type, Map<String, String> fields) {
             return details.containsKey("eprint") || !container.isEmpty() ? preprint(details, container, fields) : new VenueChoice("misc", fields);
         }
         String year = details.getOrDefault("year", "");
-        Optional<KnownVenue> known = series.isEmpty() ? venues.find(container) : venues.find(series);
+        Optional<KnownVenue> known = venues.find(!series.isEmpty() ? series : details.containsKey("dated") && container.indexOf(' ') < 0 ? container + " " + year : container);
         if (known.isEmpty() && !series.isEmpty()) {
             known = venues.find(container);
         }
@@ -105,7 +110,7 @@ record VenueChoice(String type, Map<String, String> fields) {
             boolean main = !beside && !(BESIDE.containsKey(kind) && known.filter(venue -> venue.kind() == VenueKind.CONFERENCE).isPresent());
             String name = name(container, series, main ? known : Optional.empty(), type, year);
             fields.put(type.equals("article") ? "journal" : "booktitle", EntryMaker.latex(name));
-            String acronym = series.isEmpty() && type.equals("inproceedings") ? acronym(container, year, venues) : series;
+            String acronym = series.isEmpty() && type.equals("inproceedings") ? acronym(container, year, details.containsKey("collection"), venues) : series;
             if (!acronym.isEmpty()) {
                 fields.put("series", acronym);
             }
@@ -130,10 +135,22 @@ record VenueChoice(String type, Map<String, String> fields) {
         return !TRACK.matcher(name).find() && (venues.find(name).isPresent() || CONFERENCE.matcher(name).matches() || JOURNAL.matcher(name).matches() || TWO_CAPITALS.matcher(name).find());
     }
 
-    /** {@code 42nd International Conference on Software Engineering (ICSE), 2020 -> ICSE '20}; empty when the name gives none: {@code (USA)} is where it was. */
-    private static String acronym(String container, String year, VenueCatalog venues) {
+    /**
+     * {@code 42nd International Conference on Software Engineering (ICSE), 2020 -> ICSE '20}, {@code ICML 2025 -> ICML '25}; empty when
+     * the name gives none: {@code (USA)} is where it was.
+     *
+     * @param series whether the item names the series that its book is a volume of, which has the field then
+     */
+    private static String acronym(String container, String year, boolean series, VenueCatalog venues) {
+        if (!FOUR_DIGITS.matcher(year).matches()) {
+            return "";
+        }
+        Matcher alone = SHORT_NAME.matcher(container);
+        if (!series && alone.matches() && venues.find(alone.group(1) + " " + year).isPresent()) {
+            return alone.group(1) + " '" + year.substring(2);
+        }
         Matcher found = ACRONYM.matcher(container);
-        while (FOUR_DIGITS.matcher(year).matches() && found.find()) {
+        while (found.find()) {
             if (!PLACE.matcher(found.group(1)).matches() || venues.find(found.group(1)).isPresent()) {
                 return found.group(1) + " '" + year.substring(2);
             }
@@ -215,6 +232,10 @@ record VenueChoice(String type, Map<String, String> fields) {
         if (venue && !numbered && !details.containsKey("pages") && series.isEmpty() && Publishers.isOfBooks(container)) {
             return "book";
         }
+        if (kind.isEmpty() && details.containsKey("dated") && !details.containsKey("pubstate") && CAPITALS.matcher(container).matches()) {
+            // "ICWD 2017": a journal has a volume.
+            return "inproceedings";
+        }
         return switch (kind) {
             case "journal" -> "article";
             case "conference", "workshop" -> "inproceedings";
@@ -222,7 +243,7 @@ record VenueChoice(String type, Map<String, String> fields) {
             case "book" -> "book";
             case "thesis" -> "phdthesis";
             case "preprint", "other", "poster" -> "misc";
-            default -> details.containsKey("publisher") || details.containsKey("isbn") || container.isEmpty() && (details.containsKey("address") || details.containsKey("pagetotal") || details.containsKey("by editor") || details.containsKey("by translator") || details.containsKey("collection")) ? container.isEmpty() ? "book" : "incollection"
+            default -> details.containsKey("publisher") || details.containsKey("isbn") || !venue && (details.containsKey("address") || details.containsKey("pagetotal") || details.containsKey("by editor") || details.containsKey("by translator") || details.containsKey("collection")) ? venue ? "incollection" : "book"
                     : venue ? details.containsKey("pages") ? "article" : series.isEmpty() ? "article" : "inproceedings" : "misc";
         };
     }

@@ -170,7 +170,8 @@ public final class Details {
         });
         FieldForms.VOLUMES.forEach(this::take);
         take(Forms.DATE, this::date);
-        String series = series();
+        boolean in = IN.matcher(rest.text()).find();
+        String series = ShortName.take(rest, this::put);
         if (!fields.containsKey("year") && !fields.containsKey("volume") && rest.find(Forms.YEAR_ALONE, year -> year.start() == 0 || "–—".indexOf(rest.at(year.start() - 1)) < 0).isEmpty()) {
             take(Forms.YEARS, found -> Forms.years(found, this::put));
         }
@@ -196,7 +197,7 @@ public final class Details {
         });
         put("by others", Editors.haveMade(item, reading) ? "yes" : "");
         put("review", TitleTail.isReview(item, reading.titleStart()) ? "yes" : "");
-        Imprint.take(rest, reading.titleFirst() ? 0 : reading.titleEnd(), IN.matcher(rest.text()).find(), this::put);
+        Imprint.take(rest, reading.titleFirst() ? 0 : reading.titleEnd(), in, this::put);
         makers.behindWords();
         new VenuePart(item, rest, fields, this::put).take(reading, series);
         BookSeries.settle(fields);
@@ -306,25 +307,6 @@ public final class Details {
                 Leftover.pieces(found.group()).forEach(piece -> unplaced.add(piece.text()));
             }
         });
-    }
-
-    /** {@code ICML '25}: the short name of a venue with its year. */
-    private String series() {
-        Matcher found = Forms.SHORT_YEAR.matcher(rest.text());
-        if (!found.find()) {
-            return "";
-        }
-        int year = Integer.parseInt(found.group(2));
-        // What a meeting was called by may have been printed years later.
-        if (!Forms.YEAR_ALONE.matcher(rest.text()).region(found.end(), rest.length()).find()) {
-            put("year", String.valueOf(year < 60 ? 2000 + year : 1900 + year));
-        }
-        put("series", found.group(1).replaceAll("^(?:In|Proc\\.?|Proceedings of|Proceedings) ", "") + " '" + found.group(2));
-        boolean within = Forms.MEETING.matcher(rest.text()).region(found.end(), rest.length()).lookingAt() || rest.text().substring(0, found.start(1)).endsWith("Proceedings of the ");
-        if (!within) {
-            rest.take(found.start(), found.end());
-        }
-        return fields.get("series");
     }
 
     /** The year that stands by itself, of several the last. */

@@ -71,7 +71,7 @@ final class Forms {
     static final Pattern YEAR_INSIDE = Pattern.compile("(?<![\\d-])(" + YEAR + ")(?![\\d-])");
     /** {@code 1826–1827}: of a work that took years. */
     static final Pattern YEARS = Pattern.compile("(?<![\\w/.:-])\\(?(" + YEAR + ")\\s?[–—-]{1,2}\\s?(?:" + YEAR + "|\\d\\d)(?![\\w-])\\)?");
-    static final Pattern SHORT_YEAR = Pattern.compile("\\b([A-Z][\\w&/+-]{1,14}(?:[ -][A-Z][\\w&-]{0,12}){0,2})\\s?['’‘](\\d\\d)\\b");
+    static final Pattern SHORT_YEAR = Pattern.compile("\\b((?:[a-z]-)?[A-Z][\\w&/+-]{1,14}(?:[ -][A-Z][\\w&-]{0,12}){0,2})\\s?['’‘](\\d\\d)\\b");
     /** Behind {@code the AREA '90}: the short name is a part of the whole one. */
     static final Pattern MEETING = Pattern.compile("\\s(?:\\p{Lu}\\p{L}{1,20}\\s){0,3}(?:Conference|Conf\\.|Symposium|Symp\\.|Workshop|Congress|Meeting)\\b");
     static final Pattern MONTH_ALONE = Pattern.compile("\\b(" + MONTH + ")\\b(?=[ ,.)]|$)");

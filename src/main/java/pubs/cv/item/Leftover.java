@@ -13,7 +13,7 @@ final class Leftover {
     private static final Pattern BETWEEN = Pattern.compile("[\\n\\u0001.,;()\\[\\]|]+(?=\\s|$|[\\u0001(\\[])|[\\n\\u0001]+");
     private static final Pattern AROUND = Pattern.compile("^[\\s.,;:!()\\[\\]|“”„«»《》「」『』\"'–—/·•=-]+|[\\s.,;:()\\[\\]|“”„«»《》「」『』\"/·•–—-]+$");
     private static final Pattern PAGES = Pattern.compile("[Ee]?\\d{3,9}");
-    private static final Pattern PLACE = Pattern.compile(ReferenceWords.named("place") + "(?:,\\s" + ReferenceWords.named("country") + ")?");
+    static final Pattern PLACE = Pattern.compile(ReferenceWords.named("place") + "(?:,\\s" + ReferenceWords.named("country") + ")?");
     private static final Pattern JOINING = Pattern.compile("in|en|dans|and|pp?|vol|no|nos|eds?|the|at|on|by|&|to|in:|published|online|available|link|art|doi|preprint|series|und|de|et|n\\.d|of|from|abs|arxiv");
 
     private Leftover() {}

@@ -122,9 +122,9 @@ final class TitleTail {
     /** The offset at which a title ends because what follows can only be where it appeared; the limit when nothing does. */
     static int beforeVenue(ItemText item, int from, int limit) {
         int start = Math.min(from + SHORTEST, limit);
-        int end = Math.min(item.length(), limit);
+        int end = SpelledMeeting.before(item, start, Math.min(item.length(), limit));
         Matcher venue = VENUE.matcher(item.text()).region(start, end);
-        return Search.mayBegin(VENUE, item.text(), start, end, item.length()) && venue.useTransparentBounds(true).find() ? venue.start() : limit;
+        return Search.mayBegin(VENUE, item.text(), start, end, item.length()) && venue.useTransparentBounds(true).find() ? venue.start() : end < Math.min(item.length(), limit) ? end : limit;
     }
 
     /** Where what is likely no title begins. */

@@ -30,6 +30,13 @@ final class VenuePart {
     /** {@code A Title (A Journal, 2025). What it is about}: the year is taken by then. */
     private static final Pattern BEHIND_TITLE = Pattern.compile("\\s?\\((\\p{Lu}[^()\\[\\]\\u0001\\n\\d:]{3,100}),\\s\\u0001{4,12}\\)?");
 
+    /** {@code ICWD 2017}: nothing between the name and its year. */
+    private static final Pattern DATED = Pattern.compile("\\s" + Forms.YEAR + "(?!\\w)");
+
+    /** What was taken, and a comma. */
+    private static final Pattern AFTER_SERIES = Pattern.compile("\\u0001{3},\\s$");
+    private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}{2,20}");
+
     private final Rest rest;
     private final Map<String, String> fields;
     private final BiConsumer<String, String> put;
@@ -55,6 +62,14 @@ final class VenuePart {
             fields.put("container", behindTitle.group(1));
             rest.take(behindTitle.start(), behindTitle.end());
         }
+        int behind = reading.titleEnd();
+        while (behind < rest.length() && " .,?!".indexOf(rest.at(behind)) >= 0) {
+            behind++;
+        }
+        SpelledMeeting.at(rest.text(), behind).filter(meeting -> series.isEmpty() && !fields.containsKey("container")).ifPresent(meeting -> {
+            fields.put("container", meeting.group(1) + "(" + meeting.group(2) + ")");
+            rest.take(meeting.start(), meeting.end());
+        });
         if (fields.containsKey("container")) {
             editors.find(ContainerFinder.Found.NOTHING);
             editors.inParentheses();
@@ -73,7 +88,13 @@ final class VenuePart {
             String name = withoutPublisher(Pieces.closed(withoutNumbers(found.text()))) + dot;
             // "SIGCOMM '22 Poster": the short name and its year were taken before.
             fields.put("container", !series.isEmpty() && MeetingPart.isOne(name) && item.text().substring(0, found.start()).stripTrailing().endsWith(series.substring(series.lastIndexOf('\'') + 1)) ? series + " " + name : name);
+            if (!series.isEmpty() && !fields.containsKey("address") && AFTER_SERIES.matcher(rest.text()).region(Math.max(0, found.start() - 12), found.start()).find() && (ONE_WORD.matcher(name).matches() || Leftover.PLACE.matcher(name).matches()) && !VenueName.isKnown(name) && !Publishers.isOne(name)) {
+                // "ICWD '17, Bonn"
+                put.accept("address", name);
+                fields.put("container", "");
+            }
             put.accept("in", found.in() ? "yes" : "");
+            put.accept("dated", DATED.matcher(item.text()).region(found.end(), item.length()).lookingAt() ? "yes" : "");
             rest.take(found.start(), found.end());
         } else if (!series.isEmpty()) {
             fields.put("container", "");
