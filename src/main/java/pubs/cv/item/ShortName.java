@@ -13,6 +13,7 @@ final class ShortName {
     private static final Pattern GLUED = Pattern.compile("(?:^|(?<=[.,;(\\n\\u0001]\\s?|[\"”]\\s?|\\b[Ii]n\\s|\\b[Pp]roc\\.\\s|\\bof\\s|\\bthe\\s|\\b(?:IEEE|ACM|IFIP|USENIX)\\s))"
             + "(?=[\\p{L}/&-]{0,20}\\p{Lu}[\\p{L}/&-]{0,20}\\p{Lu})(\\p{Lu}[\\p{L}/&-]{0,20}\\p{L})-?([0-3]\\d)(?=\\s?[.,;:()\\n\\u0001]|\\s?$)");
     private static final Pattern INTRODUCED = Pattern.compile("(?:(?:\\b[Ii]n\\s)?\\b[Pp]roc(?:\\.|eedings)(?: of)?(?: the)?|\\b[Ii]n)\\s$");
+    private static final Pattern INTRODUCTORY = Pattern.compile("^[Ii]n\\s");
     private static final Pattern INTRODUCTION = Pattern.compile("^(?:In|Proc\\.?|Proceedings of|Proceedings) ");
     /** Names of other things with a number. */
     private static final Set<String> OTHERS = Set.of("COVID", "SARS-CoV", "TR", "WP", "DP", "RR");
@@ -36,7 +37,13 @@ final class ShortName {
         boolean within = Forms.MEETING.matcher(rest.text()).region(found.end(), rest.length()).lookingAt() || rest.text().substring(0, found.start(1)).endsWith("Proceedings of the ");
         if (!within) {
             Matcher introduced = INTRODUCED.matcher(rest.text().substring(0, found.start()));
-            rest.take(introduced.find() ? introduced.start() : found.start(), found.end());
+            int from = introduced.find() ? introduced.start() : found.start();
+            String words = INTRODUCTORY.matcher(rest.text().substring(from, found.start())).replaceFirst("");
+            if (!words.isEmpty() && VenueCatalog.builtIn().find(name).isEmpty()) {
+                // Of a meeting that nobody knows all is kept: "Proceedings of ICWD '17".
+                put.accept("container", words + name);
+            }
+            rest.take(from, found.end());
         }
         return name;
     }
