@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import pubs.convert.Format;
 import pubs.cv.CvReader;
 import pubs.cv.input.CvFormat;
 import pubs.cv.venue.KnownVenue;
@@ -58,6 +59,10 @@ final class CvSource {
         if (pdf || source.text().indexOf('\0') >= 0) {
             throw new Failure("binary-file", source.name() + ": is no text; expected Markdown, HTML, LaTeX or plain text"
                     + (pdf ? " ('pdftotext -layout' makes text of a PDF)" : ""));
+        }
+        Optional<Format> bibliography = Bibliographies.format(source);
+        if (bibliography.isPresent()) {
+            throw Bibliographies.refused(source, bibliography.get());
         }
         String from = choices.text(FROM);
         CvFormat format = from.isEmpty() ? CvFormat.of(source) : CvFormat.valueOf(from.toUpperCase(Locale.ROOT));
