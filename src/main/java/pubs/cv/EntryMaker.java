@@ -35,7 +35,7 @@ import pubs.names.AnnotationField;
 
 /** Makes the entry of an item that was taken apart. */
 final class EntryMaker {
-    private static final String[] COPIED = {"edition", "volume", "number", "pages", "pagetotal", "eid", "issue", "chapter", "bookauthor", "editor", "translator", "foreword", "introduction", "afterword", "illustrator",
+    private static final String[] COPIED = {"edition", "version", "volume", "number", "pages", "pagetotal", "eid", "issue", "chapter", "bookauthor", "editor", "translator", "foreword", "introduction", "afterword", "illustrator",
         "annotator", "publisher", "organization", "address",
         "year", "month", "day", "isbn", "issn", "doi", "eprint", "eprinttype", "eprintclass", "url", "pdf", "code", "slides", "video", "poster",
         "website", "award", "collaboration", "pmid", "pmcid", "note"};

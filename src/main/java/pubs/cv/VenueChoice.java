@@ -55,6 +55,10 @@ record VenueChoice(String type, Map<String, String> fields) {
 
     private static final Map<String, String> SHORT_REPORTS = Map.of("WP", "Working Paper", "DP", "Discussion Paper");
 
+    /** Universities of a state, of which a place behind the name is a part: {@code University of California, Berkeley}. */
+    private static final Pattern CAMPUSES = Pattern.compile("(?:The )?(?:University of (?:Alabama|Alaska|Arkansas|California|Colorado|Hawai[‘’ʻ']?i|Illinois|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nebraska|Nevada"
+            + "|North Carolina|Tennessee|Texas|Wisconsin)|(?:City|State) University of New York|Indiana University|California State University|Texas A&M University|Universidad Nacional de Colombia|Universidade de São Paulo)");
+
     /** A country or a state by its code. */
     private static final Pattern PLACE = Pattern.compile(ReferenceWords.named("country") + "|" + ReferenceWords.named("code"));
 
@@ -97,13 +101,22 @@ record VenueChoice(String type, Map<String, String> fields) {
             known = venues.find(container);
         }
         boolean beside = MeetingPart.isOne(container) && known.filter(venue -> !MeetingPart.isOne(venue.fullName())).isPresent();
-        boolean other = !beside && known.isPresent() && container.chars().anyMatch(Character::isLetter) && !series.isEmpty() && !container.isEmpty() && venues.find(container).isEmpty()
-                && details.getOrDefault("in", "").isEmpty() && !CONFERENCE.matcher(container).matches() && !JOURNAL.matcher(container).matches();
+        boolean said = !series.isEmpty() && container.chars().anyMatch(Character::isLetter) && known.isPresent();
+        // Of "ICRA '21 & RA-L" both are known.
+        Optional<KnownVenue> second = said ? venues.find(container) : Optional.empty();
+        boolean other = !beside && said && (second.isPresent() ? !second.equals(known)
+                : details.getOrDefault("in", "").isEmpty() && !CONFERENCE.matcher(container).matches() && !JOURNAL.matcher(container).matches());
         if (other) {
+            container = container.replaceFirst("^&\\s", "");
             // "ATC '21. Invited to a journal": the short name is the venue, and this is something else.
             details.merge("note", container, (note, more) -> note + ", " + more);
             details.merge("unplaced", container, (note, more) -> note + ", " + more);
             container = "";
+        }
+        if (details.containsKey("medium") && (known.isEmpty() || known.get().kind() == VenueKind.PREPRINT)) {
+            String form = details.get("medium");
+            fields.put(form.equals("misc") ? "howpublished" : "publisher", EntryMaker.latex(container));
+            return new VenueChoice(form, fields);
         }
         String type = type(details, kind, container, series, known);
         if (type.equals("article") || type.equals("inproceedings") || type.equals("incollection")) {
@@ -169,6 +182,9 @@ record VenueChoice(String type, Map<String, String> fields) {
             Optional.ofNullable(details.remove("container")).ifPresent(said -> details.merge("note", said, (before, more) -> before + ", " + more));
         }
         String school = details.getOrDefault("container", details.getOrDefault("publisher", note.contains("://") ? "" : note));
+        if (CAMPUSES.matcher(school).matches() && details.getOrDefault("address", "").matches("\\p{Lu}[\\p{L} .-]{2,20}")) {
+            school += ", " + details.remove("address");
+        }
         fields.put("school", EntryMaker.latex(school));
         if (school.equals(details.get("publisher"))) {
             details.remove("publisher");
@@ -229,7 +245,7 @@ record VenueChoice(String type, Map<String, String> fields) {
         if (venue && (JOURNAL.matcher(container).matches() || numbered)) {
             return "article";
         }
-        if (venue && !numbered && !details.containsKey("pages") && series.isEmpty() && Publishers.isOfBooks(container)) {
+        if (venue && !numbered && !details.containsKey("pages") && series.isEmpty() && !kind.equals("journal") && (Publishers.isOfBooks(container) || Publishers.isHouse(container))) {
             return "book";
         }
         if (kind.isEmpty() && details.containsKey("dated") && !details.containsKey("pubstate") && CAPITALS.matcher(container).matches()) {

@@ -26,7 +26,7 @@ final class Forms {
     /** The code of the Astrophysics Data System, {@code 2019MNRAS.485.1234S}. */
     static final Pattern BIBCODE = Pattern.compile("\\b" + CatalogueNumbers.BIBCODE + "\\b");
     static final Pattern ACCESSED = Pattern.compile(
-            "[\\[(]?(?:Accessed|Retrieved|Zugegriffen|Consulté|Last accessed|cited|Abgerufen)\\b:?(?: on| am| le)? ?(?:[^;\\])\\n]{0,24}?\\b" + YEAR + "\\b[/\\d-]{0,6}|[^.;\\])\\n]{0,32})[\\])]?(?: from)?", Pattern.CASE_INSENSITIVE);
+            "[\\[(]?(?:Accessed|Retrieved(?! from https?:)|Zugegriffen|Consulté|Last accessed|cited|Abgerufen)\\b:?(?: on| am| le)? ?(?:[^;\\])\\n]{0,24}?\\b" + YEAR + "\\b[/\\d-]{0,6}|[^.;\\])\\n]{0,32})[\\])]?(?: from)?", Pattern.CASE_INSENSITIVE);
     static final Pattern ISBN = Pattern.compile("\\b(ISBN|ISSN)(?:(?:-|:?\\s)1[03](?=[:\\s]))?:?\\s*([\\dX][\\dX\\-– ]{7,16}[\\dX])");
     static final Pattern VANCOUVER = Pattern.compile("\\b(" + YEAR + ")(?:\\s(" + MONTH + ")(?:\\s(\\d{1,2}))?)?;\\s?(?=\\w{0,6}\\d|[(:])(\\w{0,6}\\d+)?(?:[\\s(]((?<=\\()[^)]{1,12}(?=\\))|(?<=\\s)Suppl(?:\\.|ement)?(?:\\s\\d{1,3})?(?=:))\\)?)?(?:(:|,)?\\s?([A-Za-z]{0,5}\\d[\\w–—.-]{0,20}))?");
     static final Pattern VOLUME_ISSUE_PAGES = Pattern.compile(

@@ -20,6 +20,9 @@ public final class Publishers {
 
     private Publishers() {}
 
+    /** No agency, no newspaper, no review of books. */
+    private static final Pattern HOUSE = Pattern.compile("(?!.*\\b(?:Review|Associated|Journal|Times)\\b|(?!The ).*\\bFree Press$)\\p{Lu}[^.;:()\\d]{1,50}\\s(?:Press|Verlag|Publishers|Publishing|Books|Éditions|Editions|Editora|Ediciones|Edizioni|Uitgeverij|Förlag|Forlag)");
+
     private static final Pattern OF_NO_NAME = Pattern.compile(ReferenceWords.named("no-name"));
     private static final Pattern BOOKS = Pattern.compile(ReferenceWords.named("publisher") + "(?:\\s(?:Verlag|Editore|Éditions|Edizioni|Editorial|Editora))?");
 
@@ -37,6 +40,11 @@ public final class Publishers {
     /** Whether a text is the name of a publisher of books in the humanities or in law. */
     public static boolean isOfBooks(String text) {
         return BOOKS.matcher(text.strip()).matches();
+    }
+
+    /** Whether the last word of a name is one that only houses have which print books: {@code Rutgers University Press}, {@code Zed Books}. */
+    public static boolean isHouse(String name) {
+        return HOUSE.matcher(name.strip()).matches();
     }
 
     /** Whether a text ends as the names of publishers do: {@code Wiley}, and not {@code Wiley Reviews}. */

@@ -98,7 +98,7 @@ final class TitleReader {
         }
         Optional<Integer> sure = TitleTail.ofReview(item, start).or(() -> TitleTail.sure(item, start, commas));
         if (sure.isPresent()) {
-            return trimmed(item, start, TitleTail.beforeVenue(item, start, sure.get()));
+            return trimmed(item, start + (item.at(start) == '[' && TitleTail.isReview(item, start) ? 1 : 0), TitleTail.beforeVenue(item, start, sure.get()));
         }
         int end = commas ? commaEnd(item, start) : plainEnd(item, start);
         int line = item.text().indexOf('\n', start);

@@ -60,7 +60,7 @@ final class TitleTail {
     /** Numbers that belong to what a work appeared in: behind them no title goes on. */
     private static final Pattern NUMBERS = Pattern.compile("\\d\\s?\\(|\\(" + Forms.YEAR + "|\\bpp?\\.\\s\\d|\\d[–-]\\d");
 
-    private static final Pattern REVIEW = Pattern.compile(ReferenceWords.any("review") + "[:\\s]");
+    private static final Pattern REVIEW = Pattern.compile("\\[?" + ReferenceWords.any("review") + "[:\\s]");
 
     private static final int SHORTEST = 6;
     private static final int MOST_RUNS = 12;
@@ -76,6 +76,10 @@ final class TitleTail {
     static Optional<Integer> ofReview(ItemText item, int from) {
         if (!isReview(item, from)) {
             return Optional.empty();
+        }
+        if (item.at(from) == '[') {
+            // "[Review of the book *Old Ponds*, by C. Doe]. *Oikos*, 3(1)"
+            return Optional.of(item.text().indexOf(']', from)).filter(close -> close > 0);
         }
         int end = certain(item, from, item.length());
         end = first(item, JOURNAL, from, first(item, BY_YEAR, from, first(item, BARE, from, end)));
@@ -101,7 +105,8 @@ final class TitleTail {
     static Optional<Integer> sure(ItemText item, int from, boolean commas) {
         int line = item.text().indexOf('\n', from);
         int limit = ItalicsInTitle.behind(item, from, line < 0 ? item.length() : line);
-        int end = certain(item, from, limit);
+        int end = Medium.titleEnd(item, from).filter(at -> at < limit).orElse(limit);
+        end = certain(item, from, end);
         end = commas ? first(item, PUBLISHED, from, end) : end;
         boolean numbers = NUMBERS.matcher(item.text()).region(from, Math.max(from, Math.min(end, item.length()))).find();
         return end < limit && end > from + 3 && !numbers ? Optional.of(end) : Optional.empty();
