@@ -32,6 +32,7 @@ class NothingIsLostTest {
     private static final Path CASES = Path.of("src/test/resources/golden/cli");
     /** What the field of an entry, or its type, says by itself: the words beside its value. An entry without it says none of them. */
     private static final Map<String, List<String>> SAID_BY = Map.ofEntries(
+            Map.entry("@dataset", List.of("Data set")), Map.entry("@software", List.of("Computer software")), Map.entry("version", List.of("Version")),
             Map.entry("author", List.of("Co-author with", "and colleagues", "Prof", "Dr", "et al", "и др", "incl", "including", "by", "joint with", "with", "mit", "zusammen mit", "2 more authors", "and the", "und", "et", "y")),
             Map.entry("author+an", List.of("Premier auteur", "First author", "通讯作者", "co-first author", "corresponding author", "joint first", "contributed equally", "PhD student", "equal contributor",
                     "equal contribution", "gleicher Beitrag", "Korrespondenzautor", "auteur correspondant", "autor de correspondencia", "primera autora", "b")),
@@ -75,7 +76,7 @@ class NothingIsLostTest {
             Map.entry("@article", List.of("J")),
             Map.entry("@report", List.of("Technical Report")),
             Map.entry("@mastersthesis", List.of("Masters Thesis")),
-            Map.entry("@phdthesis", List.of("PhD Dissertation", "PhD thesis", "Dissertation", "unpublished doctoral dissertation", "thèse de doctorat")));
+            Map.entry("@phdthesis", List.of("PhD Dissertation", "PhD thesis", "Dissertation", "doctoral dissertation", "unpublished doctoral dissertation", "thèse de doctorat")));
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 

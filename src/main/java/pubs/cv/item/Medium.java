@@ -17,6 +17,8 @@ final class Medium {
     private static final Pattern BRACKETS = Pattern.compile("[\\s.]{0,2}(?:\\(([Vv]ersion\\s[^()]{1,20})\\)\\s)?\\[(" + WORDS + ")\\](?!\\s?[\\[|])");
     private static final Pattern BEHIND_TITLE = Pattern.compile("[\\s.]{1,2}(?=(?:\\([Vv]ersion\\s[^()]{1,20}\\)\\s)?\\[" + OF_WORKS + ")\\](?!\\s?[\\[|]))");
 
+    private static final Pattern PREPRINT = Pattern.compile("(?<=[\\p{L}\\d.]\\s)\\[(Preprint)\\](?!\\s?[\\[|])");
+
     private Medium() {}
 
     /** The end of a title before such brackets; absent when there are none. */
@@ -25,17 +27,20 @@ final class Medium {
         return item.text().indexOf('[', from) > 0 && found.find() && item.text().substring(from, found.start()).indexOf(". ") < 0 ? Optional.of(found.start()) : Optional.empty();
     }
 
-    /** Takes the brackets at an offset. @param put takes {@code medium}, the type of an entry, where there is one; {@code in} for what was given at a meeting */
+    /** Takes the brackets at an offset, and that a work is a preprint wherever it is said. @param put takes {@code medium}, the type of an entry, where there is one; {@code in} for what was given at a meeting */
     static void take(ItemText item, Rest rest, int at, BiConsumer<String, String> put) {
         Matcher found = BRACKETS.matcher(rest.text()).region(Math.min(at, rest.length()), rest.length());
-        if (!found.lookingAt() || !item.link(found.start(2)).isEmpty()) {
-            return;
+        if (found.lookingAt() && item.link(found.start(2)).isEmpty()) {
+            put.accept("version", Optional.ofNullable(found.group(1)).map(version -> version.substring("version ".length())).orElse(""));
+            String type = found.group(3) != null ? "dataset" : found.group(4) != null ? "software" : found.group(6) != null ? "misc" : "";
+            put.accept("medium", type);
+            put.accept("in", found.group(5) != null ? "yes" : "");
+            put.accept("note", type.isEmpty() || type.equals("misc") ? found.group(2) : "");
+            rest.take(found.start(), found.end());
         }
-        put.accept("version", Optional.ofNullable(found.group(1)).map(version -> version.substring("version ".length())).orElse(""));
-        String type = found.group(3) != null ? "dataset" : found.group(4) != null ? "software" : found.group(6) != null ? "misc" : "";
-        put.accept("medium", type);
-        put.accept("in", found.group(5) != null ? "yes" : "");
-        put.accept("note", type.isEmpty() || type.equals("misc") ? found.group(2) : "");
-        rest.take(found.start(), found.end());
+        rest.find(PREPRINT, preprint -> item.link(preprint.start(1)).isEmpty()).ifPresent(preprint -> {
+            put.accept("note", preprint.group(1));
+            rest.take(preprint.start(), preprint.end());
+        });
     }
 }
