@@ -63,7 +63,7 @@ class NothingIsLostTest {
             Map.entry("pdf", List.of("working paper", "manuscript", "link to the paper", "download paper", "paper", "Buch als PDF", "pdf")),
             Map.entry("code", List.of("code")),
             Map.entry("slides", List.of("slides")),
-            Map.entry("url", List.of("press", "post", "thread", "blog post", "URL", "link", "Available", "Available at", "Available online at", "online", "here",
+            Map.entry("url", List.of("Retrieved from", "press", "post", "thread", "blog post", "URL", "link", "Available", "Available at", "Available online at", "online", "here",
                     "disponible en", "disponible sur", "verfügbar unter", "Verlagsankündigung", "Visualizza pubblicazione", "Repositorio institucional", "Leggi l’articolo", "Texte intégral", "Ver artículo")),
             Map.entry("website", List.of("project page", "project", "website")),
             Map.entry("poster", List.of("poster")),
