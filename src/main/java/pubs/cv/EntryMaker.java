@@ -35,6 +35,10 @@ import pubs.names.AnnotationField;
 
 /** Makes the entry of an item that was taken apart. */
 final class EntryMaker {
+    /** The score of a reading whose every part is certain, and what is taken off the confidence. */
+    private static final double CERTAIN = 3.8;
+    private static final double A_DOUBT = 0.15;
+    private static final double VAGUE = 0.2;
     private static final String[] COPIED = {"edition", "version", "volume", "number", "pages", "pagetotal", "eid", "issue", "chapter", "bookauthor", "editor", "translator", "foreword", "introduction", "afterword", "illustrator",
         "annotator", "publisher", "organization", "address",
         "year", "month", "day", "isbn", "issn", "doi", "eprint", "eprinttype", "eprintclass", "url", "pdf", "code", "slides", "video", "poster",
@@ -109,9 +113,16 @@ final class EntryMaker {
         List<Field> said = new ArrayList<>();
         fields.forEach((name, value) -> said.add(new Field(name, value)));
         Entry entry = Normaliser.normalise(new Entry(new CitationKey(""), new EntryType(venue.type()), said, Optional.empty()));
-        double confidence = Math.max(0, Math.min(1, reading.score() / 3.8 - 0.15 * doubts.size()));
+        double confidence = Math.max(0, Math.min(1, reading.score() / CERTAIN) - A_DOUBT * doubts.size() - (isVague(venue.type()) ? VAGUE : 0));
         String all = text.beyond().isEmpty() ? text.text() : text.text() + " " + text.beyond();
         return new ImportedItem(entry, all, confidence, List.copyOf(doubts), owner, item.lines().get(0).span());
+    }
+
+    /** Whether nothing but its place in the item says that a name is a venue's: it is not known, has no word of venues, and no number is beside it. */
+    private boolean isVague(String type) {
+        String container = details.getOrDefault("container", "");
+        return type.equals("article") && !container.isEmpty() && !VenueChoice.isVenue(container, venues)
+                && Stream.of("volume", "number", "pages", "eid", "doi").noneMatch(details::containsKey);
     }
 
     /**
