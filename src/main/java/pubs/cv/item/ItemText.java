@@ -101,6 +101,7 @@ public final class ItemText {
                 }
             }
         }
+        SingleQuotes.read(text, written);
         int length = Math.min(LONGEST, text.length());
         if (length < text.length()) {
             int blank = Math.max(text.lastIndexOf(" ", length), text.lastIndexOf("\n", length));
