@@ -60,7 +60,7 @@ public final class CvReader {
      */
     public static Result read(SourceText source, CvFormat format, String section, String owner, VenueCatalog venues,
             Consumer<Diagnostic> report) {
-        List<CvLine> lines = TitleParagraphs.asHeadings(SummaryLines.joined(format.read(source)));
+        List<CvLine> lines = TitleParagraphs.asHeadings(PointsBelowTitles.joined(SummaryLines.joined(format.read(source))));
         String whose = whose(owner, lines, source.text(), format);
         FamilyName family = FamilyName.of(whose);
         PublicationPart.Found found = PublicationPart.find(lines, section, family);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pubs.cv.input.CvLine;
+import pubs.cv.item.NamesAlone;
 import pubs.cv.item.Sayings;
 
 /** Finds the publications among the parts of a CV, by the headings. */
@@ -321,7 +322,7 @@ final class PublicationPart {
     private boolean isAboveNames(List<CvLine> lines, int at) {
         boolean listed = open.stream().anyMatch(line -> !line.marker().isEmpty() && !line.marker().equals(ItemSplitter.TITLE));
         return !listed && words(lines.get(at)) > 1 && at + 2 < lines.size() && !Headings.isKnown(lines.get(at).text().plain()) && lines.get(at + 1).heading() == 0 && lines.get(at + 2).heading() == 0
-                && lines.get(at + 1).marker().isEmpty() && TitleParagraphs.areNames(lines.get(at + 1).text().plain());
+                && lines.get(at + 1).marker().isEmpty() && NamesAlone.are(lines.get(at + 1).text().plain());
     }
 
     private static int words(CvLine line) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import pubs.cv.input.CvLine;
+import pubs.cv.item.NamesAlone;
 import pubs.model.TextStyle.Look;
 
 /**
@@ -18,11 +19,7 @@ final class TitleParagraphs {
     private static final int OF_A_WORK = 3;
     /** Deeper than the headings of a document are. */
     private static final int LEVEL = 6;
-    private static final int LONGEST_NAMES = 400;
     private static final Pattern BADGE = Pattern.compile("\\p{Lu}[\\p{L} &/-]{1,30}(?:\\s(?:19|20)\\d\\d|\\s?['’]\\d\\d)(?:\\s\\(?\\p{L}{4,10}\\)?)?");
-    private static final Pattern PARTS = Pattern.compile("\\s*(?:[,;&]|\\s(?:and|und|et|y|e)\\s)[\\s,;&]*");
-    /** Two to four words that begin with capitals, with initials and particles. */
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.’'-]{0,30}(?:\\s(?:\\p{Lu}[\\p{L}.’'-]{0,30}|van|von|de|der|den|da|di|la|le|del|dos)){1,4}[*†‡\\d]{0,3}");
 
     private TitleParagraphs() {}
 
@@ -30,7 +27,7 @@ final class TitleParagraphs {
     static List<CvLine> asHeadings(List<CvLine> lines) {
         Set<Integer> above = new TreeSet<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (isPlain(lines.get(i)) && lines.get(i).apart() && lines.get(i + 1).apart() && isPlain(lines.get(i + 1)) && areNames(lines.get(i + 1).text().plain())) {
+            if (isPlain(lines.get(i)) && lines.get(i).apart() && lines.get(i + 1).apart() && isPlain(lines.get(i + 1)) && NamesAlone.are(lines.get(i + 1).text().plain())) {
                 above.add(i);
             }
         }
@@ -77,8 +74,8 @@ final class TitleParagraphs {
 
     /** Whether a paragraph of more than a name, one of names and one more follow each other. */
     private static boolean isOfThree(List<CvLine> lines, int at) {
-        boolean third = at + 2 < lines.size() && lines.get(at + 2).apart() && isPlain(lines.get(at + 2)) && !areNames(lines.get(at + 2).text().plain());
-        return third && lines.get(at).text().plain().indexOf(' ') > 0 && !areNames(lines.get(at).text().plain().replaceAll("[?!]$", " ?"));
+        boolean third = at + 2 < lines.size() && lines.get(at + 2).apart() && isPlain(lines.get(at + 2)) && !NamesAlone.are(lines.get(at + 2).text().plain());
+        return third && lines.get(at).text().plain().indexOf(' ') > 0 && !NamesAlone.are(lines.get(at).text().plain().replaceAll("[?!]$", " ?"));
     }
 
     private static boolean isPlain(CvLine line) {
@@ -89,14 +86,5 @@ final class TitleParagraphs {
         return isPlain(line) && line.apart() && line.text().plain().indexOf(' ') > 0
                 && (line.text().runs().stream().allMatch(run -> run.style().has(Look.BOLD) || run.text().chars().noneMatch(Character::isLetterOrDigit))
                 || line.text().runs().stream().allMatch(run -> !run.style().link().isEmpty()));
-    }
-
-    /** Whether a text is names of people, written in full, and no more. */
-    static boolean areNames(String text) {
-        if (text.length() > LONGEST_NAMES) {
-            return false;
-        }
-        List<String> names = List.of(PARTS.split(text.endsWith(".") ? text.substring(0, text.length() - 1) : text));
-        return names.stream().allMatch(name -> NAME.matcher(name).matches());
     }
 }

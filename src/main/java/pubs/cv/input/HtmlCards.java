@@ -154,7 +154,8 @@ final class HtmlCards {
         return WORDS.contains(element.normalName()) ? named(element.className()) : "";
     }
 
-    private static String named(String classes) {
+    /** The field of a work that a class names; empty for none. */
+    static String named(String classes) {
         Matcher named = FIELD.matcher(classes);
         return named.find() ? named.group(1).toLowerCase(Locale.ROOT) : "";
     }

@@ -65,6 +65,7 @@ final class HtmlLines implements NodeVisitor {
     static void append(String html, LineBuilder out, int base) {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
         HtmlCards.headingsFirst(document.body());
+        WorkLists.joinPoints(document.body());
         document.body().traverse(new HtmlLines(out, base, HtmlAbstracts.of(document.body())));
     }
 
