@@ -304,13 +304,17 @@ final class EntryMaker {
         return owner;
     }
 
-    /** A star at one name of an item, which no line explains and nobody shares. */
+    /** A star at one name of an item, which no line explains and nobody shares, and an equal of nobody. */
     private void doubtStar(List<Person> people, Map<Integer, Set<Annotation>> roles) {
         List<Person> starred = people.stream().filter(person -> person.signs().stream().anyMatch(legend::isUnsaid)
                 && !person.roles().contains(Annotation.EQUAL.name())).toList();
         boolean others = reading.authors().others() || reading.ownerLeftOut() || roles.values().stream().filter(own -> own.contains(Annotation.EQUAL)).limit(2).count() > 1;
         if (starred.size() == 1 && !others) {
             doubts.add("the sign * beside " + starred.get(0).name() + ", as no line says what it means");
+        }
+        List<Person> equal = people.stream().filter(person -> person.roles().contains(Annotation.EQUAL.name())).toList();
+        if (equal.size() == 1 && people.size() > 1 && !others && roles.values().stream().filter(own -> own.contains(Annotation.EQUAL)).count() == 1) {
+            doubts.add("whose equal " + equal.get(0).name() + " is: the words stand beside one name");
         }
     }
 

@@ -36,6 +36,8 @@ final class LegendLine {
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern OPENS = Pattern.compile("^[(\\[\\s]+");
     private static final Pattern ENDS = Pattern.compile("(?:[\\s;,.(\\[\u00A0|/·•&，；。、–—-]|(?<=\\s)(?:an?|and|und|et|y|e)(?=\\s*$))+$");
+    /** Several parts before parentheses that explain a sign. */
+    private static final Pattern NAMES_BEFORE = Pattern.compile("[^(\\[,;]{3,60}[,;]\\s[^(\\[]{3,240}\\s[(\\[](?=" + ReferenceMarks.ANY + "{1,2}\\s?\\p{L})");
     private static final int LONGEST = 240;
     /** The longest list of addresses, in characters. */
     private static final int LONGEST_ADDRESSES = 1000;
@@ -261,7 +263,8 @@ final class LegendLine {
 
     /** {@code Authors marked with * contributed equally}. */
     private List<Meaning> signsWithin() {
-        if (YEAR.matcher(text).find()) {
+        Matcher names = NAMES_BEFORE.matcher(text);
+        if (YEAR.matcher(text).find() || names.lookingAt() && RoleWords.named(names.group()).isEmpty()) {
             return List.of();
         }
         List<Meaning> meanings = new ArrayList<>();
@@ -274,6 +277,10 @@ final class LegendLine {
             Optional<String> role = sign.isEmpty() ? Optional.empty() : RoleWords.named(part);
             String behind = role.isPresent() ? part.strip().substring(1) : "";
             boolean first = role.isPresent() && (OUTRIGHT.matcher(behind).find() || place != Place.OUTSIDE && isAny(part.strip().charAt(0)) && SAYS.matcher(behind).find());
+            if (role.isEmpty() && isSigned(text.substring(0, end))) {
+                // "Ann Roe*, Bo Poe*, Cy Moe (* equal contribution)" are names, of which the end explains the signs.
+                return List.of();
+            }
             boolean said = role.isPresent() && (!(role.get().equals(STUDENT) && meanings.isEmpty()) && place != Place.OUTSIDE || first || SignNames.isSentence(part));
             if (said) {
                 meanings.add(new Meaning(sign, part.strip(), List.of(role.get()), true));
@@ -281,6 +288,16 @@ final class LegendLine {
             start = end == text.length() ? end + 1 : mark.end();
         }
         return meanings;
+    }
+
+    /** Whether the last word has a sign. */
+    private static boolean isSigned(String text) {
+        String words = text.stripTrailing();
+        int letters = words.length();
+        while (letters > 0 && isAny(words.charAt(letters - 1))) {
+            letters--;
+        }
+        return letters < words.length() && letters > 0 && (Character.isLetter(words.charAt(letters - 1)) || words.charAt(letters - 1) == '.');
     }
 
     /** The one sign of a part of a sentence, near its beginning or where the words say that one is meant; else empty. */

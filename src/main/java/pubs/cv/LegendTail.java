@@ -15,6 +15,7 @@ import pubs.model.StyledText;
  */
 record LegendTail(CvLine line, List<LegendLine.Meaning> said) {
     private static final int LONGEST = 160;
+    private static final int SHORTEST = 6;
     private static final String ENDS = ".,;:)]”\"";
     /** A sentence that begins with no sign says something else. */
     private static final Pattern MORE = Pattern.compile("\\.\\s[\\p{L}\\d“\"\\[]");
@@ -34,11 +35,31 @@ record LegendTail(CvLine line, List<LegendLine.Meaning> said) {
             if (begins && !MORE.matcher(text).region(i, text.length()).find() && !isLinked(line.text(), i)) {
                 String above = text.substring(0, i);
                 List<LegendLine.Meaning> said = LegendLine.read(text.substring(i), LegendLine.Place.AMONG_ITEMS, used::contains);
-                boolean known = !said.isEmpty() && said.stream().allMatch(meaning -> !meaning.roles().isEmpty() && (above.contains(meaning.sign()) || before.contains(meaning.sign())));
-                return known ? Optional.of(new LegendTail(line.with(line.text().part(0, i)), said)) : Optional.empty();
+                return isKnown(said, above, before) ? Optional.of(new LegendTail(line.with(line.text().part(0, i)), said)) : within(line, text, before, used);
+            }
+        }
+        return within(line, text, before, used);
+    }
+
+    /** The same for parentheses within the line, {@code Ann Roe*, Bo Poe (* equal contribution). A Title}. */
+    private static Optional<LegendTail> within(CvLine line, String text, Set<String> before, Set<String> used) {
+        for (int open = text.indexOf('(', 2); open > 0; open = text.indexOf('(', open + 1)) {
+            int close = text.indexOf(')', open);
+            if (close < 0 || close - open > LONGEST || close - open < SHORTEST || !(ReferenceMarks.isSign(text.charAt(open + 1)) || ReferenceMarks.isRaised(text.charAt(open + 1)))) {
+                continue;
+            }
+            String above = text.substring(0, open);
+            List<LegendLine.Meaning> said = LegendLine.read(text.substring(open, close + 1), LegendLine.Place.AMONG_ITEMS, used::contains);
+            if (isKnown(said, above, before)) {
+                int from = text.charAt(open - 1) == ' ' ? open - 1 : open;
+                return Optional.of(new LegendTail(line.with(line.text().part(0, from).append(line.text().from(close + 1))), said));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isKnown(List<LegendLine.Meaning> said, String above, Set<String> before) {
+        return !said.isEmpty() && said.stream().allMatch(meaning -> !meaning.roles().isEmpty() && (above.contains(meaning.sign()) || before.contains(meaning.sign())));
     }
 
     private static boolean isLinked(StyledText text, int from) {

@@ -88,6 +88,7 @@ public final class Details {
         Translations.take(item, rest, reading.titleEnd(), notes::add);
         takeIf(TitleReader.SORT, found -> found.start() == reading.titleEnd(), found -> notes.add(found.group(1)));
         List<String> remarks = Remarks.take(item, rest, reading);
+        take(Forms.OF_SIGN, found -> notes.add(found.group(1)));
         takeAll(Forms.SAID_OF, found -> notes.add(found.group().strip()));
         take(Forms.DOI, found -> put("doi", Pieces.trim(found.group(1).replace(" ", ""))));
         take(Forms.ARXIV, found -> {

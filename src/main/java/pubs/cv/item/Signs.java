@@ -12,6 +12,7 @@ import pubs.names.RoleWords;
 final class Signs {
     /** What TeX and emoji put around a sign. */
     private static final String AROUND = "{}\\\uFE0F";
+    private static final int LEGEND = 5;
     private static final int LONGEST_NOTE = 60;
     /** {@code (*)}, {@code [*,†]}. */
     private static final Pattern IN_PARENTHESES = Pattern.compile("[ \u00A0]?[(\\[]((?:[^\\p{L}\\d\\s()\\[\\].-],?){1,4})[)\\]]");
@@ -157,7 +158,9 @@ final class Signs {
             default -> ' ';
         };
         int end = close == ' ' ? -1 : item.text().indexOf(close, start);
-        if (end < 0 || end - start > LONGEST_NOTE) {
+        // "(* equal contribution)" explains a sign, and says nothing of whom it stands beside.
+        boolean legend = end > start + LEGEND && ReferenceMarks.isSign(item.at(start + 1));
+        if (end < 0 || legend || end - start > LONGEST_NOTE) {
             return at;
         }
         List<String> named = RoleWords.ofNote(item.text().substring(start + 1, end));
