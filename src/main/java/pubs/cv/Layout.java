@@ -108,7 +108,7 @@ final class Layout {
     /** The reading of an item of which others are the authors for certain, where nobody knows who the owner is. */
     private Optional<Reading> othersWork(ItemText item) {
         return !owner.isEmpty() ? Optional.empty() : compared(item, Optional.empty()).filter(reading -> reading.score() >= AUTHORED && !reading.titleFirst()
-                && reading.authors().people().stream().anyMatch(person -> person.name().indexOf(',') > 0 || person.name().indexOf('.') > 0));
+                && (ItemReader.isQuotedBehind(item, reading) || reading.authors().people().stream().anyMatch(person -> person.name().indexOf(',') > 0 || person.name().indexOf('.') > 0)));
     }
 
     private boolean namesOwner(Reading reading) {

@@ -29,6 +29,8 @@ public final class CoauthorReader {
     private static final Pattern YEAR_BEHIND = Pattern.compile("\\s\\((?:(\\p{Lu}[^()\\d]{1,100}, )?" + Forms.YEAR + "|forthcoming|in press|to appear)\\)[.,]?(?=\\s|$)");
     /** A sentence that ends before the year: then it is not the title alone. */
     private static final Pattern SAYS_MORE = Pattern.compile("\\n|\\p{L}{2}[.]\\s+\\p{Lu}\\p{Ll}|\\b\\p{Lu}\\.\\s");
+    /** {@code Jo Roe, “A Title”}, where the quotation is the title and the words before it are none of it. */
+    private static final Pattern QUOTED_AT_END = Pattern.compile("[,.:;]\\s[“\"„«](?=[^\\n]{3,300}$)[^\\n]*[”“\"»]$");
     /** A number right before a year is a volume. */
     private static final Pattern NUMBER_AT_END = Pattern.compile("\\d[),]?$");
     /** The least length of a title that is told by what stands behind it. */
@@ -166,7 +168,7 @@ public final class CoauthorReader {
     public static Optional<Reading> titleBeforeYear(ItemText item) {
         Matcher year = YEAR_BEHIND.matcher(item.text());
         if (Quotations.isFirst(item) || !year.find() || year.start() < SHORTEST || SAYS_MORE.matcher(item.text()).region(0, year.start()).find()
-                || year.group(1) == null && NUMBER_AT_END.matcher(item.text()).region(0, year.start()).find()
+                || QUOTED_AT_END.matcher(item.text()).region(0, year.start()).find() || year.group(1) == null && NUMBER_AT_END.matcher(item.text()).region(0, year.start()).find()
                 || item.text().substring(year.end()).strip().length() < SHORTEST || isNames(item, year.start())) {
             return Optional.empty();
         }

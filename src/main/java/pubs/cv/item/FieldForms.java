@@ -15,6 +15,10 @@ final class FieldForms {
     private static final Pattern DAYS = Pattern.compile("\\.?\\s?[–-]\\s?");
     private static final String RANGE = "\\d{1,5}(?:\\s?[-–—]{1,2}\\s?\\d{1,5})?";
 
+    /** The name of a journal between its volume and its page. */
+    private static final String CITED = "\\p{Lu}(?:[^,;:()\\[\\]\\d\\u0001\\n]|,(?=\\s\\p{Lu})){1,80}?";
+    private static final String CITED_PAGES = ",?\\s(" + RANGE + ")(?=\\s?[.,;:(\\[\\u0001\\n]|\\s?$|\\s(?=\\p{Ll}))";
+
     /**
      * A form.
      *
@@ -57,6 +61,11 @@ final class FieldForms {
             // 120 Yale L.J. 345 (2011)
             Row.of("(?<![^\\s,])(\\d{1,4})\\s(\\p{Lu}[^,;()\\d]{2,80}?)\\s(\\d{1,5}(?:\\s?[–-]\\s?\\d{1,5})?)(?:,\\s\\d{1,5})?\\s\\((?:[^()\\d]{1,20}+)?(" + Forms.YEAR + ")\\)(?!,\\sin\\s)",
                     "volume", "container", "pages", "year"),
+            // (2011) 127 Coastal Law Review 96, [2011] 36(2) Coastal Law Review 96-98, [2011] CLR 96: as law is cited in Britain
+            Row.of("(?<=[(\\[]" + Forms.YEAR + "[)\\]],?\\s)(\\d{1,4})(?:\\s?[(:](\\d{1,3}(?:[–/-]\\d{1,3})?)\\)?)?\\s(" + CITED + ")" + CITED_PAGES, "volume", "number", "container", "pages"),
+            Row.of("(?<=\\[" + Forms.YEAR + "\\],?\\s)(" + CITED + ")" + CITED_PAGES, "container", "pages"),
+            // in Jo Roe (ed), A Book (A Publisher 2016) 17
+            Row.of("(?<=\\(\\p{Lu}[^()\\d\\u0001]{1,60}\\s" + Forms.YEAR + "\\)\\s)(\\d{1,4})(?=\\.?\\s?$)", "pages"),
             // 113 Coastal L. Rev. ___ (forthcoming 2025): the page is not known yet
             Row.of("(?<![^\\s,])(\\d{1,4})\\s(\\p{Lu}[^,;()\\d_]{2,80}?)\\s_{2,8}(?=[\\s.,;\\u0001]|$)", "volume", "container"),
             // a. 61 n. 2 febbraio 2005; a. CXVII, n. 2

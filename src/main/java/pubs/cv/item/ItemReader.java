@@ -165,6 +165,11 @@ public final class ItemReader {
                 false, reading.score() + agreement(item, reading));
     }
 
+    /** Whether a title in quotation marks stands right behind its authors, who are nothing else then. */
+    public static boolean isQuotedBehind(ItemText item, Reading reading) {
+        return item.at(reading.authors().end()) == ',' && reading.titleStart() <= reading.authors().end() + ", “".length() && Quotations.OPENING.indexOf(item.at(reading.titleStart() - 1)) >= 0;
+    }
+
     /** What may follow the last author. */
     private static double terminator(ItemText item, int end) {
         int i = end;
