@@ -3,6 +3,7 @@ package pubs.cv;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,8 @@ public final class SpelledNames {
     /** What a spelling with initials or without accents may stand for; several are no certainty. */
     private final Map<String, Set<PersonName>> fuller = new LinkedHashMap<>();
 
+    private final Set<String> owners = new HashSet<>();
+
     private SpelledNames(People people) {
         this.people = people;
     }
@@ -50,6 +53,7 @@ public final class SpelledNames {
     public static List<ImportedItem> of(List<ImportedItem> items, People people, List<PersonName> elsewhere, List<List<String>> distinct,
             Consumer<Diagnostic> report) {
         SpelledNames names = new SpelledNames(people);
+        items.stream().map(ImportedItem::owner).filter(owner -> !owner.isEmpty()).map(NameSplitter::parse).forEach(owner -> names.owners.add(key(owner)));
         List<ImportedItem> known = items.stream().map(names::spelled).toList();
         List<NameVariants.Paper> papers = known.stream().flatMap(item -> Stream.of(FIELDS)
                 .map(field -> new NameVariants.Paper(names(item.entry(), field), ""))).toList();
@@ -161,17 +165,19 @@ public final class SpelledNames {
         Entry entry = item.entry();
         for (String field : FIELDS) {
             String names = entry.get(field).orElse("");
-            String spelled = names.isEmpty() ? names : spelled(names);
+            String spelled = names.isEmpty() ? names : spelled(names, field.equals("author") || !item.entry().has("author"));
             entry = spelled.equals(names) ? entry : entry.with(field, spelled);
         }
         return entry == item.entry() ? item : new ImportedItem(entry, item.text(), item.confidence(), item.doubts(), item.owner(), item.span());
     }
 
-    private String spelled(String list) {
+    /** @param made whether those who are named made the work; who edited the book it stands in is anybody with the initials, but for the owner */
+    private String spelled(String list, boolean made) {
         List<String> names = new ArrayList<>();
         for (String name : NameSplitter.split(list)) {
             PersonName read = NameSplitter.parse(name);
-            PersonName right = Optional.ofNullable(certain.get(key(read))).orElseGet(() -> people.canonical(read));
+            PersonName right = Optional.ofNullable(certain.get(key(read)))
+                    .filter(fuller -> made || owners.contains(key(fuller)) || fuller.given().length() <= read.given().length()).orElseGet(() -> people.canonical(read));
             names.add(right.equals(read) ? name.strip() : written(right));
         }
         return String.join(" and ", names);

@@ -20,7 +20,7 @@ import pubs.cv.venue.VenueKind;
  */
 record VenueChoice(String type, Map<String, String> fields) {
     private static final Pattern CONFERENCE = Pattern.compile(
-            "(?i).*\\b(?:proc(?:eedings|\\.)?|conference|conf\\.|symposium|symp\\.|workshop|meeting|congress|convention|colloquium|(?:fach)?tagung|konferenz|conférence|conferencia|conferência|conferenza|congreso|congresso|congrès|atelier|journées|rencontres|actes|recueil des résumés|jornadas|taller|simposio|simpósio|convegno|encontro|advances in neural|findings|lecture notes)\\b.*");
+            "(?i).*\\b(?:proc(?:eedings|\\.)?|conference|conf(?=\\.)|symposium|symp(?=\\.)|workshop|meeting|congress|convention|colloquium|(?:fach)?tagung|konferenz|conférence|conferencia|conferência|conferenza|congreso|congresso|congrès|atelier|journées|rencontres|actes|recueil des résumés|jornadas|taller|simposio|simpósio|convegno|encontro|advances in neural|findings|lecture notes)\\b.*");
     private static final Pattern JOURNAL = Pattern.compile(
             "(?i).*\\b(?:journal|j\\.|transactions|trans\\.|letters|lett\\.|review|rev\\.|annals|annalen|magazine|mag\\.|bulletin|archiv|quarterly|zeitschrift|revue|revista|rivista|rassegna|tijdschrift|jahrbuch|jahrbücher|mitteilungen|vierteljahrs\\p{L}*|\\p{L}*blätter|annales|annali|cahiers|quaderni|cuadernos|cadernos|anuario|anuário|boletín|boletim|acta|reports)(?:\\W.*|$)");
 
@@ -230,6 +230,10 @@ record VenueChoice(String type, Map<String, String> fields) {
         boolean numbered = details.containsKey("volume") && !details.containsKey("collection") || details.containsKey("number") && !details.containsKey("report");
         // "Accepted at Oikos": a name that nobody knows is a conference no more than a journal.
         boolean sent = details.containsKey("pubstate") && !book && !kind.equals("conference") && !kind.equals("workshop") && !TWO_CAPITALS.matcher(container).find();
+        if (venue && numbered && kind.equals("journal") && details.containsKey("pages") && !details.containsKey("editor") && !MeetingPart.isOne(container)) {
+            // The heading says it, though "In *A Journal*" is how some write.
+            return "article";
+        }
         if (venue && !sent && details.getOrDefault("in", "").equals("yes") && !JOURNAL.matcher(container).matches() && (book || !numbered)) {
             return kind.equals("conference") || kind.equals("workshop") || !details.containsKey("editor") && !details.containsKey("publisher") && !(details.containsKey("imprint") && !TWO_CAPITALS.matcher(container).find()) && !kind.equals("chapter")
                     && !kind.equals("book") ? "inproceedings" : "incollection";

@@ -51,8 +51,8 @@ final class Forms {
     static final Pattern VOLUME_YEAR_PAGES = Pattern.compile("\\b([A-Z]?\\d{1,4})(?:[ ,]{1,2}(?:no\\.\\s?)?(\\d{1,3}(?:[–-]\\d{1,3})?))?\\s?\\((" + YEAR
             + ")\\),?\\s(?:no\\.\\s?)?(?:(\\d{1,3}),\\s)?([A-Z]{0,2}\\d{1,7}(?:\\s?[-–—]{1,3}\\s?[A-Z]?\\d{1,7})?)(?=[\\s.,;]|$)");
     static final Pattern VOLUME_PAGES = Pattern.compile("\\b(\\d{1,4}[A-Z]?)\\s?:\\s?([A-Za-z]?\\d{1,9}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})?)\\b");
-    static final Pattern VOLUME = Pattern.compile("(?<![\\p{L}.])" + ReferenceWords.any("volume") + "\\s?([A-Z]{0,3}-?\\d{1,5}[A-Z]?|(?<=[.\\s])[IVXLC]{1,7})\\b");
-    static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}.])" + ReferenceWords.any("number") + ":?\\s?(\\d{1,5}(?:[–/-]\\d{1,5})?)\\b");
+    static final Pattern VOLUME = Pattern.compile("(?<![\\p{L}.])" + ReferenceWords.any("volume") + "\\s{0,2}([A-Z]{0,3}-?\\d{1,5}[A-Z]?|(?<=[.\\s])[IVXLC]{1,7})\\b");
+    static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}.])" + ReferenceWords.any("number") + ":?\\s{0,2}(\\d{1,5}(?:[–/-]\\d{1,5})?)\\b");
     static final Pattern PAGES = Pattern.compile(
             "\\b(?:pp?\\.|pp?(?=\\s\\d{1,5}\\s?[–-])|pages?|S\\.|Seiten?|págs?\\.)\\s?([A-Za-z]{0,2}\\d{0,3}[:.]?\\d{1,6}(?:\\s?[-–—]{1,3}\\s?[A-Za-z]{0,2}\\d{0,3}[:.]?\\d{1,6})?(?:(?<=\\d{5})(?-i:[A-Z])(?!\\w))?|[ivxl]{1,8}\\s?[-–—]{1,2}\\s?[ivxl]{1,8}|[a-z]{2,6}\\.\\d{3,9})", Pattern.CASE_INSENSITIVE);
     static final Pattern RANGE = Pattern.compile("(?:(?<![\\w/.-])|(?<=\\p{L}{2}\\.))([A-Za-z]?\\d{1,6}\\s?[-–—]{1,3}\\s?[A-Za-z]?\\d{1,6})(?![\\w/-])");
@@ -98,7 +98,7 @@ final class Forms {
     static final Pattern EDITORS = Pattern.compile("\\(?(?<![\\p{L}])" + ReferenceWords.any("editors") + "\\)?(?=[,.:\\s)]|$)");
     static final Pattern EDITED_BY = Pattern.compile("(?<![\\p{L}])(?:" + ReferenceWords.any("edited-by") + "|(?i:eds\\.?(?=\\s\\p{Lu}[^.;(\\n]{3,80}\\sand\\s)))\\s");
     static final Pattern EDITION = Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th|d|ère|ème|re|e|[aªº]|\\.[aªº]?)\\s?" + ReferenceWords.any("edition") + "(?=[\\s.,;)\\u0001]|$)");
-    static final Pattern LABELS = Pattern.compile("(?i)^[\\[({|→↗»›⟶]*\\s*(论文|代码|数据集|资源|链接|幻灯片|视频|下载|pdf|download(?: \\w{2,8}){0,2}|paper|preprint|arxiv|code|github|slides?|video|talk|poster|project(?: page)?|website|web|demo|data(?:set)?|doi|link|url|html|bib(?:tex)?|supplement(?:ary)?|appendix|abs(?:tract)?|publisher|acm dl|ieee|blog|press|acl|openreview|full text|artifact|software|tweets?|(?:twitter |tweet )?thread|twitter|(?:blog ?)?posts?|blog entry|news|podcast|recording|media|web ?page|(?:arxiv )?version|replication data|here|(?:open|view|read|see|get|access) (?:[\\w/&-]{1,12} ){0,3}(?:doi|pdf|paper|article|source|publication|version|publisher|online|more|abstract|full text|access)(?: ?/ ?(?:doi|pdf|link))?|[\\w ]{0,24}(?:site|materials)|" + ReferenceWords.any("link-label") + ")\\s*[\\])}|↗→»›⟶]*$");
+    static final Pattern LABELS = Pattern.compile("(?i)^[\\[({|→↗»›⟶]*\\s*(论文|代码|数据集|资源|链接|幻灯片|视频|下载|pdf|download(?: \\w{2,8}){0,2}|paper|preprint|arxiv|code|github|slides?|video|talk|poster|project(?: page)?|website|web|demo|data(?:set)?|doi|link|url|html|bib(?:tex)?|supplement(?:ary)?|appendix|abs(?:tract)?|publisher|acm dl|ieee|blog|press|acl|openreview|full text|artifact|software|tweets?|(?:twitter |tweet )?thread|twitter|(?:blog ?)?posts?|blog entry|news|podcast|recording|media|web ?page|(?:arxiv )?version|replication data|here|(?:retrieved|available|accessible) (?:from|at|on|via) [\\w.-]{3,60}|(?:open|view|read|see|get|access) (?:[\\w/&-]{1,12} ){0,3}(?:doi|pdf|paper|article|source|publication|version|publisher|online|more|abstract|full text|access)(?: ?/ ?(?:doi|pdf|link))?|[\\w ]{0,24}(?:site|materials)|" + ReferenceWords.any("link-label") + ")\\s*[\\])}|↗→»›⟶]*$");
 
     private static final Pattern ONE_YEAR = Pattern.compile(YEAR);
 

@@ -178,7 +178,7 @@ public final class ItemReader {
         }
         char c = item.at(i);
         if (c == '\n' || Quotations.OPENING.indexOf(c) >= 0) {
-            return 1;
+            return NameWords.isNicknameAt(item, i) ? 0 : 1;
         }
         if (c == '.' || c == ':') {
             return 1;

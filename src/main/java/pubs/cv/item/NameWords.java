@@ -49,7 +49,11 @@ final class NameWords {
                 break;
             }
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean capital = Character.isUpperCase(word.codePointAt(0)) || isOfOneCase(word.codePointAt(0));
+            boolean nickname = "'‘’\"“(".indexOf(word.charAt(0)) >= 0;
+            if (nickname && words.isEmpty()) {
+                break;
+            }
+            boolean capital = nickname || Character.isUpperCase(word.codePointAt(0)) || isOfOneCase(word.codePointAt(0));
             boolean particle = !capital && Particles.isOne(lower);
             boolean inner = !capital && word.length() > 2 && (isJoined(word) || word.startsWith("d'") || word.startsWith("d’") || word.startsWith("al-")
                     || word.startsWith("el-"));
@@ -144,6 +148,9 @@ final class NameWords {
 
     /** The word at an offset with its hyphens and apostrophes, and with dots when it is initials. */
     private String word(int start) {
+        if (isNicknameAt(item, start)) {
+            return item.text().substring(start, item.text().indexOf(' ', start));
+        }
         int i = start;
         int piece = 0;
         while (i < item.length()) {
@@ -176,6 +183,15 @@ final class NameWords {
             }
         }
         return item.text().substring(Math.min(start, item.length()), Math.min(i, item.length())).replace('–', '-');
+    }
+
+    /** {@code Ting-Hao 'Kenneth' Huang}, {@code Bo (Bobby) Poe}: between a given and a family name. */
+    private static final Pattern NICKNAME = Pattern.compile("(?<=[\\p{L}.]\\s)(?:['‘’]\\p{Lu}\\p{L}{1,14}['’]|[\"“]\\p{Lu}\\p{L}{1,14}[\"”]|\\(\\p{Lu}\\p{Ll}{1,14}\\))"
+            + "(?=\\s\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s?" + ReferenceMarks.ANY + "|[,;.\\n\\d]|\\s(?:and|&|und|et|y)\\s|$))");
+
+    /** Whether a nickname within a name begins at an offset. */
+    static boolean isNicknameAt(ItemText item, int at) {
+        return "'‘’\"“(".indexOf(item.at(at)) >= 0 && NICKNAME.matcher(item.text()).region(at, item.length()).useTransparentBounds(true).lookingAt();
     }
 
     static boolean isKatakana(char c) {
