@@ -248,7 +248,7 @@ public final class ItemReader {
                 continue;
             }
             candidates++;
-            if (Publishers.areNamedBefore(item, i)) {
+            if (Publishers.areNamedBefore(item, i) || VenueName.isJoined(item, i, false)) {
                 continue;
             }
             // The names behind "eds." are those of editors; what a link or a style holds together is one thing.

@@ -21,13 +21,24 @@ final class VenueName {
     /** {@code , Torfwirtschaft (2021)} at the end of an item. */
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}{4,30}\\s\\(" + Forms.YEAR + "\\)\\.?\\s*$");
 
+    /** {@code Bark & Public Leaves, 2018, vol. 46}, {@code Bark & Leaf 46(2)}: two names, and where a journal was printed right behind them. */
+    private static final Pattern JOINED = Pattern.compile("(?=\\p{Lu})(\\p{L}[\\p{L} -]{1,40}?) (?:&|and) (\\p{Lu}[\\p{L} -]{1,40}?)(?:[,.]? \\(?" + Forms.YEAR + "\\)?)?[,.;]? (?:\\(?"
+            + ReferenceWords.any("volume") + "\\s?|(?=\\d{1,3}(?:\\s?\\(\\d{1,3}\\)|:\\s?\\d|,\\spp?\\.)))(?!" + Forms.YEAR + ")\\d{1,4}\\b");
+
     private VenueName() {}
+
+    /** Whether what looks like two people is a journal with <i>and</i> in its name, as the volume stands where that would. @param uneven whether one of the two must have more words, as names of two people hardly do */
+    static boolean isJoined(ItemText item, int at, boolean uneven) {
+        Matcher two = JOINED.matcher(item.text()).region(Math.min(at, item.length()), item.length());
+        return two.lookingAt() && (two.group(1).indexOf(' ') < 0) != (two.group(2).indexOf(' ') < 0)
+                || !uneven && two.lookingAt() && two.group(1).indexOf(' ') < 0 && two.group(2).indexOf(' ') < 0;
+    }
 
     /** Whether a name at an offset, with a number behind it, is in the table of venues or has a word in it that theirs have. */
     static boolean isAt(ItemText item, int at) {
         Matcher name = NUMBERED.matcher(item.text()).region(Math.min(at, item.length()), item.length());
         // "B. Poe and Hedge Letters", "B. Poe. Hedge Letters": a person stands before it.
-        return name.lookingAt() && isKnown(ANOTHER.matcher(name.group(1).strip()).replaceFirst(""), name.group(1).strip());
+        return isJoined(item, at, true) || name.lookingAt() && isKnown(ANOTHER.matcher(name.group(1).strip()).replaceFirst(""), name.group(1).strip());
     }
 
     /** Whether a name is in the table of venues or has a word in it that theirs have. */
