@@ -37,7 +37,7 @@ final class Headings {
 
     private static final Pattern TALKS = Pattern.compile("(?<!\\p{L})" + ReferenceWords.any("talks") + "(?!\\p{L})");
     private static final Pattern KIND_ALONE = Pattern.compile("(?:(?:" + ReferenceWords.any("works-of") + "|" + ReferenceWords.any("works") + ")[\\s,/&-]{1,3}+){0,5}"
-            + ReferenceWords.any("works") + "(?:\\s" + ReferenceWords.any("works-of") + "){0,3}:?");
+            + ReferenceWords.any("works") + "(?:\\s(?:" + ReferenceWords.any("works-of") + "|" + ReferenceWords.any("works") + ")){0,5}:?");
     /** What makes works of talks: <i>Refereed conference presentations</i>, <i>Papers and talks</i>. */
     private static final Pattern WORKS = Pattern.compile("proceedings|actes|referee|reviewed|published|abstract");
 
@@ -61,6 +61,9 @@ final class Headings {
 
     /** What names publications as a whole heading only: <i>Journals Refereed</i> are none. */
     private static final Pattern ALONE = Pattern.compile("references|works|(?:(?:non|not|un)[- ]?)?(?:refereed|peer[- ]?reviewed)");
+
+    /** The kinds of works that no list of something else has. */
+    private static final Set<String> PRINTED = Set.of("journal", "chapter", "book", "conference");
 
     private static final Set<String> BESIDE = Set.of("workshop", "poster");
     /** {@code Conference and Workshop Papers}: some of what stands below is in the main proceedings. */
@@ -137,6 +140,13 @@ final class Headings {
     static boolean isPublications(String heading) {
         String lower = bare(heading);
         return PUBLICATIONS.stream().anyMatch(lower::contains) && !lower.startsWith("reference") || ALONE.matcher(lower).matches();
+    }
+
+    /** Whether a line of plain text above a list is no more than the name of printed works, which is a heading where the format knows none. */
+    static boolean begins(CvLine line, CvLine next) {
+        String text = line.text().plain();
+        return line.heading() == 0 && line.marker().isEmpty() && next != null && next.marker().isEmpty() && BULLET.matcher(next.text().plain()).lookingAt()
+                && isKindAlone(text) && (isPublications(text) || kind(text).filter(PRINTED::contains).isPresent()) && !isOther(text);
     }
 
     /** Whether a heading begins another part of a CV. */

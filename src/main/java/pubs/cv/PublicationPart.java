@@ -155,9 +155,10 @@ final class PublicationPart {
             CvLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
             boolean apartBelow = next == null || isApart(next) || LegendLine.mayBe(next) && (i + 2 >= lines.size() || isApart(lines.get(i + 2)));
             boolean outer = level > 0 && (isOuter(line, next) || startsAgain(line, next) || standsBetween(line, next));
+            boolean first = level == 0 && talks == 0 && wanted.isEmpty() && Headings.begins(line, next);
             // What stands below the title of a work tells of it.
             boolean ofTitle = line.heading() == 0 && titleLevel > 0 && !open.isEmpty() && !Headings.isYearAlone(line.text().plain().replaceAll("^\\W+|\\W+$", ""));
-            if (ofTitle || !outer && !Headings.looksLikeOne(line, apartBelow)) {
+            if (ofTitle || !outer && !first && !Headings.looksLikeOne(line, apartBelow)) {
                 if (level > 0 || topic > 0 || talks > 0) {
                     open.add(line);
                 }

@@ -54,6 +54,9 @@ final class TitleReader {
     private static final int SHORTEST = 5;
     private static final double TRUST = 0.5;
 
+    /** {@code [in preparation]}: what is said of a work, and no title. */
+    private static final Pattern STATUS_ALONE = Pattern.compile("[(\\[]?(?:" + Status.WORDS + "|(?i:draft|preliminary|incomplete))[)\\]]?\\.?");
+
     private TitleReader() {}
 
     /** The title that quotation marks, a look or a link hold together. */
@@ -291,7 +294,7 @@ final class TitleReader {
     static double score(ItemText item, int start, int end) {
         // A character of Chinese or a syllable of Hangul says as much as two or three letters.
         int length = end - start + (int) item.text().substring(start, end).codePoints().filter(c -> c >= IDEOGRAPHS).count();
-        if (length < 3 || MADE_BY.matcher(item.text()).region(start, item.length()).lookingAt()) {
+        if (length < 3 || STATUS_ALONE.matcher(item.text()).region(start, end).matches() || MADE_BY.matcher(item.text()).region(start, item.length()).lookingAt()) {
             return -1;
         }
         String text = item.text().substring(start, end);
