@@ -14,7 +14,8 @@ public final class StatusWords {
     private static final Map<String, String> WORDS = new LinkedHashMap<>();
 
     static {
-        word("inpreparation", "in preparation", "to be submitted", "near submission", "manuscript in preparation", "in prep", "working paper", "draft",
+        word("inpreparation", "in preparation", "to be submitted", "soon to be submitted", "about to be submitted", "to be submitted soon", "to be submitted shortly",
+                "near submission", "manuscript in preparation", "in prep", "working paper", "draft",
                 "in vorbereitung", "en préparation", "en preparación", "em preparação", "in preparazione");
         word("submitted", "submitted", "resubmitted", "under review", "in review", "under revision", "in revision", "under submission", "submitted for publication",
                 "currently under review", "in submission", "eingereicht", "in begutachtung", "soumis", "soumise", "en révision", "en revisión", "enviado",
