@@ -68,7 +68,7 @@ class NothingIsLostTest {
             Map.entry("website", List.of("project page", "project", "website")),
             Map.entry("poster", List.of("poster")),
             Map.entry("video", List.of("video available at", "video", "talk")),
-            Map.entry("pubstate", List.of("im Druck", "accepted for publication", "to be submitted", "working paper", "no prelo", "In review", "under review at the", "under review at", "under review", "submitted to", "submitted", "to appear", "accepted by", "accepted to", "accepted at", "accepted", "in press", "in preparation for the", "in preparation", "near submission", "resubmitted to", "resubmitted", "under revision", "in revision", "in prep", "preprint",
+            Map.entry("pubstate", List.of("im Druck", "about to be submitted to", "soon to be submitted to", "to be submitted soon", "accepted for publication", "to be submitted", "working paper", "no prelo", "In review", "under review at the", "under review at", "under review", "submitted to", "submitted", "to appear", "accepted by", "accepted to", "accepted at", "accepted", "in press", "in preparation for the", "in preparation", "near submission", "resubmitted to", "resubmitted", "under revision", "in revision", "in prep", "preprint",
                     "manuscript in preparation", "soumis à", "soumis", "eingereicht bei", "eingereicht", "angenommen bei", "erscheint in", "forthcoming", "major revision at", "revise and resubmit at", "R&R at", "im Erscheinen", "erscheint voraussichtlich", "accepted for presentation at")),
             // What a link is called that leads nowhere.
             Map.entry("title", List.of("PDF", "Code", "[Poster]", "[Video]", "[Paper]", "Blog entry", "Abstract", "Abs", "BibTeX")),
