@@ -49,6 +49,11 @@ final class Editors {
         if (word.lookingAt() && (names || !saysWhose(item, word))) {
             return Optional.of(word.toMatchResult());
         }
+        // "A Book, with Jo Roe (Eds.)"
+        Matcher end = BEHIND_NAMES.matcher(item.text()).region(reading.authors().end(), item.length());
+        if (names && at < reading.authors().end() && end.lookingAt()) {
+            return Optional.of(end.toMatchResult());
+        }
         Matcher before = BEFORE_NAMES.matcher(item.text()).region(reading.authors().start(), reading.authors().end());
         return before.find() ? Optional.of(before.toMatchResult()) : Optional.empty();
     }
