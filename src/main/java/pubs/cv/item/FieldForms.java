@@ -66,6 +66,8 @@ final class FieldForms {
             Row.of("(?<=\\[" + Forms.YEAR + "\\],?\\s)(" + CITED + ")" + CITED_PAGES, "container", "pages"),
             // in Jo Roe (ed), A Book (A Publisher 2016) 17
             Row.of("(?<=\\(\\p{Lu}[^()\\d\\u0001]{1,60}\\s" + Forms.YEAR + "\\)\\s)(\\d{1,4})(?=\\.?\\s?$)", "pages"),
+            // Can. Tech. Rep. 3603: ix + 308 p.
+            Row.of("(?<=\\p{L}\\.?\\s)(\\d{1,5}):\\s([ivxlc]{1,8}\\s?\\+\\s?\\d{1,4})\\s" + ReferenceWords.any("pagetotal") + "(?=\\s?[.,;)\\u0001\\n]|\\s?$)", "number", "pagetotal"),
             // 113 Coastal L. Rev. ___ (forthcoming 2025): the page is not known yet
             Row.of("(?<![^\\s,])(\\d{1,4})\\s(\\p{Lu}[^,;()\\d_]{2,80}?)\\s_{2,8}(?=[\\s.,;\\u0001]|$)", "volume", "container"),
             // a. 61 n. 2 febbraio 2005; a. CXVII, n. 2

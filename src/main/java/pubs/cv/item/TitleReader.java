@@ -36,8 +36,17 @@ final class TitleReader {
     private static final Pattern ANOTHER_YEAR = Pattern.compile("(?<![:/.\\d-])\\b" + Forms.YEAR + "\\b|['’]\\d\\d\\b");
     /** What parentheses behind a title say of the form a work has. */
     private static final Pattern OF_EDITION = Pattern.compile("\\d.{0,10}(?i:éd|ed|aufl|vol)|(?i:translated|trans\\.|edited|report|thesis|dissertation|version|vols?\\.|no\\.|in \\p{L}+$)|,\\s(?i:eds?|trans?|hrsg|hg|editors?|translators?)\\b");
+    /** {@code Parts| 2, 3 and 4}, {@code Rana arvalis| (Roe & Poe, 1842), from Bonn}: numbers that are counted up, and who named a species. */
+    private static final String ENUMERATED = "\\s\\d{1,4},\\s(?:\\d{1,4},\\s){0,9}+(?:\\d{1,4}\\s)?(?:and|&|und|et|y|e)\\s\\d{1,4}(?!\\d)|\\s\\(\\p{Lu}[\\p{L}.& -]{1,50},\\s1[78]\\d\\d\\),\\s\\p{Ll}";
+    /** {@code (2021). }: behind the year of a work, that of another is of its title. */
+    private static final Pattern YEAR_BEFORE = Pattern.compile("\\(" + Forms.YEAR + "[a-z]?\\)\\.\\s$");
+    private static final int LONGEST_YEAR = 9;
+    /** {@code , North Sea, in 2021}, up to the end of the sentence. */
+    private static final Pattern IN_TIME = Pattern.compile("(?:,\\s\\p{Lu}[\\p{L} -]{2,40})?,?\\s(?:in|since|before|after|during|from|until)\\s" + Forms.YEAR);
+    /** {@code *, 4(2)}. */
+    private static final Pattern VOLUME_BEHIND = Pattern.compile(",?\\s\\d");
     /** A colon, parentheses or a comma with a word in small letters behind them, which no venue begins with. */
-    private static final Pattern MORE = Pattern.compile(":\\s(?!\\d|Proc|Vol|Bd\\.)|\\s\\([^()]{1,60}\\)\\s\\p{Ll}|(?:,|(?<=,))\\s(?!in\\b|to\\b|vol|pp?\\b|no\\b|eds?\\b|edited|submitted|accepted|under|forthcoming|arXiv|bioRxiv|published|presented|p\\.)\\p{Ll}{2,30}[\\s,]");
+    private static final Pattern MORE = Pattern.compile(":\\s(?!\\d|Proc|Vol|Bd\\.)|" + ENUMERATED + "|\\s\\([^()]{1,60}\\)\\s\\p{Ll}|(?:,|(?<=,))\\s(?!in\\b|to\\b|vol|pp?\\b|no\\b|eds?\\b|edited|submitted|accepted|under|forthcoming|arXiv|bioRxiv|published|presented|p\\.)\\p{Ll}{2,30}[\\s,]");
     private static final String WORD_OF_NAME = "[\\p{L}&-]";
     /** How far a work is, said behind its title, or behind the journal it was sent to. */
     private static final Pattern STATUS = Pattern.compile("[.?!]\\s(?=\\(?(?:[Ss]ubmitted (?:to|for)|[Ii]nvited (?:to|for)|[Uu]nder (?:review|revision)|[Tt]o appear|[Aa]ccepted (?:to|for|in|by|at)|[Ii]n press|[Ff]orthcoming)\\b)"
@@ -108,7 +117,7 @@ final class TitleReader {
         int limit = ItalicsInTitle.behind(item, start, line < 0 ? item.length() : line);
         boolean ownLine = end == line && item.at(start - 1) == '\n';
         Optional<Span> tagged = item.tags().first(Label.TITLE, start).filter(span -> Math.abs(span.start() - start) <= 2 && !ownLine
-                && span.confidence() > TRUST && span.end() <= limit + 2 && !(span.end() < end && isOfTitle(item, span.end(), end)));
+                && span.confidence() > TRUST && span.end() <= limit + 2 && !(span.end() < end && (isOfTitle(item, span.end(), end) || isYearBefore(item, start) && isSentence(item, start, span.end(), end))));
         int said = tagged.map(span -> withParentheses(item, closed(item, start, mark(item, span.end())))).filter(at -> !goesOn(item, at, end, commas)).orElse(end);
         return trimmed(item, start, TitleTail.beforeVenue(item, start, withYear(item, said)));
     }
@@ -130,6 +139,18 @@ final class TitleReader {
         // "Ponds in Europe, A Journal, 5, 1-9"
         boolean place = IN_PLACE.matcher(words).matches() && NUMBERED.matcher(item.text()).region(end, item.length()).lookingAt();
         return asked || within || before || place || IN_COUNTRY.matcher(words).matches() || SMALL_WORDS.matcher(words).lookingAt() || OF_YEAR.matcher(words).lookingAt() && ANOTHER_YEAR.matcher(item.text()).region(end, item.length()).find();
+    }
+
+    private static boolean isYearBefore(ItemText item, int start) {
+        return YEAR_BEFORE.matcher(item.text()).region(Math.max(0, start - LONGEST_YEAR), start).find();
+    }
+
+    /** Whether all of a sentence behind the year is the title: a time ends it, or the journal follows in italics with its volume. */
+    private static boolean isSentence(ItemText item, int start, int from, int end) {
+        int journal = end + 2;
+        boolean italics = item.at(end) == '.' && item.is(journal, Look.ITALIC) && !item.is(start, Look.ITALIC)
+                && VOLUME_BEHIND.matcher(item.text()).region(item.runEnd(journal, Look.ITALIC), item.length()).lookingAt();
+        return italics || item.at(end) == '.' && IN_TIME.matcher(item.text()).region(from, end).matches();
     }
 
     /** Whether a mark at an offset has the name of a journal with its volume behind it. */
