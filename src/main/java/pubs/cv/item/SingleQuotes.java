@@ -84,7 +84,7 @@ final class SingleQuotes {
                 depth++;
             } else if (c == mark && (i + 1 == text.length() || BEHIND.indexOf(text.charAt(i + 1)) >= 0) && text.charAt(i - 1) != ' ' && depth-- == 0) {
                 boolean goesOn = goesOn(text, i);
-                if (!goesOn && !(text.charAt(i - 1) == 's' && text.charAt(Math.min(i + 1, text.length() - 1)) == ' ' && i + 2 < text.length() && Character.isUpperCase(text.charAt(i + 2)))) {
+                if (!goesOn && !((text.charAt(i - 1) == 's' || isShortAnd(text, i)) && text.charAt(Math.min(i + 1, text.length() - 1)) == ' ' && i + 2 < text.length() && Character.isUpperCase(text.charAt(i + 2)))) {
                     return i;
                 }
                 plural = goesOn || plural > 0 ? plural : i;
@@ -93,6 +93,11 @@ final class SingleQuotes {
             }
         }
         return plural;
+    }
+
+    /** {@code Rock ’n’ Roll}. */
+    private static boolean isShortAnd(StringBuilder text, int at) {
+        return text.charAt(at - 1) == 'n' && "’‘'".indexOf(text.charAt(at - 2)) >= 0;
     }
 
     private static boolean goesOn(StringBuilder text, int close) {
