@@ -77,6 +77,7 @@ public final class Details {
         Asides.natives(authors).forEach(notes::add);
         put("note", Others.count(authors));
         take(Forms.EARLIER, found -> notes.add(found.group().substring(1, found.group().length() - 1).replace(Rest.TAKEN, ' ').strip()));
+        Badges.take(item, rest, reading.titleEnd(), this::put);
         Medium.take(item, rest, reading.titleEnd(), this::put);
         Links.take(item, rest, (field, link, label) -> {
             if (!link.equals(fields.getOrDefault(field, link))) {

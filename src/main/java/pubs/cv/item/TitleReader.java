@@ -276,7 +276,7 @@ final class TitleReader {
         }
         Matcher status = STATUS.matcher(item.text()).region(Math.min(to, from + SHORTEST), to).useTransparentBounds(true);
         to = status.find() ? status.start() : to;
-        to = beforeLabels(item, from, to);
+        to = Badges.before(item, from, beforeLabels(item, from, to));
         int address = item.text().indexOf(" http", from);
         to = address > from && address < to ? address : to;
         while (to > from && (" \u00A0\u202F.,;:([\n".indexOf(item.at(to - 1)) >= 0 || item.at(to - 2) == ' ' && (ItemReader.DASHES + "/").indexOf(item.at(to - 1)) >= 0) && !item.text().startsWith("...", to - 3)) {
