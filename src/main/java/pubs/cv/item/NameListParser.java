@@ -157,9 +157,9 @@ final class NameListParser {
         }
         boolean initialFirst = ideographic ? family.get(0).length() > 2 : family.size() > 1 && NameWords.isInitial(family.get(0));
         String last = family.get(family.size() - 1);
-        if (NameWords.isInitial(last) && family.size() > 1 && !SUFFIXES.contains(last.toLowerCase(Locale.ROOT)) || initialFirst || item.at(at) != ',') {
+        if (NameWords.isInitial(last) && family.size() > 1 && !SUFFIXES.contains(last.toLowerCase(Locale.ROOT)) || initialFirst || !TurnedNames.isComma(item, at)) {
             // One name of a list may be in the other order, or be an organisation.
-            return item.at(at) == ',' ? "" : family.size() > 1 && (semicolons || item.at(at) == ';') ? inOrder(family) : weak(family);
+            return TurnedNames.isComma(item, at) ? "" : family.size() > 1 && (semicolons || item.at(at) == ';') ? inOrder(family) : weak(family);
         }
         int comma = at;
         String generation = generationBefore(family);

@@ -16,6 +16,7 @@ final class TurnedNames {
     private static final Pattern RUN = Pattern.compile("(?:\\p{Ll}{1,5}[ \u00A0]){0,2}" + WORD + "(?:[ -]" + WORD + ")?\\.?,[ \u00A0](?:\\p{Lu}\\.[ \u00A0-]?){1,4}[,;]?");
     /** {@code Roe., D.} */
     private static final Pattern STRAY_DOT = Pattern.compile("\\.(?=,[ \u00A0]" + INITIALS + ")");
+    private static final Pattern DOT_FOR_COMMA = Pattern.compile("\\.[ \u00A0](?:\\p{Lu}\\.[ \u00A0-]?){1,3}");
     /** What stands behind {@code Kay, Morgan} where <i>Morgan, A.</i> is one of a list that has initials only. */
     private static final Pattern OWN_INITIALS = Pattern.compile(",[ \u00A0]" + INITIALS + "(?:,[ \u00A0](?:(?:&|and|und|et|y)[ \u00A0])?|[ \u00A0]?(?:&|and|und|et|y)[ \u00A0])(?:\\p{Ll}{1,5}[ \u00A0]){0,2}" + WORD + ",[ \u00A0]\\p{Lu}\\.");
     /** {@code Bell A. - Poe C.}, {@code A. Bell – C. Poe}, {@code Bell, A. — Poe, C.} */
@@ -38,6 +39,16 @@ final class TurnedNames {
     /** The offset behind a full stop after a family name that has its comma and initials behind it; else the offset itself. */
     static int behindStrayDot(ItemText item, int at) {
         return item.at(at) == '.' && STRAY_DOT.matcher(item.text()).region(at, item.length()).lookingAt() ? at + 1 : at;
+    }
+
+    /** Whether a comma follows a family name, or a full stop in place of one: {@code Poe. S., }, {@code Poe. S. *A Title*}. */
+    static boolean isComma(ItemText item, int at) {
+        Matcher typo = DOT_FOR_COMMA.matcher(item.text()).region(Math.min(at, item.length()), item.length());
+        if (item.at(at) != '.' || !typo.lookingAt()) {
+            return item.at(at) == ',';
+        }
+        int end = typo.end();
+        return ",;&(“\"".indexOf(item.at(end)) >= 0 || item.is(end, Look.ITALIC) && !item.is(at, Look.ITALIC) || item.text().startsWith("and ", end);
     }
 
     /** Whether what was taken for a given name is a family name, as its own initials stand behind it and others have initials only. */
