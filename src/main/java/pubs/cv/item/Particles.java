@@ -26,6 +26,14 @@ final class Particles {
 
     /** {@code Marta De Luca -> De Luca, Marta}: BibTeX takes only what has a small letter for a part of the family name by itself. */
     static String inOrder(List<String> words) {
+        int initials = 0;
+        while (initials < words.size() - 1 && NameWords.isInitial(words.get(initials)) && words.get(initials).length() <= 2) {
+            initials++;
+        }
+        if (initials > 0 && Character.isLowerCase(words.get(0).charAt(0))) {
+            // "a. G. Roe": such an initial is no particle either.
+            return String.join(" ", words.subList(initials, words.size())) + ", " + String.join(" ", words.subList(0, initials));
+        }
         int family = 1;
         while (family < words.size() && !CAPITAL.contains(words.get(family))) {
             family++;
