@@ -62,11 +62,6 @@ final class Table {
         if (first == rows.size()) {
             return List.of();
         }
-        // An empty head is none.
-        List<List<List<CvLine>>> filled = rows.stream().filter(row -> !row.lines().isEmpty()).map(Row::cells).toList();
-        if (WorksInRow.are(filled)) {
-            return WorksInRow.lines(filled);
-        }
         Columns columns = Columns.of(rows.get(first).cells());
         boolean headed = columns.areHead(rows.get(first).head());
         Optional<Integer> venue = headed ? Optional.empty() : venueColumn();
