@@ -16,6 +16,7 @@ final class Bibliographies {
     private static final Pattern QUOTED = Pattern.compile("```|~~~|</?\\p{Alpha}|\\\\(?:begin|documentclass)\\{");
     private static final Pattern TAGGED = Pattern.compile("[\\s\\uFEFF]*(?:(TY {1,2}- )|%0 )");
     private static final Pattern JSON = Pattern.compile("[\\s\\uFEFF]*(?:\\[\\s*)?\\{\\s*\"(?:[^\"\\\\]|\\\\.){1,80}+\"\\s*:");
+    private static final Pattern JSON_END = Pattern.compile("[}\\]]\\s*+\\z");
     /** Of a file of BibTeX no more than one part in so many is outside of its blocks, without remarks. */
     private static final int LEAST_OF_ENTRIES = 8;
 
@@ -23,7 +24,8 @@ final class Bibliographies {
 
     /** The format of a file that is a bibliography and nothing else; empty for a document. */
     static Optional<Format> format(SourceText source) {
-        if (JSON.matcher(source.text()).lookingAt()) {
+        // The head of a page may be JSON too.
+        if (JSON.matcher(source.text()).lookingAt() && JSON_END.matcher(source.text()).find()) {
             return Optional.of(Format.CSL_JSON);
         }
         var tagged = TAGGED.matcher(source.text());
@@ -40,6 +42,10 @@ final class Bibliographies {
         }
         if (Format.ofName(source.name()).filter(Format::isBib).isPresent()) {
             return true;
+        }
+        if (!REMARK.matcher(source.text()).replaceAll("").strip().replace("\uFEFF", "").startsWith("@")) {
+            // A page that quotes an entry begins with something else.
+            return false;
         }
         StringBuilder outside = new StringBuilder();
         int inside = 0;

@@ -16,6 +16,8 @@ import pubs.model.StyledText;
 record LegendTail(CvLine line, List<LegendLine.Meaning> said) {
     private static final int LONGEST = 160;
     private static final int SHORTEST = 6;
+    /** So many parentheses of a line are looked at. */
+    private static final int MOST = 8;
     private static final String ENDS = ".,;:)]”\"";
     /** A sentence that begins with no sign says something else. */
     private static final Pattern MORE = Pattern.compile("\\.\\s[\\p{L}\\d“\"\\[]");
@@ -43,13 +45,23 @@ record LegendTail(CvLine line, List<LegendLine.Meaning> said) {
 
     /** The same for parentheses within the line, {@code Ann Roe*, Bo Poe (* equal contribution). A Title}. */
     private static Optional<LegendTail> within(CvLine line, String text, Set<String> before, Set<String> used) {
-        for (int open = text.indexOf('(', 2); open > 0; open = text.indexOf('(', open + 1)) {
+        int tried = 0;
+        for (int open = text.indexOf('(', 2); open > 0 && tried < MOST; open = text.indexOf('(', open + 1)) {
             int close = text.indexOf(')', open);
-            if (close < 0 || close - open > LONGEST || close - open < SHORTEST || !(ReferenceMarks.isSign(text.charAt(open + 1)) || ReferenceMarks.isRaised(text.charAt(open + 1)))) {
+            if (close < 0) {
+                return Optional.empty();
+            }
+            if ( close - open > LONGEST || close - open < SHORTEST || !(ReferenceMarks.isSign(text.charAt(open + 1)) || ReferenceMarks.isRaised(text.charAt(open + 1)))) {
                 continue;
             }
+            tried++;
+            String words = text.substring(open, close + 1);
+            if (text.indexOf(words, close) > 0) {
+                // "Ann Roe (* equal contribution), Bo Poe (* equal contribution)"
+                return Optional.empty();
+            }
             String above = text.substring(0, open);
-            List<LegendLine.Meaning> said = LegendLine.read(text.substring(open, close + 1), LegendLine.Place.AMONG_ITEMS, used::contains);
+            List<LegendLine.Meaning> said = LegendLine.read(words, LegendLine.Place.AMONG_ITEMS, used::contains);
             if (isKnown(said, above, before)) {
                 int from = text.charAt(open - 1) == ' ' ? open - 1 : open;
                 return Optional.of(new LegendTail(line.with(line.text().part(0, from).append(line.text().from(close + 1))), said));

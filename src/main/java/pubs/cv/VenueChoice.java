@@ -55,9 +55,14 @@ record VenueChoice(String type, Map<String, String> fields) {
 
     private static final Map<String, String> SHORT_REPORTS = Map.of("WP", "Working Paper", "DP", "Discussion Paper");
 
+    /** {@code ICRA '21 & RA-L}: where a second name joins the first. */
+    private static final Pattern JOINED = Pattern.compile("^&\\s");
+    /** Who prints books and reports. */
+    private static final Pattern BODIES = Pattern.compile("[OCEM]UP|UNESCO|OECD|RAND|WHO|ILO|IMF|SSRN|NBER|CEPR|CESifo|UNDP|UNEP|FAO|EU|UN|NATO|NASA|USGS|EUI|DIW|BIS|ECB|PLOS|PLoS|HAL|BMC|BMJ|NYRB|LRB|TLS|FAZ|NZZ|BBC|CNN|NPR");
+
     /** Universities of a state, of which a place behind the name is a part: {@code University of California, Berkeley}. */
     private static final Pattern CAMPUSES = Pattern.compile("(?:The )?(?:University of (?:Alabama|Alaska|Arkansas|California|Colorado|Hawai[‘’ʻ']?i|Illinois|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nebraska|Nevada"
-            + "|North Carolina|Tennessee|Texas|Wisconsin)|(?:City|State) University of New York|Indiana University|California State University|Texas A&M University|Universidad Nacional de Colombia|Universidade de São Paulo)");
+            + "|North Carolina|Tennessee|Texas|Wisconsin)|(?:City|State) University of New York|Indiana University|California State University|Texas A&M University)");
 
     /** A country or a state by its code. */
     private static final Pattern PLACE = Pattern.compile(ReferenceWords.named("country") + "|" + ReferenceWords.named("code"));
@@ -104,16 +109,16 @@ record VenueChoice(String type, Map<String, String> fields) {
         boolean said = !series.isEmpty() && container.chars().anyMatch(Character::isLetter) && known.isPresent();
         // Of "ICRA '21 & RA-L" both are known.
         Optional<KnownVenue> second = said ? venues.find(container) : Optional.empty();
-        boolean other = !beside && said && (second.isPresent() ? !second.equals(known)
+        boolean other = !beside && said && (second.isPresent() ? JOINED.matcher(container).lookingAt() && !second.equals(known)
                 : details.getOrDefault("in", "").isEmpty() && !CONFERENCE.matcher(container).matches() && !JOURNAL.matcher(container).matches());
         if (other) {
-            container = container.replaceFirst("^&\\s", "");
+            container = JOINED.matcher(container).replaceFirst("");
             // "ATC '21. Invited to a journal": the short name is the venue, and this is something else.
             details.merge("note", container, (note, more) -> note + ", " + more);
             details.merge("unplaced", container, (note, more) -> note + ", " + more);
             container = "";
         }
-        if (details.containsKey("medium") && (known.isEmpty() || known.get().kind() == VenueKind.PREPRINT)) {
+        if (details.containsKey("medium") && !details.containsKey("volume") && (known.isEmpty() || known.get().kind() == VenueKind.PREPRINT)) {
             String form = details.get("medium");
             fields.put(form.equals("misc") ? "howpublished" : "publisher", EntryMaker.latex(container));
             return new VenueChoice(form, fields);
@@ -182,7 +187,7 @@ record VenueChoice(String type, Map<String, String> fields) {
             Optional.ofNullable(details.remove("container")).ifPresent(said -> details.merge("note", said, (before, more) -> before + ", " + more));
         }
         String school = details.getOrDefault("container", details.getOrDefault("publisher", note.contains("://") ? "" : note));
-        if (CAMPUSES.matcher(school).matches() && details.getOrDefault("address", "").matches("\\p{Lu}[\\p{L} .-]{2,20}")) {
+        if (CAMPUSES.matcher(school).matches() && details.getOrDefault("address", "").matches("(?!United States|USA)\\p{Lu}[\\p{L} .-]{2,20}")) {
             school += ", " + details.remove("address");
         }
         fields.put("school", EntryMaker.latex(school));
@@ -249,10 +254,10 @@ record VenueChoice(String type, Map<String, String> fields) {
         if (venue && (JOURNAL.matcher(container).matches() || numbered)) {
             return "article";
         }
-        if (venue && !numbered && !details.containsKey("pages") && series.isEmpty() && !kind.equals("journal") && (Publishers.isOfBooks(container) || Publishers.isHouse(container))) {
+        if (venue && !numbered && !details.containsKey("pages") && series.isEmpty() && !kind.equals("journal") && (Publishers.isOfBooks(container) || !details.containsKey("month") && Publishers.isHouse(container))) {
             return "book";
         }
-        if (kind.isEmpty() && details.containsKey("dated") && !details.containsKey("pubstate") && CAPITALS.matcher(container).matches()) {
+        if (kind.isEmpty() && known.isEmpty() && details.containsKey("dated") && !details.containsKey("pubstate") && !details.containsKey("doi") && container.indexOf('J') < 0 && !BODIES.matcher(container).matches() && CAPITALS.matcher(container).matches()) {
             // "ICWD 2017": a journal has a volume.
             return "inproceedings";
         }

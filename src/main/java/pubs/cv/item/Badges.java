@@ -7,8 +7,6 @@ import pubs.model.TextStyle.Look;
 /** What a page shows in boxes behind a title, {@code A Title [Oral] [Best Paper Award]}; they look as code does, which titles may end in. */
 final class Badges {
     private static final Pattern KIND = Pattern.compile("(?i)(?:new|oral|poster|spotlight|demo|workshop|conference|journal|preprint|invited|featured|highlight|survey|(?:full|long|short) paper|(?:main|industry|research) track|(?:core )?(?:rank )?[ABCQ]\\d?[*+]?)");
-    /** Several words, of which the first has a capital, are no name of a program. */
-    private static final Pattern WORDS = Pattern.compile("\\p{Lu}[\\p{L}\\d*+-]*(?:\\s[\\p{L}\\d*+'’-]+){1,6}");
     /** What a title goes on behind. */
     private static final Pattern OPEN = Pattern.compile("(?:^|\\s)(?:a|an|the|of|on|in|for|with|by|and|or|to|via|using|from|at|as|is)\\s$");
 
@@ -37,7 +35,7 @@ final class Badges {
     }
 
     private static boolean isOne(String said) {
-        return KIND.matcher(said).matches() || Forms.AWARD.matcher(said).find() || WORDS.matcher(said).matches();
+        return KIND.matcher(said).matches() || Forms.AWARD.matcher(said).find();
     }
 
     /** The offset at which a title ends before its boxes; the given end when there are none. */

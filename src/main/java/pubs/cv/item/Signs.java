@@ -145,6 +145,10 @@ final class Signs {
         return item.is(at, Look.SUPERSCRIPT) || ReferenceMarks.isRaised(c) || ReferenceMarks.isBetween(c) && ReferenceMarks.isRaised(item.at(at - 1));
     }
 
+    private static boolean isOnce(String text, String words) {
+        return text.indexOf(words) == text.lastIndexOf(words);
+    }
+
     /** Reads a role in words. @return the offset behind it; the given one when there is none */
     private int role(int at) {
         int start = at;
@@ -159,7 +163,7 @@ final class Signs {
         };
         int end = close == ' ' ? -1 : item.text().indexOf(close, start);
         // "(* equal contribution)" explains a sign, and says nothing of whom it stands beside.
-        boolean legend = end > start + LEGEND && ReferenceMarks.isSign(item.at(start + 1));
+        boolean legend = end > start + LEGEND && end - start <= LONGEST_NOTE && ReferenceMarks.isSign(item.at(start + 1)) && isOnce(item.text(), item.text().substring(start, end));
         if (end < 0 || legend || end - start > LONGEST_NOTE) {
             return at;
         }

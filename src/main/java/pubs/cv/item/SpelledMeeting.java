@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class SpelledMeeting {
     /** The year in the parentheses may have been taken. */
     private static final Pattern NAME = Pattern.compile("(?:In\\s(?:the\\s)?)?+(\\p{Lu}[^.,;:()?!\\n\\u0001]{6,120}+)(?<=\\s)\\((\\p{Lu}\\p{L}{1,8})(?:[\\s'’-]{0,2}(?:\\d\\d)?(?:\\d\\d|\\u0001+))?\\)?"
-            + "(?=,|[.\\s]*(?:$|[\\n\\u0001]|\\(?(?:pp?\\.|pages\\s|\\d)))");
+            + "(?!.{1,14}\\p{Lu}[^.,;:()\\d\\u0001\\n]{2,80}\\d{1,4}\\s?[(:])(?=,|[.\\s]*(?:$|[\\n\\u0001]|\\(?(?:pp?\\.|pages\\s|\\d)))");
     private static final Pattern BEHIND_TITLE = Pattern.compile("[.,?!]\\s(?=\\p{Lu}[^.,;:()?!\\n]{6,120}+\\()");
     private static final Pattern MEETING = Pattern.compile("(?<![\\p{L}])" + ReferenceWords.any("meeting") + "(?![\\p{L}])");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/-]+");

@@ -35,7 +35,6 @@ final class VenuePart {
 
     /** What was taken, and a comma. */
     private static final Pattern AFTER_SERIES = Pattern.compile("\\u0001{3},\\s$");
-    private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}{2,20}");
 
     private final Rest rest;
     private final Map<String, String> fields;
@@ -88,7 +87,7 @@ final class VenuePart {
             String name = withoutPublisher(Pieces.closed(withoutNumbers(found.text()))) + dot;
             // "SIGCOMM '22 Poster": the short name and its year were taken before.
             fields.put("container", !series.isEmpty() && MeetingPart.isOne(name) && item.text().substring(0, found.start()).stripTrailing().endsWith(series.substring(series.lastIndexOf('\'') + 1)) ? series + " " + name : name);
-            if (!series.isEmpty() && !fields.containsKey("address") && AFTER_SERIES.matcher(rest.text()).region(Math.max(0, found.start() - 12), found.start()).find() && (ONE_WORD.matcher(name).matches() || Leftover.PLACE.matcher(name).matches()) && !VenueName.isKnown(name) && !Publishers.isOne(name)) {
+            if (!series.isEmpty() && !fields.containsKey("address") && AFTER_SERIES.matcher(rest.text()).region(Math.max(0, found.start() - 12), found.start()).find() && Leftover.PLACE.matcher(name).matches() && !VenueName.isKnown(name) && !Publishers.isOne(name)) {
                 // "ICWD '17, Bonn"
                 put.accept("address", name);
                 fields.put("container", "");
