@@ -14,6 +14,8 @@ final class Bibliographies {
     private static final Pattern REMARK = Pattern.compile("(?m)^[ \\t]*%.*$");
     /** What documents set an entry in: a fence of Markdown, an element, an environment. */
     private static final Pattern QUOTED = Pattern.compile("```|~~~|</?\\p{Alpha}|\\\\(?:begin|documentclass)\\{");
+    /** A heading or an item of a list: a page that quotes an entry has more than entries. */
+    private static final Pattern LISTED = Pattern.compile("(?m)^\\s{0,3}(?:#{1,6}\\s|[-*+•]\\s|\\d{1,3}[.)]\\s|\\[\\d{1,3}\\])");
     private static final Pattern TAGGED = Pattern.compile("[\\s\\uFEFF]*(?:(TY {1,2}- )|%0 )");
     private static final Pattern JSON = Pattern.compile("[\\s\\uFEFF]*(?:\\[\\s*)?\\{\\s*\"(?:[^\"\\\\]|\\\\.){1,80}+\"\\s*:");
     private static final Pattern JSON_END = Pattern.compile("[}\\]]\\s*+\\z");
@@ -43,10 +45,6 @@ final class Bibliographies {
         if (Format.ofName(source.name()).filter(Format::isBib).isPresent()) {
             return true;
         }
-        if (!REMARK.matcher(source.text()).replaceAll("").strip().replace("\uFEFF", "").startsWith("@")) {
-            // A page that quotes an entry begins with something else.
-            return false;
-        }
         StringBuilder outside = new StringBuilder();
         int inside = 0;
         for (Block block : BibFile.of(source).blocks()) {
@@ -57,7 +55,7 @@ final class Bibliographies {
             }
         }
         String free = REMARK.matcher(outside).replaceAll("").strip();
-        return free.length() * LEAST_OF_ENTRIES <= inside && !QUOTED.matcher(free).find();
+        return free.length() * LEAST_OF_ENTRIES <= inside && !QUOTED.matcher(free).find() && !LISTED.matcher(free).find();
     }
 
     /** Says what a bibliography is, and which command takes it. */

@@ -57,8 +57,8 @@ record VenueChoice(String type, Map<String, String> fields) {
 
     /** {@code ICRA '21 & RA-L}: where a second name joins the first. */
     private static final Pattern JOINED = Pattern.compile("^&\\s");
-    /** Who prints books and reports. */
-    private static final Pattern BODIES = Pattern.compile("[OCEM]UP|UNESCO|OECD|RAND|WHO|ILO|IMF|SSRN|NBER|CEPR|CESifo|UNDP|UNEP|FAO|EU|UN|NATO|NASA|USGS|EUI|DIW|BIS|ECB|PLOS|PLoS|HAL|BMC|BMJ|NYRB|LRB|TLS|FAZ|NZZ|BBC|CNN|NPR");
+    /** Journals of a field, {@code AJPH}, {@code CMAJ}, and who prints books and reports. */
+    private static final Pattern BODIES = Pattern.compile("[A-Z]?J[A-Za-z]+|[A-Za-z]+J|[OCEM]UP|UNESCO|OECD|RAND|WHO|ILO|IMF|SSRN|NBER|CEPR|CESifo|UNDP|UNEP|FAO|EU|UN|NATO|NASA|USGS|EUI|DIW|BIS|ECB|PLOS|PLoS|HAL|BMC|BMJ|NYRB|LRB|TLS|FAZ|NZZ|BBC|CNN|NPR");
 
     /** Universities of a state, of which a place behind the name is a part: {@code University of California, Berkeley}. */
     private static final Pattern CAMPUSES = Pattern.compile("(?:The )?(?:University of (?:Alabama|Alaska|Arkansas|California|Colorado|Hawai[‘’ʻ']?i|Illinois|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nebraska|Nevada"
@@ -257,7 +257,7 @@ record VenueChoice(String type, Map<String, String> fields) {
         if (venue && !numbered && !details.containsKey("pages") && series.isEmpty() && !kind.equals("journal") && (Publishers.isOfBooks(container) || !details.containsKey("month") && Publishers.isHouse(container))) {
             return "book";
         }
-        if (kind.isEmpty() && known.isEmpty() && details.containsKey("dated") && !details.containsKey("pubstate") && !details.containsKey("doi") && container.indexOf('J') < 0 && !BODIES.matcher(container).matches() && CAPITALS.matcher(container).matches()) {
+        if (kind.isEmpty() && known.isEmpty() && details.containsKey("dated") && !details.containsKey("pubstate") && !details.containsKey("doi") && !BODIES.matcher(container).matches() && CAPITALS.matcher(container).matches()) {
             // "ICWD 2017": a journal has a volume.
             return "inproceedings";
         }
