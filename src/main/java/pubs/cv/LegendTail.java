@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import pubs.cv.input.CvLine;
 import pubs.cv.item.ReferenceMarks;
 import pubs.model.StyledText;
+import pubs.names.RoleWords;
 
 /**
  * What the end of an item explains of its own signs, {@code … 12–20 (2020). †Joint first authors}.
@@ -62,7 +63,9 @@ record LegendTail(CvLine line, List<LegendLine.Meaning> said) {
             }
             String above = text.substring(0, open);
             List<LegendLine.Meaning> said = LegendLine.read(words, LegendLine.Place.AMONG_ITEMS, used::contains);
-            if (isKnown(said, above, before)) {
+            // "A* search (*equal cost) revisited" says no role.
+            boolean roles = said.stream().noneMatch(meaning -> RoleWords.ofNote(meaning.words()).isEmpty());
+            if (roles && isKnown(said, above, before)) {
                 int from = text.charAt(open - 1) == ' ' ? open - 1 : open;
                 return Optional.of(new LegendTail(line.with(line.text().part(0, from).append(line.text().from(close + 1))), said));
             }
