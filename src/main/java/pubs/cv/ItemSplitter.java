@@ -14,9 +14,9 @@ import pubs.model.StyledText;
 
 /** Cuts the lines of a section into items: by markers, else by empty lines, else by indentation, else one a line. */
 final class ItemSplitter {
-    /** {@code [1]}, {@code [C3]}, {@code 1.}, {@code (12)}, {@code J2.}, a bullet. */
+    /** {@code [1]}, {@code [C3]}, {@code 1.}, {@code (12)}, {@code J2.}, {@code [^4]:} of a note, a bullet. */
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:\\[[\\p{L}+]{0,9}[.\\-]?\\d{1,4}[a-z]?\\][.:]?|\\([A-Za-z]{0,3}\\d{1,3}\\)|[A-Z]{0,3}\\d{1,3} ?[.)](?!\\d)|[•●▪◦–—·‣■▸➢*-](?=\\s))\\s*");
+            "^(?:\\[\\^?[\\p{L}+]{0,9}[.\\-]?\\d{1,4}[a-z]?\\][.:]?|\\([A-Za-z]{0,3}\\d{1,3}\\)|[A-Z]{0,3}\\d{1,3} ?[.)](?!\\d)|[•●▪◦–—·‣■▸➢*-](?=\\s))\\s*");
 
     /** The marker of a line that was the heading of its item. */
     static final String TITLE = "#";

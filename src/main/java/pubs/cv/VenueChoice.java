@@ -58,11 +58,10 @@ record VenueChoice(String type, Map<String, String> fields) {
     /** {@code ICRA '21 & RA-L}: where a second name joins the first. */
     private static final Pattern JOINED = Pattern.compile("^&\\s");
     /** Journals of a field, {@code AJPH}, {@code CMAJ}, and who prints books and reports. */
-    private static final Pattern BODIES = Pattern.compile("[A-Z]?J[A-Za-z]+|[A-Za-z]+J|[OCEM]UP|UNESCO|OECD|RAND|WHO|ILO|IMF|SSRN|NBER|CEPR|CESifo|UNDP|UNEP|FAO|EU|UN|NATO|NASA|USGS|EUI|DIW|BIS|ECB|PLOS|PLoS|HAL|BMC|BMJ|NYRB|LRB|TLS|FAZ|NZZ|BBC|CNN|NPR");
+    private static final Pattern BODIES = Pattern.compile("[A-Z]?J[A-Za-z]+|[A-Za-z]+J|" + ReferenceWords.named("body"));
 
     /** Universities of a state, of which a place behind the name is a part: {@code University of California, Berkeley}. */
-    private static final Pattern CAMPUSES = Pattern.compile("(?:The )?(?:University of (?:Alabama|Alaska|Arkansas|California|Colorado|Hawai[‘’ʻ']?i|Illinois|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nebraska|Nevada"
-            + "|North Carolina|Tennessee|Texas|Wisconsin)|(?:City|State) University of New York|Indiana University|California State University|Texas A&M University)");
+    private static final Pattern CAMPUSES = Pattern.compile("(?:The )?" + ReferenceWords.named("campuses"));
 
     /** A country or a state by its code. */
     private static final Pattern PLACE = Pattern.compile(ReferenceWords.named("country") + "|" + ReferenceWords.named("code"));
