@@ -18,6 +18,7 @@ final class Bibliographies {
     private static final Pattern LISTED = Pattern.compile("(?m)^\\s{0,3}(?:#{1,6}\\s|[-*+•]\\s|\\d{1,3}[.)]\\s|\\[\\d{1,3}\\])");
     private static final Pattern TAGGED = Pattern.compile("[\\s\\uFEFF]*(?:(TY {1,2}- )|%0 )");
     private static final Pattern JSON = Pattern.compile("[\\s\\uFEFF]*(?:\\[\\s*)?\\{\\s*\"(?:[^\"\\\\]|\\\\.){1,80}+\"\\s*:");
+    private static final Pattern OF_CSL = Pattern.compile("\"(?:issued|container-title|DOI)\"\\s*:|\"type\"\\s*:\\s*\"(?:article|paper|chapter|book|thesis|report|webpage)");
     private static final Pattern JSON_END = Pattern.compile("[}\\]]\\s*+\\z");
     /** Of a file of BibTeX no more than one part in so many is outside of its blocks, without remarks. */
     private static final int LEAST_OF_ENTRIES = 8;
@@ -27,7 +28,7 @@ final class Bibliographies {
     /** The format of a file that is a bibliography and nothing else; empty for a document. */
     static Optional<Format> format(SourceText source) {
         // The head of a page may be JSON too.
-        if (JSON.matcher(source.text()).lookingAt() && JSON_END.matcher(source.text()).find()) {
+        if (JSON.matcher(source.text()).lookingAt() && JSON_END.matcher(source.text()).find() && OF_CSL.matcher(source.text()).find()) {
             return Optional.of(Format.CSL_JSON);
         }
         var tagged = TAGGED.matcher(source.text());

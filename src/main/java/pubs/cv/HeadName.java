@@ -20,7 +20,7 @@ final class HeadName {
 
     private static final Pattern NOBODY = Pattern.compile("(?i)\\b(?:lab|labs|laboratory|group|team|research|university|universität|université|universidad|institute?|department|school|cent(?:er|re)|college|project|page|site|blog|home|welcome)\\b");
     /** What a page or its parts are called. */
-    private static final Pattern CALLED = Pattern.compile("(?i)(?:(?:curriculum|vitae?|writings?|works|scholarship|portfolio|history|studies|articles|books|academic|digital|biography|overview|links|index|main|resources|personal|professional|and|&|my|the|of)(?:\\s|$)){1,6}");
+    private static final Pattern CALLED = Pattern.compile("(?i)(?:(?:curriculum|vitae?|writings?|works|scholarship|portfolio|history|studies|articles|books|academic|digital|biography|overview|links|index|main|resources|personal|professional|website|homepage|archive|page|site|home|web|blog|and|&|my|the|of)(?:\\s|$)){1,6}");
     /** {@code Publications — Jo Roe}, {@code Jo Roe | Papers}. */
     private static final Pattern PARTING = Pattern.compile("\\s[—–|·•:-]\\s|,\\s");
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import pubs.cv.venue.SameVenue;
 import pubs.dialect.PreprintServers;
 import pubs.latex.LatexReader;
@@ -215,26 +216,27 @@ public final class KnownWorks {
     private Set<String> keysOf(Entry entry) {
         List<Field> fields = entry.fields();
         if (lastKeys.isEmpty() || !fields.equals(lastFields)) {
-            lastKeys = keys(entry);
+            lastKeys = new LinkedHashSet<>(keys(entry, SpellingKey::of));
+            lastKeys.addAll(keys(entry, SpellingKey::inTwoLetters));
             lastFields = fields;
         }
         return lastKeys;
     }
 
-    /** Under what a work is found by its title. */
-    private static Set<String> keys(Entry entry) {
+    /** Under what a work is found by its title. @param key that of a text */
+    private static Set<String> keys(Entry entry, UnaryOperator<String> key) {
         Set<String> keys = new LinkedHashSet<>();
         boolean telling = LatexReader.plain(entry.get("title").orElse("")).strip().split("\\s+").length >= LONG_TITLE;
-        String letters = SpellingKey.of(entry.get("title").orElse(""));
-        List<String> families = families(entry);
+        String letters = key.apply(entry.get("title").orElse(""));
+        List<String> families = people(entry, name -> key.apply(name.family()));
         String numbers = String.join("/", Numbers.of(entry).of().values());
-        for (String title : titles(entry, letters)) {
+        for (String title : titles(entry, letters, key)) {
             families.forEach(family -> keys.add(title + "/" + family + "/" + numbers));
             families.forEach(family -> keys.add(title + "/" + family));
             entry.get("year").filter(year -> telling).ifPresent(year -> keys.add(title + "/" + year));
         }
         if (isShort(entry, letters) && !letters.isEmpty() && !families.isEmpty()) {
-            keys.add("short title:" + letters + "/" + String.join("/", people(entry, KnownWorks::initialled)));
+            keys.add("short title:" + letters + "/" + String.join("/", people(entry, name -> initialled(name, key))));
         }
         return keys;
     }
@@ -245,10 +247,10 @@ public final class KnownWorks {
     }
 
     /** With the subtitle, and without it where enough is left to tell a work by. */
-    private static List<String> titles(Entry entry, String letters) {
+    private static List<String> titles(Entry entry, String letters, UnaryOperator<String> key) {
         List<String> titles = new ArrayList<>();
         String title = entry.get("title").orElse("");
-        entry.get("subtitle").ifPresent(subtitle -> titles.add("title:" + letters + SpellingKey.of(subtitle)));
+        entry.get("subtitle").ifPresent(subtitle -> titles.add("title:" + letters + key.apply(subtitle)));
         boolean telling = !entry.has("subtitle") || title.strip().split("\\s+").length >= SUBTITLED;
         if (letters.length() >= SHORTEST_TITLE && telling) {
             titles.add("title:" + letters);
@@ -260,9 +262,9 @@ public final class KnownWorks {
         return people(entry, name -> SpellingKey.of(name.family()));
     }
 
-    private static String initialled(PersonName name) {
-        String given = SpellingKey.of(name.given());
-        return SpellingKey.of(name.family()) + " " + (given.isEmpty() ? "" : given.substring(0, given.offsetByCodePoints(0, 1)));
+    private static String initialled(PersonName name, UnaryOperator<String> key) {
+        String given = key.apply(name.given());
+        return key.apply(name.family()) + " " + (given.isEmpty() ? "" : given.substring(0, given.offsetByCodePoints(0, 1)));
     }
 
     private static List<String> people(Entry entry, Function<PersonName, String> as) {

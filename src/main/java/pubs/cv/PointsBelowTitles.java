@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import pubs.cv.input.CvLine;
 import pubs.cv.item.NamesAlone;
+import pubs.cv.item.ReferenceWords;
 
 /**
  * Titles of works, each with a short list below it whose points are its authors and where it appeared. The points are lines of the
@@ -18,7 +19,7 @@ final class PointsBelowTitles {
     private static final int MANY_WORDS = 7;
     /** Deeper than the headings of a document are. */
     private static final int LEVEL = 6;
-    private static final Pattern PRINTED = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\\d\\s?[(:]\\s?\\d|\\d\\s?[–-]\\s?\\d");
+    private static final Pattern PRINTED = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\\d\\s?[(:]\\s?\\d|\\d\\s?[–-]\\s?\\d|(?<!\\p{L})" + ReferenceWords.any("status") + "(?!\\p{L})|(?i)in press|to appear|forthcoming|under review");
 
     /** Where a title stands, and the end of its points. */
     private record Work(int at, int end, String names) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import pubs.cv.item.MeetingPart;
 import pubs.cv.item.Publishers;
 import pubs.cv.item.ReferenceWords;
@@ -56,7 +57,7 @@ record VenueChoice(String type, Map<String, String> fields) {
     private static final Map<String, String> SHORT_REPORTS = Map.of("WP", "Working Paper", "DP", "Discussion Paper");
 
     /** {@code ICRA '21 & RA-L}: where a second name joins the first. */
-    private static final Pattern JOINED = Pattern.compile("^&\\s");
+    private static final Pattern JOINED = Pattern.compile("^(?:&|and)\\s");
     /** Journals of a field, {@code AJPH}, {@code CMAJ}, and who prints books and reports. */
     private static final Pattern BODIES = Pattern.compile("[A-Z]?J[A-Za-z]+|[A-Za-z]+J|" + ReferenceWords.named("body"));
 
@@ -108,10 +109,10 @@ record VenueChoice(String type, Map<String, String> fields) {
         boolean said = !series.isEmpty() && container.chars().anyMatch(Character::isLetter) && known.isPresent();
         // Of "ICRA '21 & RA-L" both are known.
         Optional<KnownVenue> second = said ? venues.find(container) : Optional.empty();
-        boolean other = !beside && said && (second.isPresent() ? JOINED.matcher(container).lookingAt() && !second.equals(known)
+        boolean other = !beside && said && (second.isPresent() ? !second.equals(known) && (JOINED.matcher(container).lookingAt() || Stream.of("volume", "number", "pages").noneMatch(details::containsKey))
                 : details.getOrDefault("in", "").isEmpty() && !CONFERENCE.matcher(container).matches() && !JOURNAL.matcher(container).matches());
         if (other) {
-            container = JOINED.matcher(container).replaceFirst("");
+            container = second.isPresent() ? JOINED.matcher(container).replaceFirst("") : container;
             // "ATC '21. Invited to a journal": the short name is the venue, and this is something else.
             details.merge("note", container, (note, more) -> note + ", " + more);
             details.merge("unplaced", container, (note, more) -> note + ", " + more);
@@ -122,6 +123,7 @@ record VenueChoice(String type, Map<String, String> fields) {
             fields.put(form.equals("misc") ? "howpublished" : "publisher", EntryMaker.latex(container));
             return new VenueChoice(form, fields);
         }
+        Optional.ofNullable(details.get("form")).filter(form -> !details.getOrDefault("medium", "misc").equals("misc")).ifPresent(form -> details.merge("note", form, (note, more) -> note + ", " + more));
         String type = type(details, kind, container, series, known);
         if (type.equals("article") || type.equals("inproceedings") || type.equals("incollection")) {
             boolean main = !beside && !(BESIDE.containsKey(kind) && known.filter(venue -> venue.kind() == VenueKind.CONFERENCE).isPresent());

@@ -1,8 +1,9 @@
 package pubs.cv.input;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ final class LinkIcons {
     /** {@code \\faFilePdf}, {@code \\aiDoi}, {@code \\faIcon{file-pdf}}. */
     private static final Pattern COMMAND = Pattern.compile("(\\{\\s{0,3})?\\\\(?:fa|ai)(?:[Ii]con\\*?(?:\\[[a-z]{1,12}\\])?\\{([a-z-]{2,30})\\}|([A-Z][A-Za-z]{1,30})\\*?(?:\\[[a-z]{1,12}\\])?)(?:\\{\\})?(\\s{0,3}(?=\\}))?");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[^A-Za-z]+");
     private static final Pattern NAME_OF_FILE = Pattern.compile("(?:[^/?#]*/)*([^/?#]{1,80}?)(?:\\.\\w{2,4})?(?:[?#].*)?");
     private static final Pattern OF_DOCUMENT = Pattern.compile("(?i)[^?#]*\\.pdf(?:[?#].*)?");
     /** What the name of a picture has beside its word. */
@@ -82,6 +84,12 @@ final class LinkIcons {
     }
 
     private static List<String> words(String name) {
-        return BETWEEN_WORDS.splitAsStream(name).filter(word -> !word.isEmpty()).map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        List<String> words = new ArrayList<>();
+        for (String whole : BETWEEN_NAMES.split(name)) {
+            // "GitHub" is one word, "FilePdf" two.
+            boolean known = LABELS.containsKey(whole.toLowerCase(Locale.ROOT));
+            words.addAll(known ? List.of(whole) : List.of(BETWEEN_WORDS.split(whole)));
+        }
+        return words.stream().filter(word -> !word.isEmpty()).map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 }

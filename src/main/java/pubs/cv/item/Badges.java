@@ -6,7 +6,7 @@ import pubs.model.TextStyle.Look;
 
 /** What a page shows in boxes behind a title, {@code A Title [Oral] [Best Paper Award]}; they look as code does, which titles may end in. */
 final class Badges {
-    private static final Pattern KIND = Pattern.compile("(?i)(?:new|oral|poster|spotlight|demo|workshop|conference|journal|preprint|invited|featured|highlight|survey|(?:full|long|short) paper|(?:main|industry|research) track|(?:core )?(?:rank )?[ABCQ]\\d?[*+]?)");
+    private static final Pattern KIND = Pattern.compile("(?i)(?:new|oral|poster|spotlight|demo|workshop|conference|journal|preprint|invited|featured|highlight|survey|(?:full|long|short) paper|(?:main|industry|research) track|(?:core|rank|core rank) [ABC][*+]?|[ABC][*+]|Q[1-4])");
     /** What a title goes on behind. */
     private static final Pattern OPEN = Pattern.compile("(?:^|\\s)(?:a|an|the|of|on|in|for|with|by|and|or|to|via|using|from|at|as|is)\\s$");
 

@@ -89,7 +89,6 @@ public final class Details {
         Translations.take(item, rest, reading.titleEnd(), notes::add);
         takeIf(TitleReader.SORT, found -> found.start() == reading.titleEnd(), found -> notes.add(found.group(1)));
         List<String> remarks = Remarks.take(item, rest, reading);
-        take(Forms.OF_SIGN, found -> notes.add(found.group(1)));
         takeAll(Forms.SAID_OF, found -> notes.add(found.group().strip()));
         take(Forms.DOI, found -> put("doi", Pieces.trim(found.group(1).replace(" ", ""))));
         take(Forms.ARXIV, found -> {
@@ -173,7 +172,6 @@ public final class Details {
         });
         FieldForms.VOLUMES.forEach(this::take);
         take(Forms.DATE, this::date);
-        boolean in = IN.matcher(rest.text()).find();
         String series = ShortName.take(rest, this::put);
         if (!fields.containsKey("year") && !fields.containsKey("volume") && rest.find(Forms.YEAR_ALONE, year -> year.start() == 0 || "–—".indexOf(rest.at(year.start() - 1)) < 0).isEmpty()) {
             take(Forms.YEARS, found -> Forms.years(found, this::put));
@@ -200,7 +198,7 @@ public final class Details {
         });
         put("by others", Editors.haveMade(item, reading) ? "yes" : "");
         put("review", TitleTail.isReview(item, reading.titleStart()) ? "yes" : "");
-        Imprint.take(rest, reading.titleFirst() ? 0 : reading.titleEnd(), in, this::put);
+        Imprint.take(rest, reading.titleFirst() ? 0 : reading.titleEnd(), IN.matcher(rest.text()).find(), this::put);
         makers.behindWords();
         new VenuePart(item, rest, fields, this::put).take(reading, series);
         BookSeries.settle(fields);

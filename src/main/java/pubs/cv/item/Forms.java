@@ -84,8 +84,6 @@ final class Forms {
     static final Pattern RATE = Pattern.compile("[\\[(]?(?:acceptance rate\\s*[:=]?|(?-i:\\bAR)\\s?[:=])\\s*[\\d./~≈ ]{1,12}%?(?:[^)\\]\\n;.,]|\\.(?=\\d)|,(?=\\s?\\d)){0,20}[)\\]]?"
             + "|[\\[(]?(?<![\\d./])(?:\\d{1,5}\\s?(?:/|of|out of)\\s?\\d{1,6}\\s?[=,:]?\\s)?[~≈]?\\d{1,3}(?:[.,]\\d{1,2})?\\s?% (?:acceptance|accepted)(?: rate| ratio)?(?:\\s?\\(\\d{1,5}\\s?(?:/|of|out of)\\s?\\d{1,6}\\))?[)\\]]?"
             + "|\\(?\\d{1,4}\\+? citations?\\b\\)?|[\\[(]?cited by:? \\d{1,6}[)\\]]?|\\(?impact factor:? [\\d.]{1,6}\\)?", Pattern.CASE_INSENSITIVE);
-    /** {@code (* equal contribution)} behind names none of which has the sign. */
-    static final Pattern OF_SIGN = Pattern.compile("(?<=\\u0001\\s?)\\((" + ReferenceMarks.ANY + "{1,2}\\s?\\p{L}[^()\\n\\u0001]{4,60})\\)");
     /** {@code Press: A Magazine}, {@code Artifact: Available, Reusable}: what is said of a work, to the end of the sentence. */
     static final Pattern SAID_OF = Pattern.compile("(?:(?<=[.;)\\]\\n\\u0001]\\s|[\\n\\u0001])|^)(?<!(?i:univ|u|acad|sci)\\.\\s)" + ReferenceWords.any("said-of")
             + "\\s?:\\s(?=[\\p{L}\\d“\"])[^\\n\\u0001]{1,300}?(?=\\.\\s+[\\p{Lu}\\d]|\\.?\\s*(?:[\\n\\u0001]|$))");

@@ -27,13 +27,14 @@ final class Medium {
         return item.text().indexOf('[', from) > 0 && found.find() && item.text().substring(from, found.start()).indexOf(". ") < 0 ? Optional.of(found.start()) : Optional.empty();
     }
 
-    /** Takes the brackets at an offset, and that a work is a preprint wherever it is said. @param put takes {@code medium}, the type of an entry, where there is one; {@code in} for what was given at a meeting */
+    /** Takes the brackets at an offset, and that a work is a preprint wherever it is said. @param put takes {@code medium}, the type of an entry, where there is one, {@code form}, the words, {@code version}, {@code in} for what was given at a meeting, and {@code note} */
     static void take(ItemText item, Rest rest, int at, BiConsumer<String, String> put) {
         Matcher found = BRACKETS.matcher(rest.text()).region(Math.min(at, rest.length()), rest.length());
         if (found.lookingAt() && item.link(found.start(2)).isEmpty()) {
             put.accept("version", Optional.ofNullable(found.group(1)).map(version -> version.substring("version ".length())).orElse(""));
             String type = found.group(3) != null ? "dataset" : found.group(4) != null ? "software" : found.group(6) != null ? "misc" : "";
             put.accept("medium", type);
+            put.accept("form", found.group(2));
             put.accept("in", found.group(5) != null ? "yes" : "");
             put.accept("note", type.isEmpty() || type.equals("misc") ? found.group(2) : "");
             rest.take(found.start(), found.end());

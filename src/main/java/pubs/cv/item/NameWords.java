@@ -187,7 +187,7 @@ final class NameWords {
 
     /** {@code Ting-Hao 'Kenneth' Huang}, {@code Bo (Bobby) Poe}: between a given and a family name. */
     private static final Pattern NICKNAME = Pattern.compile("(?<=[\\p{L}.]\\s)(?:['‘’]\\p{Lu}\\p{L}{1,14}['’]|[\"“]\\p{Lu}\\p{L}{1,14}[\"”]|\\(\\p{Lu}\\p{Ll}{1,14}\\))"
-            + "(?=\\s\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s?" + ReferenceMarks.ANY + "|[,;](?!\\s?\\d)|[.\\n]|\\s(?:and|&|und|et|y)\\s|$))");
+            + "(?=\\s\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s?" + ReferenceMarks.ANY + "|[,;](?!\\s?\\d)|[.\\n]\\s?+(?=\\D)|\\s(?:and|&|und|et|y)\\s))");
 
     /** Whether a nickname within a name begins at an offset. */
     static boolean isNicknameAt(ItemText item, int at) {

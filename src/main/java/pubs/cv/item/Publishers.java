@@ -21,7 +21,7 @@ public final class Publishers {
     private Publishers() {}
 
     /** No agency, no newspaper, no review of books. */
-    private static final Pattern HOUSE = Pattern.compile("(?!.*\\b(?:Review|Associated|Journal|Times|Learned Publishing|Scholarly Publishing|Public Books)\\b|(?!The ).*\\bFree Press$)\\p{Lu}[^.;:()\\d]{1,50}\\s(?:Press|Verlag|Publishers|Publishing|Books|Éditions|Editions|Editora|Ediciones|Edizioni|Uitgeverij|Förlag|Forlag)");
+    private static final Pattern HOUSE = Pattern.compile("(?!.*\\b(?:Review|Associated|Journal|Times|(?:Canadian|Foreign) Press|(?:Learned|Scholarly|Electronic) Publishing|Public Books)\\b|(?!The ).*\\bFree Press$)\\p{Lu}[^.;:()\\d]{1,50}\\s(?:Press|Verlag|Publishers|Publishing|Books|Éditions|Editions|Editora|Ediciones|Edizioni|Uitgeverij|Förlag|Forlag)");
 
     private static final Pattern OF_NO_NAME = Pattern.compile(ReferenceWords.named("no-name"));
     private static final Pattern BOOKS = Pattern.compile(ReferenceWords.named("publisher") + "(?:\\s(?:Verlag|Editore|Éditions|Edizioni|Editorial|Editora))?");

@@ -39,11 +39,10 @@ final class ShortName {
             Matcher introduced = INTRODUCED.matcher(rest.text().substring(0, found.start()));
             int from = introduced.find() ? introduced.start() : found.start();
             String words = INTRODUCTORY.matcher(rest.text().substring(from, found.start())).replaceFirst("");
-            if (!words.isEmpty() && VenueCatalog.builtIn().find(name).isEmpty()) {
-                // Of a meeting that nobody knows all is kept: "Proceedings of ICWD '17".
-                put.accept("container", words + name);
-            }
-            rest.take(from, found.end());
+            boolean unknown = !words.isEmpty() && VenueCatalog.builtIn().find(name).isEmpty();
+            // Of a meeting that nobody knows all is kept: "Proceedings of ICWD '17".
+            put.accept("container", unknown ? words + name : "");
+            rest.take(unknown ? from : found.start(), found.end());
         }
         return name;
     }

@@ -162,8 +162,9 @@ final class Signs {
             default -> ' ';
         };
         int end = close == ' ' ? -1 : item.text().indexOf(close, start);
-        // "(* equal contribution)" explains a sign, and says nothing of whom it stands beside.
-        boolean legend = end > start + LEGEND && end - start <= LONGEST_NOTE && ReferenceMarks.isSign(item.at(start + 1)) && isOnce(item.text(), item.text().substring(start, end));
+        // "Ann Roe*, Bo Poe (* equal contribution)" explains a sign, and says nothing of whom it stands beside.
+        boolean legend = end > start + LEGEND && end - start <= LONGEST_NOTE && ReferenceMarks.isSign(item.at(start + 1)) && isOnce(item.text(), item.text().substring(start, end))
+                && item.text().lastIndexOf(item.at(start + 1), start) >= 0;
         if (end < 0 || legend || end - start > LONGEST_NOTE) {
             return at;
         }

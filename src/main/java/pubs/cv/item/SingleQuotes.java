@@ -33,7 +33,8 @@ final class SingleQuotes {
                 i = close < 0 ? text.length() : close;
             } else if ((c == '‘' || c == '\'') && beginsField(text, i)) {
                 int close = closing(text, i, c == '‘' ? '’' : '\'');
-                if (close > 0) {
+                // Two marks would end at the same place.
+                if (close > 0 && text.charAt(close - 1) != '"') {
                     set(text, written, i, '“');
                     set(text, written, close, '”');
                     i = close;
