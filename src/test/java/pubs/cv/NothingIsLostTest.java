@@ -34,7 +34,7 @@ class NothingIsLostTest {
     private static final Map<String, List<String>> SAID_BY = Map.ofEntries(
             Map.entry("@dataset", List.of("Data set")), Map.entry("@software", List.of("Computer software")), Map.entry("version", List.of("Version")),
             Map.entry("author", List.of("Co-author with", "and colleagues", "Prof", "Dr", "et al", "и др", "incl", "including", "by", "joint with", "with", "mit", "zusammen mit", "2 more authors", "and the", "und", "et", "y")),
-            Map.entry("author+an", List.of("Premier auteur", "First author", "通讯作者", "co-first author", "corresponding author", "joint first", "contributed equally", "PhD student", "equal contributor",
+            Map.entry("author+an", List.of("Premier auteur", "First author", "通讯作者", "co-first authors", "co-first author", "corresponding author", "joint first", "contributed equally", "PhD student", "equal contributor",
                     "equal contribution", "gleicher Beitrag", "Korrespondenzautor", "auteur correspondant", "autor de correspondencia", "primera autora", "b")),
             Map.entry("collaboration", List.of("for the", "collaboration")),
             Map.entry("editor", List.of("with", "ed., with", "ed. with", "edited with", "co-edited with", "Hrsg. mit", "eds", "ed", "edited by", "ed. by", "Hg. von", "sous la direction de", "hg. mit", "Hrsg", "hrsg. von", "Hg., gemeinsam mit", "Hg. mit", "Hg. zusammen mit", "Hg", "u. a", "u.a", "dir", "coords", "Orgs", "a cura di", "und", "et", "y")),
