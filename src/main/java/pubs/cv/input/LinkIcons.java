@@ -18,6 +18,8 @@ final class LinkIcons {
     /** {@code \\faFilePdf}, {@code \\aiDoi}, {@code \\faIcon{file-pdf}}. */
     private static final Pattern COMMAND = Pattern.compile("(\\{\\s{0,3})?\\\\(?:fa|ai)(?:[Ii]con\\*?(?:\\[[a-z]{1,12}\\])?\\{([a-z-]{2,30})\\}|([A-Z][A-Za-z]{1,30})\\*?(?:\\[[a-z]{1,12}\\])?)(?:\\{\\})?(\\s{0,3}(?=\\}))?");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
+    /** No place to share a page at. */
+    private static final Pattern ICON = Pattern.compile("^(?!.*(?:facebook|twitter|linkedin|mastodon|bluesky|instagram|reddit|whatsapp|telegram|share|mail|envelope|user|home))(?:.*\\s)?(?:fa[a-z]?|ai|bi|icon|iconify)(?:-|\\s|$)");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[^A-Za-z]+");
     private static final Pattern NAME_OF_FILE = Pattern.compile("(?:[^/?#]*/)*([^/?#]{1,80}?)(?:\\.\\w{2,4})?(?:[?#].*)?");
     private static final Pattern OF_DOCUMENT = Pattern.compile("(?i)[^?#]*\\.pdf(?:[?#].*)?");
@@ -47,7 +49,8 @@ final class LinkIcons {
         for (Element at = link.firstElementChild(); at != null && parts < MOST_PARTS && label.isEmpty(); at = at.firstElementChild() == null ? at.nextElementSibling() : at.firstElementChild(), parts++) {
             label = at.normalName().equals("img") ? ofPicture(at.attr("alt"), at.attr("src"), address) : ofIcon(at.className() + " " + at.attr("title") + " " + at.attr("data-icon"));
         }
-        return label;
+        // An icon that tells nothing is a link all the same.
+        return label.isEmpty() && ICON.matcher(link.firstElementChild().className()).find() ? "Link" : label;
     }
 
     /** The label of a link that shows a picture, by what the picture is said to be, or by where the link leads and what the picture is called. */
